@@ -37,12 +37,13 @@ export function isRegionCode(input: string): input is RegionCode {
 }
 
 /** The whole country: `0` in the API's file names, the contest's own address on the site. */
-export const NATION: RegionCode = nation('0');
+export const NATION: RegionCode = nationCode();
 
-function nation<T extends string>(code: T): RegionCode {
-  const isNation = (c: string): c is RegionCode => c === '0';
-  if (!isNation(code)) throw new Error('the nation is 0');
-  return code;
+function nationCode(): RegionCode {
+  const code = '0';
+  const isNation = (text: string): text is RegionCode => text === '0';
+  if (isNation(code)) return code;
+  throw new Error('unreachable');
 }
 
 export function levelOf(code: RegionCode): RegionLevel {
@@ -69,22 +70,29 @@ export function childLevel(level: RegionLevel): RegionLevel | null {
 
 /** The region that holds this one; null for the nation. */
 export function parentOf(code: RegionCode): RegionCode | null {
-  const level = levelOf(code);
-  if (level === 'nasional') return null;
-  if (level === 'provinsi') return NATION;
-  const above = REGION_LEVELS[REGION_LEVELS.indexOf(level) - 1];
-  return above === undefined ? null : cut(code, LENGTH_OF_LEVEL[above]);
+  return code === NATION ? null : (ancestorsOf(code).at(-1) ?? NATION);
 }
 
 /** Every region above, from the province down to the parent; the nation is not among them. */
 export function ancestorsOf(code: RegionCode): readonly RegionCode[] {
-  const levels = REGION_LEVELS.slice(1, REGION_LEVELS.indexOf(levelOf(code)));
-  return levels.map((level) => cut(code, LENGTH_OF_LEVEL[level]));
+  return REGION_LEVELS.slice(1, Math.max(1, REGION_LEVELS.indexOf(levelOf(code))))
+    .map((level) => cut(code, LENGTH_OF_LEVEL[level]));
 }
 
 /** The province of a code, or null for the nation. */
 export function provinceOf(code: RegionCode): RegionCode | null {
-  return code === NATION ? null : cut(code, 2);
+  return regionAt(code, 'provinsi');
+}
+
+/** The region of a tier that holds `code` (or is it); null when `code` stands above that tier. */
+export function regionAt(code: RegionCode, level: RegionLevel): RegionCode | null {
+  if (level === 'nasional') return NATION;
+  return [...ancestorsOf(code), code].find((region) => levelOf(region) === level) ?? null;
+}
+
+/** True when `a` is a wider tier than `b`. */
+export function isAbove(a: RegionLevel, b: RegionLevel): boolean {
+  return REGION_LEVELS.indexOf(a) < REGION_LEVELS.indexOf(b);
 }
 
 /** True when `child` is a direct child of `parent`: tables of the API are trusted only for such rows. */

@@ -1,0 +1,6 @@
+import { NATION, type RegionCode } from './region-code.ts';
+
+/** Address of a region, a TPS, or (for the nation) of the contest itself. */
+export function pagePath(slug: string, code: RegionCode): string {
+  return code === NATION ? `/${slug}` : `/${slug}/${code}`;
+}

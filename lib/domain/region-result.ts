@@ -1,0 +1,75 @@
+import type { BallotOption } from './candidate.ts';
+import type { FormalRecap } from './formal-recap.ts';
+import type { Instant } from './instant.ts';
+import type { LastGood } from './last-good.ts';
+import { isComplete, type Progress } from './progress.ts';
+import type { Provenance, Published } from './provenance.ts';
+import type { RegionCode } from './region-code.ts';
+import type { Tally } from './tally.ts';
+import type { VoteEvent } from './vote-event.ts';
+
+/** One child in a region's table, whether the source's table has it or only its tree. */
+export interface ResultRow {
+  readonly code: RegionCode;
+  readonly name: string | null;
+  readonly tally: Tally;
+  readonly progress: Progress;
+  /** The child's own ballot, where children have different ones; else null. */
+  readonly ownOptions: readonly BallotOption[] | null;
+}
+
+/** Everything a region page says that can change during the count; also what the refresh route answers. */
+export interface RegionResult {
+  readonly region: RegionCode;
+  /** The ballot, in ballot order; empty above the tier that elects, and where the list is not known. */
+  readonly options: readonly BallotOption[];
+  readonly state: RegionState;
+  readonly rows: readonly ResultRow[];
+  readonly recap: RecapState;
+  /** Since when the source could not be asked again; null while it answers. */
+  readonly failingSince: Instant | null;
+}
+
+export type RegionState =
+  | {
+      readonly kind: 'published';
+      readonly tally: Tally;
+      readonly progress: Progress;
+      readonly event: VoteEvent;
+      readonly provenance: Provenance;
+      /** Only for a withheld tally: what the source said before. */
+      readonly lastGood: LastGood | null;
+    }
+  /** The region exists, the source has no document for it; other documents may still say something of it. */
+  | {
+      readonly kind: 'notPublished';
+      readonly url: string;
+      readonly checkedAt: Instant;
+      readonly elsewhere: NumbersElsewhere | null;
+    }
+  /** This region does not vote in this contest (DOMAIN §3: Yogyakarta elects no governor, Jakarta no mayors). */
+  | { readonly kind: 'noContest' };
+
+/** Numbers of a region taken from a document of another one. */
+export interface NumbersElsewhere {
+  /** Its row in the table of the tier above, or the provinces' own documents added up. */
+  readonly origin: 'parentRow' | 'provinces';
+  readonly tally: Tally;
+  readonly progress: Progress;
+  readonly provenance: Provenance;
+}
+
+/** Layer "Rekapitulasi" as far as the source has it. */
+export type RecapState =
+  | { readonly kind: 'asked'; readonly answer: Published<FormalRecap> }
+  /** The API has no D.Hasil document at this tier. */
+  | { readonly kind: 'noDocument' }
+  | { readonly kind: 'unreachable' };
+
+/** True while numbers of a region can still be expected to change. */
+export function isCounting(result: RegionResult): boolean {
+  const { state } = result;
+  if (state.kind === 'noContest') return false;
+  if (result.failingSince !== null) return true;
+  return state.kind === 'notPublished' || state.tally.kind === 'withheld' || !isComplete(state.progress);
+}

@@ -1,0 +1,49 @@
+import type { Aggregate, AggregateRow } from './aggregate.ts';
+import type { CandidateId } from './candidate.ts';
+import { type Progress, sumProgress } from './progress.ts';
+import { votesOf } from './tally.ts';
+
+/** One option's rows added up, against what the source publishes for the region. */
+export interface RollUpLine {
+  readonly option: CandidateId;
+  readonly sumOfRows: number;
+  readonly published: number;
+}
+
+/** Whether a region's rows add up to its published total (R18), for anyone to re-add. */
+export type RollUp =
+  | {
+      readonly kind: 'compared';
+      readonly lines: readonly RollUpLine[];
+      readonly rowsAdded: number;
+      readonly rowsWithoutVotes: number;
+      readonly agrees: boolean;
+      /** Progress of the rows added up; unknown where the source gives percentages only. */
+      readonly rowProgress: Progress;
+    }
+  /** Nothing to compare: withheld, nothing in, or no common candidate list. */
+  | { readonly kind: 'notComparable'; readonly reason: 'withheld' | 'notReported' | 'noTotals' };
+
+/** Adds the rows up. A row that reports or shows nothing adds nothing, as in the source's own total. */
+export function rollUp(aggregate: Aggregate): RollUp {
+  const { tally, rows } = aggregate;
+  if (tally.kind !== 'counted') return { kind: 'notComparable', reason: tally.kind };
+  const counted = rows.filter(hasVotes);
+  const lines = tally.votes.map(({ option, votes }) => ({
+    option,
+    published: votes,
+    sumOfRows: counted.reduce((sum, row) => sum + (votesOf(row.tally.votes, option) ?? 0), 0),
+  }));
+  return {
+    kind: 'compared',
+    lines,
+    rowsAdded: counted.length,
+    rowsWithoutVotes: rows.length - counted.length,
+    agrees: lines.every((line) => line.sumOfRows === line.published),
+    rowProgress: sumProgress(rows.map((row) => row.progress)),
+  };
+}
+
+function hasVotes(row: AggregateRow): row is AggregateRow & { tally: { kind: 'counted' } } {
+  return row.tally.kind === 'counted';
+}

@@ -1,0 +1,34 @@
+import type { BallotOption } from './candidate.ts';
+import type { Check } from './check.ts';
+import type { Instant } from './instant.ts';
+import type { Provenance } from './provenance.ts';
+import type { RegionCode } from './region-code.ts';
+import type { TpsDocument } from './tps.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Everything a TPS page says that can change; also what the refresh route answers. */
+export interface TpsResult {
+  readonly code: RegionCode;
+  readonly options: readonly BallotOption[];
+  readonly state: TpsState;
+  readonly failingSince: Instant | null;
+}
+
+export type TpsState =
+  | {
+      readonly kind: 'published';
+      readonly document: TpsDocument;
+      readonly checks: readonly Check[];
+      readonly verdict: Verdict;
+      readonly provenance: Provenance;
+    }
+  | { readonly kind: 'notPublished'; readonly url: string; readonly checkedAt: Instant }
+  | { readonly kind: 'noContest' };
+
+/** True while the form has not been read whole: numbers, scans or administration may still come. */
+export function isAwaited(result: TpsResult): boolean {
+  if (result.state.kind === 'noContest') return false;
+  if (result.failingSince !== null || result.state.kind === 'notPublished') return true;
+  const { document } = result.state;
+  return document.votes.kind === 'notRead' || document.administration === null || document.pages.some((page) => page.kind === 'missing');
+}

@@ -1,0 +1,40 @@
+import type { Check } from './check.ts';
+import type { TpsDocument } from './tps.ts';
+
+/** What the site says of a TPS in one sentence; a closed set, so that each can be worded with care. */
+export type Verdict =
+  /** Neither numbers nor scans. */
+  | { readonly kind: 'noData' }
+  /** At least one scan is there, no number has been read. */
+  | { readonly kind: 'scanNotRead' }
+  /** A rule fails that a correct form and reading cannot fail. The first such check is the reason. */
+  | { readonly kind: 'inconsistent'; readonly reason: Check; readonly failing: number }
+  /** Only rules fail that may legitimately fail. */
+  | { readonly kind: 'attention'; readonly reason: Check; readonly failing: number }
+  /** Numbers are there, but votes cannot be held against the administration part: one of them is missing. */
+  | { readonly kind: 'partlyRead'; readonly missing: 'votes' | 'administration' }
+  /** Every rule that can be tested holds, R08 among them. */
+  | { readonly kind: 'passes'; readonly tested: number };
+
+/** Chooses the sentence. Which failing check is named first follows what a reader cares about: the votes. */
+export function verdictOf(document: TpsDocument, checks: readonly Check[]): Verdict {
+  if (document.votes.kind === 'notRead' && document.administration === null) {
+    return document.pages.some((page) => page.kind !== 'missing') ? { kind: 'scanNotRead' } : { kind: 'noData' };
+  }
+  const failing = checks.filter((check) => check.outcome === 'fails');
+  const worst = firstFailing(failing, 'inconsistent');
+  if (worst) return { kind: 'inconsistent', reason: worst, failing: failing.length };
+  const odd = firstFailing(failing, 'attention');
+  if (odd) return { kind: 'attention', reason: odd, failing: failing.length };
+  if (document.votes.kind === 'notRead') return { kind: 'partlyRead', missing: 'votes' };
+  if (document.administration === null) return { kind: 'partlyRead', missing: 'administration' };
+  return { kind: 'passes', tested: checks.filter((check) => check.outcome !== 'untestable').length };
+}
+
+const BY_INTEREST = ['R08', 'R09', 'R10', 'R13', 'R03', 'R04', 'R01', 'R12'];
+
+function firstFailing(failing: readonly Check[], severity: Check['severity']): Check | undefined {
+  return failing
+    .filter((check) => check.severity === severity)
+    .sort((a, b) => BY_INTEREST.indexOf(a.rule) - BY_INTEREST.indexOf(b.rule))[0];
+}

@@ -1,0 +1,25 @@
+import type { Hundredths } from '../domain/share.ts';
+
+const COUNT = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
+
+/** `1.234.567` */
+export function formatCount(value: number): string {
+  return COUNT.format(value);
+}
+
+/** Hundredths of a percent as `45,67%`, always with two decimals (DOMAIN §8). */
+export function formatShare(share: Hundredths): string {
+  const whole = Math.floor(share / 100);
+  return `${formatCount(whole)},${String(share % 100).padStart(2, '0')}%`;
+}
+
+/** A share as CSS wants it: plain digits and a dot. */
+export function cssPercent(share: Hundredths): string {
+  return `${Math.min(share, 10_000) / 100}%`;
+}
+
+/** `+1.234`, `−56`, `0`: differences carry their sign. */
+export function formatDifference(value: number): string {
+  if (value === 0) return '0';
+  return `${value > 0 ? '+' : '−'}${formatCount(Math.abs(value))}`;
+}

@@ -1,0 +1,62 @@
+import type { Region } from '../domain/region.ts';
+import { levelOf, provinceOf, type RegionCode, type RegionLevel, tpsNumberOf } from '../domain/region-code.ts';
+
+/** Words that are no ordinary words: abbreviations and Roman numerals stay capitals. */
+const CAPITALS = /^(?:DKI|DI|[IVX]+)$/;
+
+/**
+ * A region as people write it: `Kabupaten Indramayu`, `Kelurahan Pulau Harapan`, `TPS 008`. The source writes capitals
+ * and says kabupaten or kelurahan only through the code (RECAP_API §0). Without a name, the code: never a blank.
+ */
+export function regionName(region: Region): string {
+  const level = levelOf(region.code);
+  if (level === 'nasional') return 'Indonesia';
+  if (level === 'tps') return tpsName(region);
+  if (region.name === null) return `${LEVEL_NAMES[level]} ${region.code}`;
+  const name = titleCase(region.name);
+  const prefix = prefixOf(region.code, level);
+  return prefix === '' || name.startsWith(`${prefix} `) || hasOwnPrefix(name, level) ? name : `${prefix} ${name}`;
+}
+
+/** The same without the word for its tier, for tables whose heading says it. */
+export function shortRegionName(region: Region): string {
+  if (levelOf(region.code) === 'tps') return tpsName(region);
+  return region.name === null ? region.code : titleCase(region.name);
+}
+
+/** A name stands as the source spells it unless it is written in capitals (overseas ones are not). */
+export function titleCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.replace(/[\p{L}\d']+/gu, (word) => (CAPITALS.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()));
+}
+
+/** Word for a tier in running text and headings. */
+export const LEVEL_NAMES: Readonly<Record<RegionLevel, string>> = {
+  nasional: 'Indonesia',
+  provinsi: 'Provinsi',
+  kabkota: 'Kabupaten/Kota',
+  kecamatan: 'Kecamatan',
+  desa: 'Desa/Kelurahan',
+  tps: 'TPS',
+};
+
+function tpsName(region: Region): string {
+  // Overseas there are KSK and POS besides TPS (RECAP_API §0); the source's own name says which.
+  return region.name === null ? `TPS ${tpsNumberOf(region.code)}` : region.name.replace(/^Tps/i, 'TPS');
+}
+
+function prefixOf(code: RegionCode, level: RegionLevel): string {
+  const isOverseas = provinceOf(code) === '99';
+  if (isOverseas || level === 'provinsi') return '';
+  if (level === 'kabkota') return Number(code.slice(2, 4)) >= 71 ? 'Kota' : 'Kabupaten';
+  if (level === 'kecamatan') return isPapua(code) ? 'Distrik' : 'Kecamatan';
+  return code.charAt(6) === '1' ? 'Kelurahan' : isPapua(code) ? 'Kampung' : 'Desa';
+}
+
+function isPapua(code: RegionCode): boolean {
+  return /^9[1-6]/.test(code);
+}
+
+function hasOwnPrefix(name: string, level: RegionLevel): boolean {
+  return level === 'kabkota' && /^(?:Kabupaten|Kota|Kab\.?) /.test(name);
+}

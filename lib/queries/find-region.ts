@@ -1,0 +1,53 @@
+import 'server-only';
+import type { Aggregate } from '../domain/aggregate.ts';
+import type { Contest } from '../domain/contest.ts';
+import type { Region } from '../domain/region.ts';
+import { ancestorsOf, NATION, type RegionCode } from '../domain/region-code.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { RecapError } from '../recap/error.ts';
+import { getAggregate, getRegions, peekAggregate } from './documents.ts';
+
+/** A region with everything above it, or word that there is no such region. */
+export type FoundRegion =
+  | { readonly kind: 'found'; readonly region: Region; readonly above: readonly Region[] }
+  | { readonly kind: 'unknown' };
+
+/**
+ * Walks the source's tree from the top. A list is asked for only when its parent is known to exist, so an invented
+ * code costs the source nothing but lists that are kept anyway.
+ */
+export async function findRegion(contest: Contest, code: RegionCode): Promise<Result<FoundRegion, RecapError>> {
+  const trail: Region[] = [];
+  let parent: RegionCode = NATION;
+  for (const step of [...ancestorsOf(code), code]) {
+    const child = await findChild(contest, parent, step);
+    if (!child.ok) return child;
+    if (child.value === null) return ok({ kind: 'unknown' });
+    trail.push(child.value);
+    parent = step;
+  }
+  const region = trail.at(-1);
+  return ok(region === undefined ? { kind: 'unknown' } : { kind: 'found', region, above: trail.slice(0, -1) });
+}
+
+/**
+ * The tree's own list decides. Where it lacks the region, or there is no list, the parent's table vouches for it: the
+ * one at hand, however old; it is asked for only where the source publishes no list at all.
+ */
+async function findChild(contest: Contest, parent: RegionCode, code: RegionCode): Promise<Result<Region | null, RecapError>> {
+  const list = await getRegions(contest, parent);
+  if (!list.ok) return list;
+  const { value: published } = list.value;
+  const listed = published.kind === 'published' ? published.value.find((region) => region.code === code) : undefined;
+  if (listed) return ok(listed);
+
+  const atHand = peekAggregate(contest, parent);
+  if (atHand !== null || published.kind === 'published') return ok(inTable(atHand, code));
+  const asked = await getAggregate(contest, parent);
+  if (!asked.ok) return asked;
+  return ok(inTable(asked.value.value.kind === 'published' ? asked.value.value.value : null, code));
+}
+
+function inTable(table: Aggregate | null, code: RegionCode): Region | null {
+  return table?.rows.some((row) => row.code === code) ? { code, name: null } : null;
+}

@@ -1,0 +1,36 @@
+import 'server-only';
+import type { Contest } from '../domain/contest.ts';
+import { type ContestLabel, contestLabel } from '../domain/contest-label.ts';
+import { type Progress, UNKNOWN_PROGRESS } from '../domain/progress.ts';
+import { NATION } from '../domain/region-code.ts';
+import type { ResultRow } from '../domain/region-result.ts';
+import { settings } from '../settings.ts';
+import { getRegionResult } from './region-result.ts';
+
+/** One contest on the home page; the home page stands even when a source does not answer. */
+export interface HomeContest {
+  readonly contest: ContestLabel;
+  readonly state: 'answered' | 'unreachable';
+  readonly progress: Progress;
+  readonly provinces: readonly ResultRow[];
+}
+
+/** Every contest with its national progress and provinces. Never throws: a failing source is a state of its contest. */
+export async function getHomePage(): Promise<readonly HomeContest[]> {
+  return Promise.all(settings().contests.map(homeContest));
+}
+
+/** The contests of this deployment, for pages that only name them. */
+export function getContests(): readonly ContestLabel[] {
+  return settings().contests.map(contestLabel);
+}
+
+async function homeContest(contest: Contest): Promise<HomeContest> {
+  const label = contestLabel(contest);
+  const nation = await getRegionResult(contest, NATION);
+  if (!nation.ok) return { contest: label, state: 'unreachable', progress: UNKNOWN_PROGRESS, provinces: [] };
+  const { state, rows } = nation.value;
+  const progress =
+    state.kind === 'published' ? state.progress : state.kind === 'notPublished' ? (state.elsewhere?.progress ?? UNKNOWN_PROGRESS) : UNKNOWN_PROGRESS;
+  return { contest: label, state: 'answered', progress, provinces: rows };
+}

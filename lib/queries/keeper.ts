@@ -1,0 +1,78 @@
+import { LRUCache } from 'lru-cache';
+import { type Instant, instantOfMillis } from '../domain/instant.ts';
+import { ok, type Result } from '../domain/result.ts';
+
+/** A kept answer; `failingSince` says that the source could not be asked again, so the value is older than promised. */
+export interface Kept<T> {
+  readonly value: T;
+  readonly failingSince: Instant | null;
+}
+
+export interface KeeperOptions {
+  /** How long an answer counts as fresh. */
+  readonly lifetimeMs: number;
+  /** How long a failure is believed before the source is asked again. */
+  readonly failureMs: number;
+  /** Most answers kept; the least used go first. */
+  readonly max: number;
+}
+
+interface Entry<T, E> {
+  readonly last: { readonly value: T; readonly at: number } | null;
+  readonly failure: { readonly error: E; readonly at: number; readonly since: number } | null;
+  readonly pending: Promise<Result<Kept<T>, E>> | null;
+}
+
+/**
+ * Keeps answers of the source: fresh ones are reused, questions under way are shared, and when the source fails the
+ * last good answer is given with the time since which it fails. Only with nothing kept is the failure an error.
+ */
+export class Keeper<T extends object, E extends object> {
+  readonly #entries: LRUCache<string, Entry<T, E>>;
+  readonly #options: KeeperOptions;
+
+  constructor(options: KeeperOptions) {
+    this.#entries = new LRUCache({ max: options.max });
+    this.#options = options;
+  }
+
+  get(key: string, load: () => Promise<Result<T, E>>): Promise<Result<Kept<T>, E>> {
+    const entry = this.#entries.get(key) ?? { last: null, failure: null, pending: null };
+    if (entry.pending) return entry.pending;
+    const settled = this.#settled(entry);
+    if (settled) return Promise.resolve(settled);
+    const pending = load().then(
+      (result) => this.#settle(key, entry, result),
+      (bug: unknown) => {
+        this.#entries.set(key, { ...entry, pending: null });
+        throw bug;
+      },
+    );
+    this.#entries.set(key, { ...entry, pending });
+    return pending;
+  }
+
+  /** What is kept under a key, however old, without asking the source. */
+  peek(key: string): T | null {
+    return this.#entries.get(key)?.last?.value ?? null;
+  }
+
+  #settled({ last, failure }: Entry<T, E>): Result<Kept<T>, E> | null {
+    const now = Date.now();
+    if (failure && now - failure.at < this.#options.failureMs) {
+      return last ? ok({ value: last.value, failingSince: instantOfMillis(failure.since) }) : { ok: false, error: failure.error };
+    }
+    return last && !failure && now - last.at < this.#options.lifetimeMs ? ok({ value: last.value, failingSince: null }) : null;
+  }
+
+  #settle(key: string, before: Entry<T, E>, result: Result<T, E>): Result<Kept<T>, E> {
+    const now = Date.now();
+    if (result.ok) {
+      this.#entries.set(key, { last: { value: result.value, at: now }, failure: null, pending: null });
+      return ok({ value: result.value, failingSince: null });
+    }
+    const since = before.failure?.since ?? now;
+    this.#entries.set(key, { last: before.last, failure: { error: result.error, at: now, since }, pending: null });
+    return before.last ? ok({ value: before.last.value, failingSince: instantOfMillis(since) }) : result;
+  }
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+import type { Aggregate } from '../domain/aggregate.ts';
+import { isCandidateId } from '../domain/candidate.ts';
+import type { Contest } from '../domain/contest.ts';
+import { parseInstant } from '../domain/instant.ts';
+import type { LastGood } from '../domain/last-good.ts';
+import type { Published } from '../domain/provenance.ts';
+import type { RegionCode } from '../domain/region-code.ts';
+import { settings } from '../settings.ts';
+import { processState } from '../cache/process-state.ts';
+
+const memory = processState('lastGood', () => new LRUCache<string, LastGood>({ max: 10_000 }));
+
+/**
+ * Remembers a counted total, in memory and on disk, so that it can be shown with its time when the source later
+ * withholds its votes (RECAP_API, "Zeroing"). There is one file per source and region.
+ */
+export async function rememberGoodAnswer(contest: Contest, answer: Extract<Published<Aggregate>, { kind: 'published' }>): Promise<void> {
+  const { region, tally, progress } = answer.value;
+  if (tally.kind !== 'counted') return;
+  const good: LastGood = { votes: tally.votes, progress, provenance: answer.provenance };
+  const path = pathOf(contest, region);
+  const before = memory.get(path);
+  memory.set(path, good);
+  if (before?.provenance.sourceTime === good.provenance.sourceTime) return;
+  await writeWhole(path, JSON.stringify(good));
+}
+
+/** The last counted total of a region before it was withheld, or null where none was ever received. */
+export async function recallGoodAnswer(contest: Contest, region: RegionCode): Promise<LastGood | null> {
+  const path = pathOf(contest, region);
+  const known = memory.get(path);
+  if (known) return known;
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return null;
+  const parsed = LastGoodFile.safeParse(parseJson(text));
+  if (!parsed.success) return null;
+  memory.set(path, parsed.data);
+  return parsed.data;
+}
+
+const Instant = z.string().transform((text, context) => {
+  const instant = parseInstant(text);
+  if (instant !== null) return instant;
+  context.addIssue({ code: 'custom', message: 'not a time' });
+  return z.NEVER;
+});
+
+const Count = z.int().min(0);
+
+// The site's own file, yet read like anything from outside: a half-written or hand-edited one is no answer.
+const LastGoodFile = z.object({
+  votes: z.array(z.object({ option: z.string().refine(isCandidateId), votes: Count })),
+  progress: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('fraction'), counted: Count, total: Count }),
+    z.object({ kind: z.literal('percentOnly'), hundredths: Count }),
+    z.object({ kind: z.literal('unknown') }),
+  ]),
+  provenance: z.object({ url: z.string(), sourceTime: Instant.nullable(), fetchedAt: Instant }),
+});
+
+function pathOf(contest: Contest, region: RegionCode): string {
+  const source = createHash('sha256').update(JSON.stringify(contest.recap)).digest('hex').slice(0, 16);
+  return join(settings().cacheDir, 'last-good', source, region.slice(0, 2), `${region}.json`);
+}
+
+/** A reader sees the old file or the new one, never half of one. A full or read-only disk costs only the memory of it. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const draft = `${path}.${process.pid}.draft`;
+    await writeFile(draft, text);
+    await rename(draft, path);
+  } catch (failure) {
+    console.error(`last good answer not written: ${failure instanceof Error ? failure.message : path}`);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

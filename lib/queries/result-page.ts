@@ -1,0 +1,92 @@
+import 'server-only';
+import type { Contest } from '../domain/contest.ts';
+import { type ContestLabel, contestLabel } from '../domain/contest-label.ts';
+import { pagePath } from '../domain/page-path.ts';
+import type { Region } from '../domain/region.ts';
+import { levelOf, NATION, parseRegionCode, type RegionCode } from '../domain/region-code.ts';
+import type { RegionResult } from '../domain/region-result.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { TpsResult } from '../domain/tps-result.ts';
+import type { RecapError } from '../recap/error.ts';
+import { settings } from '../settings.ts';
+import { findRegion } from './find-region.ts';
+import { getRegionResult } from './region-result.ts';
+import { SourceUnavailable } from './source-unavailable.ts';
+import { getTpsResult } from './tps-result.ts';
+
+interface Place {
+  readonly contest: ContestLabel;
+  readonly region: Region;
+  /** From the province down to the parent. */
+  readonly above: readonly Region[];
+  /** The other contests of the same event, to which a reader can switch at the same place. */
+  readonly alsoVoted: readonly ContestLabel[];
+}
+
+/** What the page of a region or TPS needs. */
+export type ResultPage =
+  | (Place & { readonly kind: 'region'; readonly result: RegionResult })
+  | (Place & { readonly kind: 'tps'; readonly result: TpsResult })
+  | { readonly kind: 'notFound' };
+
+/** The page of a region or TPS. Throws `SourceUnavailable` when nothing is kept and the source gives nothing. */
+export async function getResultPage(slug: string, codeText: string): Promise<ResultPage> {
+  const page = await loadResultPage(slug, codeText);
+  if (!page.ok) throw new SourceUnavailable(`/${slug}/${codeText}`, page.error);
+  return page.value;
+}
+
+/** The nationwide page of a contest; like `getResultPage`. */
+export async function getNationPage(slug: string): Promise<ResultPage> {
+  const contest = contestOf(slug);
+  if (contest === null) return { kind: 'notFound' };
+  const page = await loadPlace(contest, NATION);
+  if (!page.ok) throw new SourceUnavailable(pagePath(slug, NATION), page.error);
+  return page.value;
+}
+
+/** The same, with the failure as a value; `0` is the nation. For the refresh route. */
+export async function loadResultPage(slug: string, codeText: string): Promise<Result<ResultPage, RecapError>> {
+  const contest = contestOf(slug);
+  const code = parseRegionCode(codeText);
+  if (contest === null || !code.ok) return ok({ kind: 'notFound' });
+  return loadPlace(contest, code.value);
+}
+
+/** The nation's result with the failure as a value. */
+export async function loadNationPage(slug: string): Promise<Result<ResultPage, RecapError>> {
+  const contest = contestOf(slug);
+  return contest === null ? ok({ kind: 'notFound' }) : loadPlace(contest, NATION);
+}
+
+async function loadPlace(contest: Contest, code: RegionCode): Promise<Result<ResultPage, RecapError>> {
+  const place = await placeOf(contest, code);
+  if (!place.ok) return place;
+  if (place.value === null) return ok({ kind: 'notFound' });
+  if (levelOf(code) === 'tps') {
+    const result = await getTpsResult(contest, code);
+    return result.ok ? ok({ kind: 'tps', ...place.value, result: result.value }) : result;
+  }
+  const result = await getRegionResult(contest, code);
+  return result.ok ? ok({ kind: 'region', ...place.value, result: result.value }) : result;
+}
+
+async function placeOf(contest: Contest, code: RegionCode): Promise<Result<Place | null, RecapError>> {
+  const label = contestLabel(contest);
+  const alsoVoted = settings()
+    .contests.filter((other) => other.slug !== contest.slug && sameBallotDay(other, contest))
+    .map(contestLabel);
+  if (code === NATION) return ok({ contest: label, region: { code, name: null }, above: [], alsoVoted });
+  const found = await findRegion(contest, code);
+  if (!found.ok) return found;
+  if (found.value.kind === 'unknown') return ok(null);
+  return ok({ contest: label, region: found.value.region, above: found.value.above, alsoVoted });
+}
+
+function sameBallotDay(a: Contest, b: Contest): boolean {
+  return a.event === b.event && a.votingDate === b.votingDate && a.simulated === b.simulated;
+}
+
+function contestOf(slug: string): Contest | null {
+  return settings().contests.find((contest) => contest.slug === slug) ?? null;
+}

@@ -1,0 +1,16 @@
+import 'server-only';
+import { markSourceFailure } from '../cache/source-failures.ts';
+import { describeRecapError, type RecapError } from '../recap/error.ts';
+
+/**
+ * Thrown where a page cannot be made because the source gave nothing usable and nothing is kept. Regeneration needs
+ * the throw: Next.js then keeps the last good page. The server turns it into HTTP 503 where there is none.
+ */
+export class SourceUnavailable extends Error {
+  override readonly name = 'SourceUnavailable';
+
+  constructor(path: string, error: RecapError) {
+    super(`${path}: ${describeRecapError(error)}`);
+    markSourceFailure(path);
+  }
+}

@@ -1,0 +1,110 @@
+import type { Aggregate, AggregateRow } from '../domain/aggregate.ts';
+import type { RecapDialect } from '../domain/contest.ts';
+import { instantOfWib } from '../domain/instant.ts';
+import { type Progress, UNKNOWN_PROGRESS } from '../domain/progress.ts';
+import { isAbove, isChildOf, isRegionCode, levelOf, type RegionCode, type RegionLevel } from '../domain/region-code.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { Tally } from '../domain/tally.ts';
+import type { ShapeError } from './error.ts';
+import { type Parsed, type Parser } from './parsed.ts';
+import { readVotes, tallyOf } from './parse-votes.ts';
+import { parseVoteEvent } from './parse-vote-event.ts';
+import { readWire, shapeError, type WireRecord } from './wire.ts';
+import { PemiluAggregateWire } from './wire-pemilu2024.ts';
+import { PilkadaAggregateWire, PilkadaProgressWire } from './wire-pilkada2024.ts';
+
+/** What an aggregate's outline is, whichever dialect wrote it. */
+interface Outline {
+  readonly chart: WireRecord | null;
+  readonly table: Readonly<Record<string, WireRecord>>;
+  readonly progress: Progress;
+  readonly rowProgress: (row: WireRecord) => Progress;
+  readonly psu: string | null;
+  readonly ts: string | null;
+}
+
+/**
+ * Reads the aggregate of `region`. `slateLevel` says below which tier candidate lists differ: above it there are
+ * no totals (RECAP_API §5.13).
+ */
+export function aggregateParser(
+  dialect: RecapDialect,
+  region: RegionCode,
+  slateLevel: RegionLevel,
+): Parser<Aggregate> {
+  return (json) => {
+    const outline = dialect === 'pilkada2024' ? pilkadaOutline(json) : pemiluOutline(json);
+    return outline.ok ? readAggregate(outline.value, region, slateLevel) : outline;
+  };
+}
+
+function readAggregate(outline: Outline, region: RegionCode, slateLevel: RegionLevel): Result<Parsed<Aggregate>, ShapeError> {
+  const total = readVotes(outline.chart ?? {}, 'chart');
+  if (!total.ok) return total;
+  const tally = isAbove(levelOf(region), slateLevel)
+    ? NO_TOTALS
+    : tallyOf(total.value, outline.progress, false);
+
+  const rows: AggregateRow[] = [];
+  const entries = Object.entries(outline.table);
+  for (const [key, row] of entries) {
+    // Junk keys and rows of other regions are no children; a missing row shows in the roll-up.
+    if (!isRegionCode(key) || !isChildOf(key, region)) continue;
+    const votes = readVotes(row, `table.${key}`);
+    if (!votes.ok) return votes;
+    const progress = outline.rowProgress(row);
+    const zeroIsTrue = levelOf(key) === 'tps' && tally.kind !== 'withheld';
+    const rowTally = isAbove(levelOf(key), slateLevel) ? NO_TOTALS : tallyOf(votes.value, progress, zeroIsTrue);
+    rows.push({ code: key, tally: rowTally, progress });
+  }
+  if (entries.length > 0 && rows.length === 0) return shapeError(`table: no row belongs to ${region}`);
+
+  const value: Aggregate = { region, tally, progress: outline.progress, rows, event: parseVoteEvent(outline.psu) };
+  return ok({ value, sourceTime: outline.ts === null ? null : instantOfWib(outline.ts) });
+}
+
+const NO_TOTALS: Tally = { kind: 'noTotals' };
+
+function pilkadaOutline(json: unknown): Result<Outline, ShapeError> {
+  const wire = readWire(PilkadaAggregateWire, json);
+  if (!wire.ok) return wire;
+  const { tungsura, progres, psu, ts } = wire.value;
+  return ok({
+    chart: tungsura.chart ?? null,
+    table: tungsura.table,
+    progress: fraction(progres) ?? pilkadaProgress(tungsura.chart?.progres),
+    rowProgress: (row) => pilkadaProgress(row.progres),
+    psu: psu ?? null,
+    ts: ts ?? null,
+  });
+}
+
+function pemiluOutline(json: unknown): Result<Outline, ShapeError> {
+  const wire = readWire(PemiluAggregateWire, json);
+  if (!wire.ok) return wire;
+  const { chart, table, progres, psu, ts } = wire.value;
+  return ok({
+    chart,
+    table,
+    progress: fraction(progres) ?? percentOf(chart?.persen),
+    rowProgress: (row) => percentOf(row.persen),
+    psu: psu ?? null,
+    ts: ts ?? null,
+  });
+}
+
+function pilkadaProgress(value: unknown): Progress {
+  const wire = PilkadaProgressWire.safeParse(value);
+  return (wire.success ? fraction(wire.data) : null) ?? UNKNOWN_PROGRESS;
+}
+
+function fraction(wire: { total?: number | null | undefined; progres?: number | null | undefined } | null | undefined): Progress | null {
+  if (typeof wire?.total !== 'number' || typeof wire.progres !== 'number') return null;
+  return { kind: 'fraction', counted: wire.progres, total: wire.total };
+}
+
+// Int or float, absent or null (RECAP_API §5.6).
+function percentOf(value: unknown): Progress {
+  if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) return UNKNOWN_PROGRESS;
+  return { kind: 'percentOnly', hundredths: Math.round(value * 100) };
+}

@@ -1,0 +1,53 @@
+import type { FormalRecap, RecapStage } from '../domain/formal-recap.ts';
+import { instantOfWib } from '../domain/instant.ts';
+import { isChildOf, isRegionCode, type RegionCode } from '../domain/region-code.ts';
+import { ok } from '../domain/result.ts';
+import type { OptionVotes } from '../domain/tally.ts';
+import type { Parser } from './parsed.ts';
+import { readVotes } from './parse-votes.ts';
+import { readWire, shapeError, type WireRecord } from './wire.ts';
+import { FormalRecapWire } from './wire-hr.ts';
+
+const TIERS = [
+  ['da', 'kecamatan'],
+  ['db', 'kabkota'],
+  ['dc', 'provinsi'],
+  ['dd', 'nasional'],
+] as const;
+
+/** Reads D.Hasil tolerantly: a part that is not as client code knows it is absent, never an error. */
+export function formalRecapParser(region: RegionCode): Parser<FormalRecap> {
+  return (json) => {
+    const wire = readWire(FormalRecapWire, json);
+    if (!wire.ok) return wire;
+    const { ts, chart, table, progress_d: progress, url_formd: forms } = wire.value;
+    if (!chart && !table && !progress && !forms) return shapeError('no part of a formal recap');
+
+    const rows: { code: RegionCode; votes: readonly OptionVotes[] }[] = [];
+    for (const [code, row] of Object.entries(table ?? {})) {
+      const votes = votesOrNull(row);
+      if (isRegionCode(code) && isChildOf(code, region) && votes !== null) rows.push({ code, votes });
+    }
+    const stages: RecapStage[] = [];
+    for (const [key, tier] of TIERS) {
+      const stage = progress?.[key];
+      if (stage) stages.push({ tier, published: stage.jml_wilayah_publikasi ?? null, total: stage.jml_wilayah ?? null });
+    }
+    const value: FormalRecap = { region, votes: votesOrNull(chart), rows, stages, documents: documentsOf(forms) };
+    return ok({ value, sourceTime: ts ? instantOfWib(ts) : null });
+  };
+}
+
+/** All zero is "not published" here: a signed recap of a whole region with no vote at all does not exist. */
+function votesOrNull(record: WireRecord | null | undefined): readonly OptionVotes[] | null {
+  if (!record) return null;
+  const votes = readVotes(record, 'chart');
+  if (!votes.ok || votes.value.every((entry) => entry.votes === 0)) return null;
+  return votes.value;
+}
+
+// Only addresses a reader can open; links lead away from the site, so the host is shown with them.
+function documentsOf(forms: readonly (string | null)[] | string | null | undefined): readonly string[] {
+  const list = typeof forms === 'string' ? [forms] : (forms ?? []);
+  return list.filter((url): url is string => typeof url === 'string' && /^https?:\/\//.test(url) && URL.canParse(url)).slice(0, 200);
+}

@@ -1,0 +1,27 @@
+import { isChildOf, isRegionCode, type RegionCode } from '../domain/region-code.ts';
+import type { Region } from '../domain/region.ts';
+import { ok } from '../domain/result.ts';
+import type { Parser } from './parsed.ts';
+import { readWire, shapeError } from './wire.ts';
+import { WilayahWire } from './wire-wilayah.ts';
+
+/** Reads the children of `parent`, in code order: the source sorts by name, forms and tables go by code. */
+export function regionsParser(parent: RegionCode): Parser<readonly Region[]> {
+  return (json) => {
+    const wire = readWire(WilayahWire, json);
+    if (!wire.ok) return wire;
+    const regions = new Map<RegionCode, Region>();
+    for (const { kode, nama } of wire.value) {
+      if (isRegionCode(kode) && isChildOf(kode, parent)) regions.set(kode, { code: kode, name: tidyName(nama) });
+    }
+    if (wire.value.length > 0 && regions.size === 0) return shapeError(`no region belongs to ${parent}`);
+    const value = [...regions.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+    return ok({ value, sourceTime: null });
+  };
+}
+
+/** Drops the stray dots and spaces seen in names (RECAP_API §0); an empty name is no name. */
+function tidyName(name: string): string | null {
+  const tidy = name.replace(/\s+/g, ' ').trim().replace(/[.\s]+$/, '');
+  return tidy === '' ? null : tidy.slice(0, 120);
+}

@@ -1,0 +1,32 @@
+import { isCandidateId } from '../domain/candidate.ts';
+import { hasProgress, type Progress } from '../domain/progress.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { OptionVotes, Tally } from '../domain/tally.ts';
+import type { ShapeError } from './error.ts';
+import { shapeError, WireCount, type WireRecord } from './wire.ts';
+
+/**
+ * Picks the candidate keys out of a chart or row. Other keys (`progres`, `persen`, `psu`, `status_progress` and the
+ * junk key `"null"`, RECAP_API §5.1) are not candidates. A null vote is a number that is not there.
+ */
+export function readVotes(record: WireRecord, where: string): Result<readonly OptionVotes[], ShapeError> {
+  const votes: OptionVotes[] = [];
+  for (const [key, value] of Object.entries(record)) {
+    if (!isCandidateId(key) || value === null) continue;
+    const count = WireCount.safeParse(value);
+    if (!count.success) return shapeError(`${where}.${key}: not a count`);
+    votes.push({ option: key, votes: count.data });
+  }
+  return ok(votes);
+}
+
+/**
+ * What a total means. `zeroIsTrue` only for a single TPS: anywhere else, all zero while TPS are counted is the
+ * source withholding its numbers (RECAP_API §5.3, "Zeroing").
+ */
+export function tallyOf(votes: readonly OptionVotes[], progress: Progress, zeroIsTrue: boolean): Tally {
+  if (votes.length === 0) return { kind: 'notReported' };
+  const allZero = votes.every((entry) => entry.votes === 0);
+  if (!allZero || zeroIsTrue) return { kind: 'counted', votes };
+  return hasProgress(progress) ? { kind: 'withheld' } : { kind: 'notReported' };
+}

@@ -1,0 +1,59 @@
+import type { Aggregate } from '../domain/aggregate.ts';
+import type { Slate } from '../domain/candidate.ts';
+import type { Contest } from '../domain/contest.ts';
+import type { FormalRecap } from '../domain/formal-recap.ts';
+import type { Published } from '../domain/provenance.ts';
+import type { Region } from '../domain/region.ts';
+import type { RegionCode } from '../domain/region-code.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import type { TpsDocument } from '../domain/tps.ts';
+import type { RecapError } from './error.ts';
+import type { FetchDocument } from './fetch-document.ts';
+import { aggregateParser } from './parse-aggregate.ts';
+import { candidatesParser } from './parse-candidates.ts';
+import type { Parser } from './parsed.ts';
+import { formalRecapParser } from './parse-formal-recap.ts';
+import { regionsParser } from './parse-regions.ts';
+import { tpsParser } from './parse-tps.ts';
+import { candidatesUrl, formalRecapUrl, hasFormalRecap, resultUrl, treeUrl } from './urls.ts';
+
+type Answer<T> = Promise<Result<Published<T>, RecapError>>;
+
+/** One contest's recap API in the site's own words. Every call asks the source; keeping answers is the caller's. */
+export interface RecapSource {
+  /** Children of a region; provinces for the nation. */
+  readonly regions: (parent: RegionCode) => Answer<readonly Region[]>;
+  readonly candidates: () => Answer<readonly Slate[]>;
+  /** Layer "Hitung Suara" of a region above TPS. */
+  readonly aggregate: (region: RegionCode) => Answer<Aggregate>;
+  readonly tps: (code: RegionCode) => Answer<TpsDocument>;
+  /** False at tiers for which the API has no document of the layer "Rekapitulasi". */
+  readonly hasFormalRecap: (region: RegionCode) => boolean;
+  /** Layer "Rekapitulasi"; nothing is published where `hasFormalRecap` is false. */
+  readonly formalRecap: (region: RegionCode) => Answer<FormalRecap>;
+}
+
+export function createRecapSource(contest: Contest, fetchDocument: FetchDocument): RecapSource {
+  const get = <T>(url: string, parse: Parser<T>): Answer<T> => getParsed(fetchDocument, url, parse);
+  const { recap, slateLevel } = contest;
+  return {
+    regions: (parent) => get(treeUrl(recap, parent), regionsParser(parent)),
+    candidates: () => get(candidatesUrl(recap), candidatesParser(recap.dialect)),
+    aggregate: (region) => get(resultUrl(recap, region), aggregateParser(recap.dialect, region, slateLevel)),
+    tps: (code) => get(resultUrl(recap, code), tpsParser(contest, code)),
+    hasFormalRecap: (region) => hasFormalRecap(contest, region),
+    formalRecap: (region) => get(formalRecapUrl(recap, region), formalRecapParser(region)),
+  };
+}
+
+async function getParsed<T>(fetchDocument: FetchDocument, url: string, parse: Parser<T>): Answer<T> {
+  const fetched = await fetchDocument(url);
+  if (!fetched.ok) return fetched;
+  if (fetched.value.kind === 'absent') {
+    return ok({ kind: 'notPublished', url, checkedAt: fetched.value.checkedAt });
+  }
+  const parsed = parse(fetched.value.json);
+  if (!parsed.ok) return err({ kind: 'wrongShape', url, problem: parsed.error.problem });
+  const { value, sourceTime } = parsed.value;
+  return ok({ kind: 'published', value, provenance: { url, sourceTime, fetchedAt: fetched.value.fetchedAt } });
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { WireCount, WireRecord } from './wire.ts';
+
+/** `{total, progres, persen}`; persen is ignored, it follows from the two (RECAP_API §5.6). */
+export const PilkadaProgressWire = z.object({ total: WireCount.nullish(), progres: WireCount.nullish() }).nullish();
+
+/** Aggregate of a region (RECAP_API §1). `mode` and `psu` may be missing (§5.4). */
+export const PilkadaAggregateWire = z.object({
+  tungsura: z.object({ chart: WireRecord.nullish(), table: z.record(z.string(), WireRecord) }),
+  psu: z.string().nullish(),
+  progres: PilkadaProgressWire,
+  ts: z.string().nullish(),
+});
+
+/** One option in a region's candidate list. */
+export const CandidateWire = z.object({ nama: z.string(), nomor_urut: WireCount.nullish() });
+
+/** Candidate lists keyed by region, then by candidate id (RECAP_API §5.14). */
+export const PilkadaCandidatesWire = z.record(z.string(), z.record(z.string(), CandidateWire));
+
+/** Document of a TPS (RECAP_API §1, from client code; everything inside may be missing). */
+export const PilkadaTpsWire = z.object({
+  tungsura: z.object({ chart: WireRecord.nullish(), administrasi: WireRecord.nullish() }).nullable(),
+  images: z.array(z.string().nullable()).nullish(),
+  psu: z.string().nullish(),
+  ts: z.string(),
+});

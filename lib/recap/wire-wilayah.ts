@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+/** List of a region's children, the same in both dialects (RECAP_API §0). */
+export const WilayahWire = z.array(z.object({ nama: z.string(), kode: z.string() }));

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { err, ok, type Result } from '../domain/result.ts';
+import type { ShapeError } from './error.ts';
+
+/** A JSON object whose keys are data; values are read one by one. */
+export const WireRecord = z.record(z.string(), z.unknown());
+export type WireRecord = z.infer<typeof WireRecord>;
+
+/** A count as the API writes it: a JSON integer of zero or more (RECAP_API §5.9). */
+export const WireCount = z.number().int().min(0);
+
+/** Reads a document's outline; says where it first departs from what belongs there. */
+export function readWire<S extends z.ZodType>(schema: S, json: unknown): Result<z.infer<S>, ShapeError> {
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return ok(parsed.data);
+  const issue = parsed.error.issues[0];
+  return shapeError(issue ? `${issue.path.map(String).join('.') || 'document'}: ${issue.message}` : 'unknown');
+}
+
+export function shapeError(problem: string): Result<never, ShapeError> {
+  return err({ problem: problem.slice(0, 200) });
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { type Contest, RECAP_DIALECTS } from '../domain/contest.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { contestDefaults, knownElections } from './contest-defaults.ts';
+
+// First parts of addresses that belong to the site itself.
+const RESERVED = ['api', 'cara-membaca', 'cari', 'data', 'en', 'sumber-tidak-terjangkau', '_next', 'robots.txt', 'sitemap.xml'];
+
+const HttpUrl = z.url({ protocol: /^https?$/ });
+
+/** A host with optional port, `.example.org` for a domain with its subdomains, or `http://host:port` for plain http. */
+const ImageHost = z.string().regex(/^(?:http:\/\/)?\.?[a-z0-9.-]+(?::\d+)?$/i);
+
+const Row = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'hanya huruf kecil, angka, dan tanda hubung').max(60),
+  dialect: z.enum(RECAP_DIALECTS),
+  election: z.string(),
+  api: HttpUrl,
+  title: z.string().min(1).max(120).optional(),
+  shortTitle: z.string().min(1).max(60).optional(),
+  votingDate: z.iso.date().optional(),
+  tpsCap: z.int().positive().optional(),
+  statutoryCap: z.int().positive().nullable().optional(),
+  reserveRate: z.number().min(0).max(1).optional(),
+  imageHosts: z.array(ImageHost).optional(),
+  simulated: z.boolean().optional(),
+  source: z.strictObject({ name: z.string().min(1), url: HttpUrl, licence: z.string().min(1) }).optional(),
+});
+
+/**
+ * Reads the list of contests of a settings file. `slug`, `dialect`, `election` and `api` are enough; the rest has
+ * defaults from the dialect. Errors are sentences for the operator, one a problem.
+ */
+export function parseContests(json: unknown): Result<readonly Contest[], readonly string[]> {
+  const rows = z.array(Row).min(1).safeParse(json);
+  if (!rows.success) return err(rows.error.issues.map(({ path, message }) => `${placeOf(path)}: ${message}`));
+  const problems: string[] = [];
+  const contests: Contest[] = [];
+  for (const [index, row] of rows.data.entries()) {
+    const contest = contestOf(row);
+    if (contest === null) {
+      problems.push(`[${index}].election: "${row.election}" is not known to ${row.dialect}; known: ${knownElections(row.dialect).join(', ')}`);
+    } else if (RESERVED.includes(row.slug)) {
+      problems.push(`[${index}].slug: "${row.slug}" is an address of the site itself`);
+    } else if (contests.some((other) => other.slug === row.slug)) {
+      problems.push(`[${index}].slug: "${row.slug}" stands twice`);
+    } else {
+      contests.push(contest);
+    }
+  }
+  return problems.length > 0 ? err(problems) : ok(contests);
+}
+
+function contestOf(row: z.infer<typeof Row>): Contest | null {
+  const defaults = contestDefaults(row.dialect, row.election);
+  if (defaults === null) return null;
+  const { slug, dialect, election, api, ...rest } = row;
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  return {
+    ...defaults,
+    simulated: false,
+    ...given,
+    slug,
+    recap: { dialect, election, api: api.replace(/\/+$/, '') },
+  };
+}
+
+function placeOf(path: readonly PropertyKey[]): string {
+  return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('') || 'file';
+}

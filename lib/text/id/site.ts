@@ -1,0 +1,24 @@
+/** Words that stand on every page. */
+export const siteText = {
+  name: 'Sirekap Info Publik',
+  tagline: 'Setiap angka sampai ke lembar formulirnya',
+  skipToContent: 'Langsung ke isi',
+  mainNavigation: 'Navigasi utama',
+  home: 'Beranda',
+  method: 'Cara membaca data',
+  disclaimer: {
+    lead: 'Bukan hasil resmi.',
+    body: 'Angka Hitung Suara dibaca dari foto formulir C.Hasil yang dikirim KPPS dan dapat berubah. Hasil resmi ditetapkan melalui rekapitulasi berjenjang dalam rapat pleno terbuka.',
+  },
+  simulation: {
+    badge: 'SIMULASI',
+    body: 'Semua angka, nama calon, dan formulir di halaman ini rekaan untuk peragaan. Bukan data KPU dan bukan hasil pemilihan apa pun.',
+  },
+  footer: {
+    purpose: 'Sarana publikasi dan pemeriksaan, bukan penetapan hasil. Situs ini tidak memasang kuki, tidak memuat apa pun dari pihak ketiga, dan tidak menghitung pengunjung.',
+    sources: 'Sumber data',
+  },
+  breadcrumb: 'Jejak wilayah',
+  nation: 'Indonesia',
+  contestSwitch: 'Pemilihan lain di wilayah ini',
+} as const;

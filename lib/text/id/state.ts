@@ -1,0 +1,31 @@
+/** Words for the states a number can be in (DESIGN, "States"). */
+export const stateText = {
+  layerCount: 'Sementara · dari C.Hasil',
+  layerRecap: 'D.Hasil',
+  notReported: 'belum ada data',
+  withheld: 'ditahan sumber',
+  perChild: 'calon berbeda tiap wilayah',
+  unknown: 'tidak diketahui',
+  tpsIn: (counted: string, total: string) => `${counted} dari ${total} TPS`,
+  percentIn: (share: string) => `${share} TPS masuk`,
+  progressUnknown: 'Jumlah TPS masuk tidak diterbitkan sumber',
+  progressLabel: 'TPS masuk',
+  updated: 'Diperbarui sumber',
+  sourceTimeUnknown: 'Sumber tidak menyebut waktu pembaruan',
+  fetched: 'Diambil',
+  checked: 'Terakhir diperiksa',
+  failing: {
+    title: 'Sumber data sedang tidak dapat dihubungi',
+    body: (time: string) => `Sejak ${time}. Yang tampil adalah angka terakhir yang kami terima; umurnya tertulis di halaman ini.`,
+  },
+  refreshFailed: 'Pembaruan otomatis belum berhasil. Angka yang tampil tetap angka terakhir yang diterima.',
+  refreshed: (time: string) => `Angka diperbarui: ${time}.`,
+  otherEvent: {
+    regular: '',
+    recount: 'Penghitungan suara ulang',
+    postponedCount: 'Penghitungan suara susulan',
+    psu: 'Pemungutan suara ulang (PSU)',
+    postponedVote: 'Pemungutan suara susulan',
+    continuedVote: 'Pemungutan suara lanjutan',
+  },
+} as const;

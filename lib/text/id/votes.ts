@@ -1,0 +1,25 @@
+/** Words about votes and ballot options. */
+export const votesText = {
+  heading: 'Perolehan suara sementara',
+  kolomKosong: 'Kolom kosong',
+  kolomKosongHint: 'tidak bergambar',
+  unlisted: (id: string) => `Pilihan ${id} (tidak ada di daftar calon sumber)`,
+  ballotNumber: (number: number) => `Nomor urut ${number}`,
+  noNumber: 'Tanpa nomor urut',
+  votes: 'suara',
+  ofValid: 'dari suara sah',
+  validVotes: 'Suara sah',
+  notAtThisTier: 'Suara tidak sah dan partisipasi diterbitkan sumber hanya per TPS; lihat formulir tiap TPS.',
+  noVotes: 'Belum ada data perolehan suara.',
+  half: '50% suara sah',
+  singlePair: {
+    title: 'Satu pasangan calon melawan kolom kosong',
+    body: 'Di surat suara hanya ada satu pasangan calon dan satu kolom kosong yang tidak bergambar. Mencoblos kolom kosong adalah suara sah. Pasangan calon terpilih hanya jika memperoleh lebih dari 50% suara sah (Pasal 54D UU 10/2016).',
+  },
+  jakarta: {
+    title: 'Aturan lebih dari 50%',
+    body: 'Gubernur DKI Jakarta terpilih jika memperoleh lebih dari 50% suara sah. Jika tidak ada, dua pasangan dengan suara terbanyak mengikuti putaran kedua (Pasal 10 UU 2/2024).',
+  },
+  severalSlates: 'Setiap wilayah di bawah ini memilih dari daftar calonnya sendiri, jadi suaranya tidak dijumlahkan. Buka wilayahnya untuk melihat nama calon.',
+  slateUnknown: 'Daftar calon belum diterbitkan sumber; pilihan tampil dengan kode sumber.',
+} as const;

@@ -1,0 +1,87 @@
+/**
+ * The floors of the house, top down. A file may import from its own floor, and from those that are named here.
+ * A new folder under lib/ needs a floor before it passes the check: that is the moment to think about where it stands.
+ */
+export type Floor = {
+  readonly name: string;
+  /** Folders (with a trailing slash) and files that stand on this floor. */
+  readonly places: readonly string[];
+  /** Names of the floors it may use. */
+  readonly uses: readonly string[];
+  /** Floors of which it may use the types only. */
+  readonly usesTypesOf?: readonly string[];
+  /** What it may use from outside: nothing, npm packages, or Node's own modules as well. */
+  readonly outside: 'nothing' | 'packages' | 'packages and node';
+};
+
+const ALL_OF_LIB = [
+  'queries',
+  'recap',
+  'geo',
+  'cache',
+  'settings',
+  'server',
+  'demo',
+  'format',
+  'text',
+  'domain',
+] as const;
+
+export const FLOORS: readonly Floor[] = [
+  {
+    name: 'tests',
+    places: ['tests/'],
+    uses: ['app', 'components', 'scripts', 'root', ...ALL_OF_LIB],
+    outside: 'packages and node',
+  },
+  { name: 'scripts', places: ['scripts/'], uses: ALL_OF_LIB, outside: 'packages and node' },
+  {
+    name: 'root',
+    places: ['next.config.ts', 'postcss.config.mjs', 'proxy.ts', 'instrumentation.ts'],
+    uses: ['settings', 'server', 'domain'],
+    outside: 'packages and node',
+  },
+  {
+    name: 'app',
+    places: ['app/'],
+    uses: ['components', 'queries', 'text', 'format', 'domain'],
+    outside: 'packages',
+  },
+  {
+    name: 'components',
+    places: ['components/'],
+    uses: ['format', 'text', 'domain'],
+    usesTypesOf: ['geo'],
+    outside: 'packages',
+  },
+  {
+    name: 'queries',
+    places: ['lib/queries/'],
+    uses: ['recap', 'geo', 'cache', 'settings', 'domain'],
+    outside: 'packages and node',
+  },
+  {
+    name: 'server',
+    places: ['lib/server/'],
+    uses: ['cache', 'settings', 'domain'],
+    outside: 'packages and node',
+  },
+  { name: 'recap', places: ['lib/recap/'], uses: ['domain'], outside: 'packages and node' },
+  { name: 'geo', places: ['lib/geo/'], uses: ['domain'], outside: 'packages and node' },
+  {
+    name: 'cache',
+    places: ['lib/cache/', 'lib/cache.ts'],
+    uses: ['settings', 'domain'],
+    outside: 'packages and node',
+  },
+  {
+    name: 'settings',
+    places: ['lib/settings.ts', 'lib/settings/'],
+    uses: ['domain'],
+    outside: 'packages and node',
+  },
+  { name: 'demo', places: ['lib/demo/'], uses: ['domain'], outside: 'packages and node' },
+  { name: 'format', places: ['lib/format/'], uses: ['domain'], outside: 'nothing' },
+  { name: 'text', places: ['lib/text/'], uses: ['domain'], outside: 'nothing' },
+  { name: 'domain', places: ['lib/domain/'], uses: [], outside: 'nothing' },
+];

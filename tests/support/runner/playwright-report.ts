@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { TestTally } from './tally.ts';
+
+const PlaywrightReport = z.object({
+  errors: z.array(z.unknown()),
+  stats: z.object({
+    expected: z.number(),
+    unexpected: z.number(),
+    flaky: z.number(),
+    skipped: z.number(),
+  }),
+});
+
+/** Counts a report of Playwright's json reporter. Throws when it is not one. */
+export function tallyOfPlaywright(report: unknown): TestTally {
+  const { errors, stats } = PlaywrightReport.parse(report);
+  return {
+    passed: stats.expected,
+    // With no retries there are no flaky tests; should someone allow retries, they still are not passes.
+    // An error beside the tests (a file that does not load) belongs to no test.
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  };
+}

@@ -1,0 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export type TempDir = { readonly path: string; remove(): Promise<void> };
+
+/** A new empty folder of the test's own. `remove` may be called twice. */
+export async function makeTempDir(purpose: string): Promise<TempDir> {
+  const path = await mkdtemp(join(tmpdir(), `sirekap-${purpose}-`));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { tallyOfPlaywright } from '#tests/support/runner/playwright-report.ts';
+import { closingLine, NO_TESTS, ONE_FAILURE, sumOf } from '#tests/support/runner/tally.ts';
+import { tallyOfVitest } from '#tests/support/runner/vitest-report.ts';
+
+describe('the closing line', () => {
+  it('names passed and failed, and skipped only when there are some', () => {
+    expect(closingLine({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed');
+    expect(closingLine({ passed: 12, failed: 1, skipped: 3 })).toBe('12 passed, 1 failed, 3 skipped');
+  });
+
+  it('sums the runners', () => {
+    expect(sumOf([{ passed: 2, failed: 0, skipped: 1 }, ONE_FAILURE, NO_TESTS])).toEqual({
+      passed: 2,
+      failed: 1,
+      skipped: 1,
+    });
+  });
+});
+
+describe('a report of vitest', () => {
+  const report = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 };
+  const failed = { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] };
+
+  it('is counted', () => {
+    expect(tallyOfVitest({ ...report, testResults: [failed] })).toEqual({ passed: 3, failed: 1, skipped: 3 });
+  });
+
+  it('has one failure more for each file that does not load', () => {
+    const broken = { status: 'failed', assertionResults: [] };
+    expect(tallyOfVitest({ ...report, testResults: [failed, broken] }).failed).toBe(2);
+  });
+
+  it('is refused when it is something else', () => {
+    expect(() => tallyOfVitest({ ok: true })).toThrow();
+  });
+});
+
+describe('a report of Playwright', () => {
+  const stats = { expected: 4, unexpected: 1, flaky: 0, skipped: 2 };
+
+  it('is counted', () => {
+    expect(tallyOfPlaywright({ errors: [], stats })).toEqual({ passed: 4, failed: 1, skipped: 2 });
+  });
+
+  it('has one failure more for each error that belongs to no test, and for each test that passed late', () => {
+    expect(tallyOfPlaywright({ errors: [{}], stats: { ...stats, flaky: 1 } }).failed).toBe(3);
+  });
+
+  it('is refused when it is something else', () => {
+    expect(() => tallyOfPlaywright([])).toThrow();
+  });
+});
