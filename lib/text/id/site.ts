@@ -14,10 +14,10 @@ export const siteText = {
     badge: 'SIMULASI',
     body: 'Semua angka, nama calon, dan formulir di halaman ini rekaan untuk peragaan. Bukan data KPU dan bukan hasil pemilihan apa pun.',
   },
-  footer: {
-    purpose: 'Sarana publikasi dan pemeriksaan, bukan penetapan hasil. Situs ini tidak memasang kuki, tidak memuat apa pun dari pihak ketiga, dan tidak menghitung pengunjung.',
-    sources: 'Sumber data',
-  },
+  description:
+    'Hasil hitung suara sementara per wilayah dan per TPS, lengkap dengan foto formulir C.Hasil dan pemeriksaan hitungannya.',
+  footer:
+    'Sarana publikasi dan pemeriksaan, bukan penetapan hasil. Situs ini tidak memasang kuki, tidak memuat apa pun dari pihak ketiga selain foto formulir dari sumbernya, dan tidak menghitung pengunjung.',
   breadcrumb: 'Jejak wilayah',
   nation: 'Indonesia',
   contestSwitch: 'Pemilihan lain di wilayah ini',

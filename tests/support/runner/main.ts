@@ -57,7 +57,14 @@ function failedChecks(): TestTally {
   return { ...NO_TESTS, failed: Number.isInteger(failed) && failed >= 0 ? failed : 1 };
 }
 
-const hasChromium = await ensureChromium();
-const tally = sumOf([failedChecks(), await runVitest(), await runEndToEnd(hasChromium)]);
+async function runAll(): Promise<TestTally> {
+  const hasChromium = await ensureChromium();
+  return sumOf([failedChecks(), await runVitest(), await runEndToEnd(hasChromium)]);
+}
+
+const tally = await runAll().catch((error: unknown) => {
+  console.error(error);
+  return ONE_FAILURE;
+});
 console.log(closingLine(tally));
 process.exitCode = tally.failed === 0 ? 0 : 1;

@@ -1,0 +1,37 @@
+import Link from 'next/link';
+import { pagePath } from '#lib/domain/page-path.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { NATION } from '#lib/domain/region-code.ts';
+import { regionName } from '#lib/format/region-name.ts';
+import { siteText } from '#lib/text/id/site.ts';
+
+interface Props {
+  readonly slug: string;
+  /** From the province down to the parent of the page's region. */
+  readonly above: readonly Region[];
+  readonly current: Region;
+}
+
+/** The way back up, always to the top. */
+export function Breadcrumb({ slug, above, current }: Props) {
+  const steps = current.code === NATION ? [] : [{ code: NATION, name: null }, ...above];
+  return (
+    <nav aria-label={siteText.breadcrumb} className="text-sm">
+      <ol className="flex flex-wrap items-center gap-x-2">
+        {steps.map((step) => (
+          <li key={step.code} className="flex items-center gap-x-2">
+            <Link href={pagePath(slug, step.code)} prefetch={false} className="inline-flex min-h-11 items-center">
+              {regionName(step)}
+            </Link>
+            <span aria-hidden="true" className="text-muted">
+              ›
+            </span>
+          </li>
+        ))}
+        <li aria-current="page" className="inline-flex min-h-11 items-center text-muted">
+          {regionName(current)}
+        </li>
+      </ol>
+    </nav>
+  );
+}

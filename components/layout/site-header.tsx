@@ -1,0 +1,26 @@
+import Link from 'next/link';
+import { siteText } from '#lib/text/id/site.ts';
+
+/** Name of the site and its two fixed places; the first stop of the keyboard jumps past them. */
+export function SiteHeader() {
+  return (
+    <header className="border-b border-line">
+      <a
+        href="#isi"
+        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:bg-surface focus:p-3"
+      >
+        {siteText.skipToContent}
+      </a>
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-4">
+        <Link href="/" prefetch={false} className="inline-flex min-h-11 items-center font-bold text-ink no-underline">
+          {siteText.name}
+        </Link>
+        <nav aria-label={siteText.mainNavigation}>
+          <Link href="/cara-membaca" prefetch={false} className="inline-flex min-h-11 items-center text-sm">
+            {siteText.method}
+          </Link>
+        </nav>
+      </div>
+    </header>
+  );
+}

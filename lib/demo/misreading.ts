@@ -1,0 +1,25 @@
+import { at } from './at.ts';
+
+// What a reader of three digit boxes is known to do: unused boxes hold an X and look like a digit, and some
+// digits look like others (RECAP_API §7, DOMAIN §2.3).
+const CROSS_LOOKS_LIKE = [9, 6, 5] as const;
+const LOOKS_LIKE: Readonly<Record<string, string>> = { '3': '8', '2': '7', '1': '9' };
+
+/**
+ * A number of three boxes as misread, or null when nothing in it is easily mistaken.
+ * @param value 0..999 as written
+ * @param roll 0..1, decides how
+ */
+export function misread(value: number, roll: number): number | null {
+  const digits = String(value).padStart(3, '0').split('');
+  const readings: number[] = [];
+  if (value < 100) readings.push(at(CROSS_LOOKS_LIKE, Math.floor(roll * 3)) * 100 + value);
+  digits.forEach((digit, i) => {
+    const other = LOOKS_LIKE[digit];
+    const isWritten = i >= 3 - String(value).length;
+    if (other !== undefined && isWritten) readings.push(Number(digits.with(i, other).join('')));
+  });
+  if (readings.length === 0) return null;
+  // A crossed box is by far the commonest mistake: it wins half of the time where there is one.
+  return at(readings, roll < 0.5 ? 0 : Math.floor((roll - 0.5) * 2 * readings.length));
+}

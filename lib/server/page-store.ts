@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { LRUCache } from 'lru-cache';
+
+const compress = promisify(brotliCompress);
+const decompress = promisify(brotliDecompress);
+
+const MEMORY_BYTES = 64 * 1024 * 1024;
+const DISK_BYTES = 2 * 1024 * 1024 * 1024;
+
+/**
+ * Pages in memory and on disk, both bounded, the least used out first. A page is one file, compressed; its name is a
+ * hash, so nothing a reader types reaches the file system. A disk that fails costs speed, never an answer.
+ */
+export class PageStore<T extends object> {
+  readonly #folder: string;
+  readonly #memory = new LRUCache<string, { readonly page: T }>({ maxSize: MEMORY_BYTES, max: 20_000 });
+  readonly #files = new LRUCache<string, number>({
+    maxSize: DISK_BYTES,
+    sizeCalculation: (bytes) => Math.max(1, bytes),
+    dispose: (_bytes, name, reason) => {
+      if (reason === 'evict') void rm(join(this.#folder, name), { force: true });
+    },
+  });
+  readonly #ready: Promise<void>;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#ready = this.#takeStock();
+  }
+
+  async get(key: string): Promise<T | null> {
+    const name = fileName(key);
+    const known = this.#memory.get(name);
+    if (known) return known.page;
+    await this.#ready;
+    if (!this.#files.has(name)) return null;
+    try {
+      const file = await readFile(join(this.#folder, name));
+      const page: unknown = deserialize(await decompress(file));
+      // Only this class writes the folder, under a name of the same key.
+      if (typeof page !== 'object' || page === null) return null;
+      this.#files.get(name);
+      this.#memory.set(name, { page: page as T }, { size: file.length * 8 });
+      return page as T;
+    } catch {
+      this.#files.delete(name);
+      return null;
+    }
+  }
+
+  async set(key: string, page: T): Promise<void> {
+    const name = fileName(key);
+    await this.#ready;
+    const bytes = serialize(page);
+    this.#memory.set(name, { page }, { size: bytes.length });
+    try {
+      const file = await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+      const draft = join(this.#folder, `${name}.${process.pid}.draft`);
+      await writeFile(draft, file);
+      await rename(draft, join(this.#folder, name));
+      this.#files.set(name, file.length);
+    } catch (failure) {
+      console.error(`page not written to disk: ${failure instanceof Error ? failure.message : 'unknown'}`);
+    }
+  }
+
+  /** Learns what an earlier start left, oldest first, so that the bound holds across starts. */
+  async #takeStock(): Promise<void> {
+    try {
+      await mkdir(this.#folder, { recursive: true });
+      const names = (await readdir(this.#folder)).filter((name) => name.endsWith('.page'));
+      const stats = await Promise.all(names.map(async (name) => ({ name, stat: await stat(join(this.#folder, name)) })));
+      stats.sort((a, b) => a.stat.mtimeMs - b.stat.mtimeMs);
+      for (const file of stats) this.#files.set(file.name, file.stat.size);
+    } catch (failure) {
+      console.error(`page folder cannot be used: ${failure instanceof Error ? failure.message : this.#folder}`);
+    }
+  }
+}
+
+function fileName(key: string): string {
+  return `${createHash('sha256').update(key).digest('hex')}.page`;
+}
