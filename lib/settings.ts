@@ -33,10 +33,16 @@ export function readSettings(env: Environment): Result<Settings, readonly string
   return ok({ contests: contests.value, fingerprint, cacheDir, port, host: env.HOST ?? '0.0.0.0' });
 }
 
+const BUILDING: Settings = { contests: [], fingerprint: 'build', cacheDir: '.next/cache', port: 0, host: '' };
+
 let current: Settings | null = null;
 
-/** The settings of this process. Throws with every problem named; the server reads them before it listens. */
+/**
+ * The settings of this process. Throws with every problem named; the server reads them before it listens. While the
+ * site is built there are no contests: one build serves any deployment, so it must not know one.
+ */
 export function settings(): Settings {
+  if (process.env.NEXT_PHASE === 'phase-production-build') return BUILDING;
   if (current === null) {
     const read = readSettings(process.env);
     if (!read.ok) throw new Error(`Wrong settings:\n${read.error.join('\n')}`);

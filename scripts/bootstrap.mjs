@@ -16,9 +16,11 @@ const IS_WINDOWS = process.platform === 'win32';
 export function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing dependencies (npm ci) …');
+  // Errors only: npm would warn that this Node is too old for some packages, which then run on the project's own.
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   // Without our own bin folder on the PATH: npm is about to delete the very Node that lies there.
   const env = { ...process.env, PATH: pathWithoutBin() };
-  const { status, error } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+  const { status, error } = spawnSync('npm', args, {
     cwd: PROJECT_ROOT,
     env,
     stdio: ['ignore', 'inherit', 'inherit'],

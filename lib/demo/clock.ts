@@ -9,7 +9,7 @@ export interface Tick {
 /** Tells how far the count is. Documents change only from tick to tick. */
 export interface ElectionClock {
   readonly tick: () => Tick;
-  /** When the count reached a share, in milliseconds since 1970. */
+  /** At which tick the count reached a share, in milliseconds since 1970. */
   readonly momentOf: (share: number) => number;
 }
 
@@ -34,18 +34,20 @@ const MINUTE = 60_000;
 /** A count that goes on, fast at first and slow at the end, as counts do. */
 export function createElectionClock(options: ElectionClockOptions): ElectionClock {
   const { now, startedAt, minutesForFullCount = 20, initialShare = 0.35, tickSeconds = 10 } = options;
+  const step = tickSeconds * 1000;
+  const start = Math.floor(startedAt / step) * step;
   const duration = minutesForFullCount * MINUTE;
   const toCome = FINAL_SHARE - initialShare;
   return {
     tick: () => {
-      const time = floorTo(now(), tickSeconds * 1000);
-      const elapsed = Math.min(1, Math.max(0, (time - startedAt) / duration));
+      const time = Math.floor(now() / step) * step;
+      const elapsed = Math.min(1, Math.max(0, (time - start) / duration));
       return { time, share: initialShare + toCome * (1 - (1 - elapsed) ** 2) };
     },
     momentOf: (share) => {
-      if (share <= initialShare) return earlier(startedAt, share / initialShare);
+      if (share <= initialShare) return earlier(start, share / initialShare);
       const done = Math.min(1, (share - initialShare) / toCome);
-      return startedAt + duration * (1 - Math.sqrt(1 - done));
+      return Math.ceil((start + duration * (1 - Math.sqrt(1 - done))) / step) * step;
     },
   };
 }
@@ -62,9 +64,5 @@ export function frozenClock(share: number, time: number = FROZEN_AT): ElectionCl
 }
 
 function earlier(start: number, part: number): number {
-  return start - (1 - part) * HOURS_BEFORE_START * 60 * MINUTE;
-}
-
-function floorTo(time: number, step: number): number {
-  return Math.floor(time / step) * step;
+  return start - Math.floor((1 - part) * HOURS_BEFORE_START * 60) * MINUTE;
 }

@@ -6,6 +6,7 @@ import {
 } from './anomalies.ts';
 import { type Country, loadCountry } from './country.ts';
 import type { ElectionCode } from './election-code.ts';
+import { drawPlenaries, type Plenaries } from './plenary.ts';
 import { drawReporting, type Reporting } from './reporting.ts';
 import { drawSlates, type Slates } from './slates.ts';
 import { drawTimelines, type TimelineOf } from './timeline.ts';
@@ -18,6 +19,7 @@ export interface Ballots {
   readonly trueVotes: TrueVotes;
   readonly reporting: Reporting;
   readonly timelineOf: TimelineOf;
+  readonly plenaries: Plenaries;
   readonly misreadVotes: ReadonlyMap<number, MisreadVotes>;
   readonly administrationAnomalies: AdministrationAnomalies;
 }
@@ -48,6 +50,7 @@ export async function createDemoElection(seed: number = DEFAULT_SEED): Promise<D
       trueVotes: votes[election],
       reporting,
       timelineOf: drawTimelines(reporting, election, seed),
+      plenaries: drawPlenaries(country, election, reporting, seed),
       misreadVotes: drawMisreadVotes(country, election, slates[election], votes[election], reporting, seed),
       administrationAnomalies: drawAdministrationAnomalies(election, seed),
     };

@@ -59,7 +59,7 @@ function forEachTps(country: Country, visit: (tps: number, lateness: Lateness) =
     const inKecamatan = 0.1 * area.bell(kecamatan, 1);
     for (let desa = at(tiers.kecamatan.firstChild, kecamatan); desa < at(tiers.kecamatan.firstChild, kecamatan + 1); desa += 1) {
       const kabkota = at(kabkotaOfDesa, desa);
-      const inDesa = 3 - 0.55 * at(urban, kabkota) + 0.1 * area.bell(kabkota, 0) + inKecamatan + 0.07 * area.bell(desa, 2);
+      const inDesa = 3 - 0.42 * at(urban, kabkota) + 0.1 * area.bell(kabkota, 0) + inKecamatan + 0.07 * area.bell(desa, 2);
       for (let tps = at(map.first, desa); tps < at(map.first, desa + 1); tps += 1) {
         const spread = inDesa + 0.5 * own.unit(tps) ** 2;
         visit(tps, (election) => spread + 0.06 * perElection[election].unit(tps));

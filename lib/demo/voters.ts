@@ -47,7 +47,7 @@ export function drawVoters(country: Country, seed: number): VotersOf {
   return (desa, tps, election) => {
     const isSpecial = isSpecialTps(country.tps, desa, tps);
     const drawn = isSpecial
-      ? 90 + listed.pick(260, tps)
+      ? 150 + listed.pick(250, tps)
       : Math.round(at(meanList, desa) + 50 * listed.bell(tps));
     const registered = split(Math.min(TPS_CAP, Math.max(80, drawn)), 0.499 + 0.02 * women.bell(tps));
     const rate = at(turnout, desa) + 0.035 * came.bell(tps);
@@ -55,7 +55,7 @@ export function drawVoters(country: Country, seed: number): VotersOf {
       male: Math.round(registered.male * within(0.4, 0.95, rate - 0.012 + 0.012 * came.bell(tps, 1))),
       female: Math.round(registered.female * within(0.4, 0.95, rate + 0.012 + 0.012 * came.bell(tps, 2))),
     };
-    const arrived = isSpecial ? 20 + moved.pick(100, tps) : Math.floor(moved.unit(tps) ** 4 * 9);
+    const arrived = isSpecial ? 5 + Math.floor(0.12 * drawn * moved.unit(tps)) : Math.floor(moved.unit(tps) ** 4 * 9);
     // Who moved to another kab/kota of the same province is given no ballot for regent or mayor.
     const barred = election === 'pkwkk' ? Math.round(arrived * 0.8 * moved.unit(tps, 1) ** 3) : 0;
     const carded = isSpecial ? 0 : Math.floor(byCard.unit(tps) ** 2 * 11);
@@ -82,7 +82,7 @@ function desaHabits(country: Country, seed: number): { readonly turnout: Float32
     const regional = 0.045 * habit.bell(kabkota, 1);
     // Cities vote less than villages, in Indonesia as elsewhere.
     turnout[desa] = 0.77 - 0.11 * city + provincial + regional + 0.035 * habit.bell(desa, 2);
-    meanList[desa] = 375 + 130 * city + 20 * habit.bell(kabkota, 3) + 30 * habit.bell(desa, 4);
+    meanList[desa] = 390 + 130 * city + 20 * habit.bell(kabkota, 3) + 30 * habit.bell(desa, 4);
   }
   return { turnout, meanList };
 }

@@ -1,19 +1,11 @@
 import 'server-only';
 import type { Contest } from '../domain/contest.ts';
+import type { HomeContest } from '../domain/home-contest.ts';
 import { type ContestLabel, contestLabel } from '../domain/contest-label.ts';
 import { type Progress, UNKNOWN_PROGRESS } from '../domain/progress.ts';
 import { NATION } from '../domain/region-code.ts';
-import type { ResultRow } from '../domain/region-result.ts';
 import { settings } from '../settings.ts';
 import { getRegionResult } from './region-result.ts';
-
-/** One contest on the home page; the home page stands even when a source does not answer. */
-export interface HomeContest {
-  readonly contest: ContestLabel;
-  readonly state: 'answered' | 'unreachable';
-  readonly progress: Progress;
-  readonly provinces: readonly ResultRow[];
-}
 
 /** Every contest with its national progress and provinces. Never throws: a failing source is a state of its contest. */
 export async function getHomePage(): Promise<readonly HomeContest[]> {

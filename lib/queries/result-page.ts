@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import type { Contest } from '../domain/contest.ts';
 import { type ContestLabel, contestLabel } from '../domain/contest-label.ts';
 import { pagePath } from '../domain/page-path.ts';
@@ -29,21 +30,19 @@ export type ResultPage =
   | (Place & { readonly kind: 'tps'; readonly result: TpsResult })
   | { readonly kind: 'notFound' };
 
-/** The page of a region or TPS. Throws `SourceUnavailable` when nothing is kept and the source gives nothing. */
-export async function getResultPage(slug: string, codeText: string): Promise<ResultPage> {
+/** The page of a region or TPS, once per request. Throws `SourceUnavailable` when nothing is kept and the source gives nothing. */
+export const getResultPage = cache(async (slug: string, codeText: string): Promise<ResultPage> => {
   const page = await loadResultPage(slug, codeText);
   if (!page.ok) throw new SourceUnavailable(`/${slug}/${codeText}`, page.error);
   return page.value;
-}
+});
 
 /** The nationwide page of a contest; like `getResultPage`. */
-export async function getNationPage(slug: string): Promise<ResultPage> {
-  const contest = contestOf(slug);
-  if (contest === null) return { kind: 'notFound' };
-  const page = await loadPlace(contest, NATION);
+export const getNationPage = cache(async (slug: string): Promise<ResultPage> => {
+  const page = await loadNationPage(slug);
   if (!page.ok) throw new SourceUnavailable(pagePath(slug, NATION), page.error);
   return page.value;
-}
+});
 
 /** The same, with the failure as a value; `0` is the nation. For the refresh route. */
 export async function loadResultPage(slug: string, codeText: string): Promise<Result<ResultPage, RecapError>> {

@@ -1,11 +1,9 @@
-import { startDemoApi } from '#lib/demo/server.ts';
+import { type DemoApi, type DemoApiOptions, startDemoApi } from '#lib/demo/server.ts';
 import { embeddedDemoContests } from '#lib/settings/embedded-demo.ts';
 import { type Site, type SiteOptions, startSite } from './site.ts';
 
 /** Options of the simulated election: its seed, its clock. */
-export type DemoOptions = Omit<Parameters<typeof startDemoApi>[0], 'port' | 'host'>;
-
-export type DemoApi = Awaited<ReturnType<typeof startDemoApi>>;
+export type DemoOptions = Omit<DemoApiOptions, 'port' | 'host'>;
 
 /** The built site reading the simulated election, which this process serves. */
 export type DemoSite = { readonly api: DemoApi; readonly site: Site; stop(): Promise<void> };

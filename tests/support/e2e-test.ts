@@ -1,5 +1,9 @@
 import { test as base } from '@playwright/test';
+import { frozenClock } from '#lib/demo/clock.ts';
 import { type DemoSite, startDemoSite } from './demo-site.ts';
+
+/** Far enough for every state a number can be in, and standing still: a page says the same twice. */
+const SHARE_COUNTED = 0.6;
 
 type WorkerFixtures = { readonly demoSite: DemoSite };
 
@@ -12,7 +16,7 @@ export const test = base.extend<object, WorkerFixtures>({
   demoSite: [
     // Playwright reads the fixtures a fixture needs from this pattern, and wants one even where it needs none.
     async ({ browserName: _ }, use) => {
-      const demoSite = await startDemoSite();
+      const demoSite = await startDemoSite({ clock: frozenClock(SHARE_COUNTED) });
       await use(demoSite);
       await demoSite.stop();
     },

@@ -1,5 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { capturedDocuments, pemiluFolders, pilkadaFolders, readCaptured } from '#tests/support/captured.ts';
+import {
+  CAPTURED_ROOT,
+  capturedDocuments,
+  pemiluFolders,
+  pilkadaFolders,
+  readCaptured,
+} from '#tests/support/captured.ts';
 import { describeWithCaptured } from '#tests/support/describe-with-captured.ts';
 
 describeWithCaptured('captured documents', () => {
@@ -27,5 +35,13 @@ describeWithCaptured('captured documents', () => {
     for (const document of capturedDocuments(pilkadaFolders('1045'), { kind: 'candidates' })) {
       expect(readCaptured(document)).toBeTypeOf('object');
     }
+  });
+
+  it('belong to three contests, named as the site’s settings name them', () => {
+    expect(JSON.parse(readFileSync(join(CAPTURED_ROOT, 'contests.json'), 'utf8'))).toMatchObject([
+      { dialect: 'pilkada2024', election: 'pkwkp' },
+      { dialect: 'pilkada2024', election: 'pkwkk' },
+      { dialect: 'pemilu2024', election: 'ppwp' },
+    ]);
   });
 });

@@ -41,7 +41,7 @@ async function runPlaywright(): Promise<TestTally> {
 /** The production build that the browser tests visit. SKIP_BUILD=1 takes the one that is there. */
 async function buildSite(): Promise<boolean> {
   if (process.env.SKIP_BUILD === '1' && existsSync(join(PROJECT_ROOT, '.next/BUILD_ID'))) return true;
-  return runCommand('next', ['build'], { env: { NODE_ENV: 'production' } });
+  return runCommand('next', ['build'], { env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } });
 }
 
 async function runEndToEnd(hasChromium: boolean): Promise<TestTally> {

@@ -1,0 +1,18 @@
+'use client';
+
+import { MessagePage } from '#components/layout/message-page.tsx';
+import { messageText } from '#lib/text/id/message.ts';
+
+const text = messageText.siteFault;
+
+/** A fault in the browser, or a page that could not be fetched while moving inside the site. */
+export default function ErrorPage({ reset }: { readonly reset: () => void }) {
+  return (
+    <MessagePage title={text.title}>
+      <p>{text.body}</p>
+      <button type="button" onClick={reset} className="min-h-11 border border-ink px-4">
+        {text.again}
+      </button>
+    </MessagePage>
+  );
+}

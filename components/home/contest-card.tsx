@@ -1,0 +1,58 @@
+import Link from 'next/link';
+import type { HomeContest } from '#lib/domain/home-contest.ts';
+import { pagePath } from '#lib/domain/page-path.ts';
+import { progressShare } from '#lib/domain/progress.ts';
+import { NATION } from '#lib/domain/region-code.ts';
+import type { ResultRow } from '#lib/domain/region-result.ts';
+import { formatShare } from '#lib/format/number.ts';
+import { shortRegionName } from '#lib/format/region-name.ts';
+import { formatDay } from '#lib/format/time.ts';
+import { homeText } from '#lib/text/id/home.ts';
+import { stateText } from '#lib/text/id/state.ts';
+import { ProgressLine } from '../state/progress-line.tsx';
+
+interface Props {
+  readonly entry: HomeContest;
+  /** Whether its provinces are listed at once; the others open on demand, without JavaScript. */
+  readonly isOpen: boolean;
+}
+
+/** One contest: its progress and the way down. */
+export function ContestCard({ entry, isOpen }: Props) {
+  const { contest, state, progress, provinces } = entry;
+  return (
+    <section aria-labelledby={contest.slug} className="space-y-3 border-t-2 border-ink pt-4">
+      <h2 id={contest.slug} className="text-lg">
+        <Link href={pagePath(contest.slug, NATION)} prefetch={false} className="inline-flex min-h-11 items-center">
+          {contest.title}
+        </Link>
+      </h2>
+      <p className="text-sm text-muted">
+        {homeText.votingDay} {formatDay(contest.votingDate)}
+      </p>
+      {state === 'unreachable' ? <p>{homeText.unreachable}</p> : <ProgressLine progress={progress} />}
+      {provinces.length > 0 && (
+        <details open={isOpen}>
+          <summary className="inline-flex min-h-11 cursor-pointer items-center font-medium">{homeText.provinces}</summary>
+          <ul className="gap-x-6 sm:columns-2 lg:columns-3">
+            {provinces.map((row) => (
+              <Province key={row.code} slug={contest.slug} row={row} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Province({ slug, row }: { readonly slug: string; readonly row: ResultRow }) {
+  const share = progressShare(row.progress);
+  return (
+    <li className="flex break-inside-avoid items-center justify-between gap-x-3 border-b border-line text-sm">
+      <Link href={pagePath(slug, row.code)} prefetch={false} className="inline-flex min-h-11 items-center">
+        {shortRegionName(row)}
+      </Link>
+      <span className="text-right text-muted tabular-nums">{share === null ? stateText.notReported : formatShare(share)}</span>
+    </li>
+  );
+}

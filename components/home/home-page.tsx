@@ -1,0 +1,37 @@
+import Link from 'next/link';
+import type { HomeContest } from '#lib/domain/home-contest.ts';
+import { homeText } from '#lib/text/id/home.ts';
+import { SimulationBanner } from '../layout/simulation-banner.tsx';
+import { ContestCard } from './contest-card.tsx';
+
+interface Props {
+  readonly contests: readonly HomeContest[];
+}
+
+/** Choose a contest, then walk down to a TPS; works by links alone. */
+export function HomePage({ contests }: Props) {
+  return (
+    <>
+      {contests.some(({ contest }) => contest.simulated) && <SimulationBanner />}
+      <main id="isi" className="mx-auto w-full max-w-page space-y-8 px-4 pt-6 pb-12">
+        <div className="max-w-text space-y-3">
+          <h1 className="text-2xl">{homeText.title}</h1>
+          <p>{homeText.lead}</p>
+          <ol className="list-decimal space-y-1 pl-6 text-sm">
+            {homeText.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <p>
+            <Link href="/cara-membaca" prefetch={false}>
+              {homeText.howToRead}
+            </Link>
+          </p>
+        </div>
+        {contests.map((entry, index) => (
+          <ContestCard key={entry.contest.slug} entry={entry} isOpen={index === 0} />
+        ))}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { levelOf } from '#lib/domain/region-code.ts';
+import { regionName } from '#lib/format/region-name.ts';
+import { Breadcrumb } from './breadcrumb.tsx';
+import { ContestSwitch } from './contest-switch.tsx';
+
+interface Props {
+  readonly contest: ContestLabel;
+  readonly alsoVoted: readonly ContestLabel[];
+  readonly region: Region;
+  readonly above: readonly Region[];
+}
+
+/** Where the reader is: the way up, the contest, the place. */
+export function ResultHeading({ contest, alsoVoted, region, above }: Props) {
+  return (
+    <div>
+      <Breadcrumb slug={contest.slug} above={above} current={region} />
+      <ContestSwitch contest={contest} alsoVoted={alsoVoted} code={region.code} />
+      <p className="mt-3 text-sm text-muted">{contest.title}</p>
+      <h1 className="text-xl sm:text-2xl">{levelOf(region.code) === 'tps' ? placeName(region, above) : regionName(region)}</h1>
+    </div>
+  );
+}
+
+/** A TPS with the desa that it is in: its number alone says nothing. */
+export function placeName(region: Region, above: readonly Region[]): string {
+  const desa = above.at(-1);
+  return levelOf(region.code) === 'tps' && desa ? `${regionName(region)}, ${regionName(desa)}` : regionName(region);
+}

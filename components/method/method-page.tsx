@@ -1,0 +1,98 @@
+import { RULES } from '#lib/domain/check.ts';
+import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import { formatCount } from '#lib/format/number.ts';
+import { formatDay } from '#lib/format/time.ts';
+import { checksText } from '#lib/text/id/checks.ts';
+import { methodText } from '#lib/text/id/method.ts';
+import { ScrollTable } from '../ui/scroll-table.tsx';
+import { Section } from '../ui/section.tsx';
+import { SourceLink } from '../ui/source-link.tsx';
+
+interface Props {
+  readonly contests: readonly ContestLabel[];
+}
+
+const text = methodText;
+
+/** How to read the site: layers, states, terms, rules, limits, sources. */
+export function MethodPage({ contests }: Props) {
+  return (
+    <main id="isi" className="mx-auto w-full max-w-page space-y-8 px-4 pt-6 pb-12">
+      <div className="max-w-text space-y-3">
+        <h1 className="text-2xl">{text.title}</h1>
+        <p>{text.lead}</p>
+      </div>
+      {text.sections.map((section) => (
+        <Section key={section.id} id={section.id} heading={section.heading}>
+          <div className="max-w-text space-y-3">
+            {section.paragraphs.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+        </Section>
+      ))}
+      <Section id="istilah" heading={text.terms.heading}>
+        <dl className="max-w-text space-y-3">
+          {text.terms.list.map(({ term, meaning }) => (
+            <div key={term}>
+              <dt className="font-medium">{term}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section id="aturan" heading={text.rules.heading}>
+        <p className="max-w-text">{text.rules.intro}</p>
+        <ul className="max-w-text space-y-1">
+          {RULES.map((rule) => (
+            <li key={rule}>
+              <strong>{rule}</strong> {checksText.rule[rule]}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="sumber-data" heading={text.sources.heading}>
+        <SourcesTable contests={contests} />
+        <ul className="max-w-text list-disc space-y-1 pl-6 text-sm">
+          {text.sources.references.map((reference) => (
+            <li key={reference}>{reference}</li>
+          ))}
+        </ul>
+      </Section>
+    </main>
+  );
+}
+
+function SourcesTable({ contests }: Props) {
+  return (
+    <ScrollTable label={text.sources.caption}>
+      <table className="w-full border-collapse text-left text-sm">
+        <caption className="sr-only">{text.sources.caption}</caption>
+        <thead>
+          <tr className="border-b-2 border-ink">
+            {text.sources.columns.map((column) => (
+              <th key={column} scope="col" className="py-2 pr-4">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {contests.map((contest) => (
+            <tr key={contest.slug} className="border-b border-line align-top">
+              <th scope="row" className="py-2 pr-4 font-normal">
+                {contest.title}
+              </th>
+              <td className="py-2 pr-4">{formatDay(contest.votingDate)}</td>
+              <td className="py-2 pr-4">
+                <SourceLink href={contest.source.url}>{contest.source.name}</SourceLink>
+              </td>
+              <td className="py-2 pr-4">{contest.source.licence}</td>
+              <td className="py-2 tabular-nums">{formatCount(contest.tpsCap)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollTable>
+  );
+}

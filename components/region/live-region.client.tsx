@@ -1,0 +1,50 @@
+'use client';
+
+import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { isCounting, type RegionResult } from '#lib/domain/region-result.ts';
+import { timeZoneOf } from '#lib/domain/time-zone.ts';
+import { formatTime } from '#lib/format/time.ts';
+import { LiveStatus } from '../live/live-status.tsx';
+import { useLiveResult } from '../live/use-live-result.ts';
+import { RegionView } from './region-view.tsx';
+
+interface Props {
+  readonly contest: ContestLabel;
+  readonly region: Region;
+  readonly initial: RegionResult;
+}
+
+/** A region's result, refreshed in place while it is still counting. */
+export function LiveRegion({ contest, region, initial }: Props) {
+  const { value, changes, failed } = useLiveResult({
+    path: `/api/rekap/${contest.slug}/${region.code}`,
+    initial,
+    isLive: isCounting,
+    isAnswer: (json): json is RegionResult => isResultOf(json, region.code),
+    versionOf,
+  });
+  const at = writtenAt(value);
+  return (
+    <>
+      <RegionView contest={contest} region={region} result={value} />
+      <LiveStatus changedAt={changes === 0 || at === null ? null : formatTime(at, timeZoneOf(region.code))} failed={failed} />
+    </>
+  );
+}
+
+// Our own route answers the type it declares; this keeps out what a proxy or an older deployment may send instead.
+function isResultOf(json: unknown, code: string): boolean {
+  return typeof json === 'object' && json !== null && 'region' in json && json.region === code && 'state' in json && 'rows' in json;
+}
+
+/** Numbers, not the time at which they were asked for. */
+function versionOf({ state, rows }: RegionResult): string {
+  const own = state.kind === 'published' ? [state.tally, state.progress] : state.kind === 'notPublished' ? state.elsewhere : null;
+  return JSON.stringify([state.kind, own, rows]);
+}
+
+function writtenAt({ state }: RegionResult) {
+  if (state.kind === 'published') return state.provenance.sourceTime ?? state.provenance.fetchedAt;
+  return state.kind === 'notPublished' ? state.checkedAt : null;
+}

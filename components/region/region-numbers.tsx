@@ -1,0 +1,136 @@
+import type { BallotOption } from '#lib/domain/candidate.ts';
+import type { RegionResult, RegionState } from '#lib/domain/region-result.ts';
+import type { Tally } from '#lib/domain/tally.ts';
+import type { TimeZone } from '#lib/domain/time-zone.ts';
+import { formatTime } from '#lib/format/time.ts';
+import { regionText } from '#lib/text/id/region.ts';
+import { stateText } from '#lib/text/id/state.ts';
+import { votesText } from '#lib/text/id/votes.ts';
+import { progressWords } from '../state/progress-line.tsx';
+import { StateStrip } from '../state/state-strip.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { VoteList } from '../votes/vote-list.tsx';
+import { SlateList } from './slate-list.tsx';
+
+interface Props {
+  readonly result: RegionResult;
+  readonly zone: TimeZone;
+  /** Half of the valid votes decides in this contest. */
+  readonly half: boolean;
+}
+
+/** The head of a region page: state strip and votes, or the reason why there are none. */
+export function RegionNumbers({ result, zone, half }: Props) {
+  const { state, options } = result;
+  switch (state.kind) {
+    case 'noContest':
+      return null;
+    case 'notPublished':
+      return <NotPublished state={state} options={options} zone={zone} half={half} />;
+    case 'published':
+      return (
+        <>
+          <StateStrip progress={state.progress} provenance={state.provenance} zone={zone} />
+          <EventNotice event={state.event} />
+          {state.tally.kind === 'withheld' ? (
+            <Withheld state={state} options={options} zone={zone} half={half} />
+          ) : (
+            <Votes tally={state.tally} options={options} half={half} />
+          )}
+        </>
+      );
+  }
+}
+
+function Votes({ tally, options, half }: { readonly tally: Tally; readonly options: readonly BallotOption[]; readonly half: boolean }) {
+  if (tally.kind === 'noTotals') return <p className="max-w-text text-sm">{votesText.severalSlates}</p>;
+  if (tally.kind !== 'counted') {
+    return (
+      <>
+        <Notice tone="plain" title={regionText.notCounted.title}>
+          <p>{regionText.notCounted.body}</p>
+        </Notice>
+        <SlateList options={options} />
+      </>
+    );
+  }
+  return (
+    <>
+      <VoteList options={options} votes={tally.votes} half={half} />
+      <p className="max-w-text text-sm text-muted">{votesText.notAtThisTier}</p>
+    </>
+  );
+}
+
+type Part<K extends RegionState['kind']> = {
+  readonly state: Extract<RegionState, { kind: K }>;
+  readonly options: readonly BallotOption[];
+  readonly zone: TimeZone;
+  readonly half: boolean;
+};
+
+function Withheld({ state, options, zone, half }: Part<'published'>) {
+  const { lastGood, provenance, progress } = state;
+  const time = provenance.sourceTime ?? provenance.fetchedAt;
+  return (
+    <>
+      <Notice tone="withheld" title={regionText.withheld.title}>
+        <p>{regionText.withheld.body(formatTime(time, zone), progressWords(progress))}</p>
+        {lastGood === null && <p>{regionText.withheld.noLastGood}</p>}
+      </Notice>
+      {lastGood === null ? (
+        <SlateList options={options} />
+      ) : (
+        <section className="space-y-2 border-l-4 border-withheld pl-4">
+          <h2 className="text-lg">{regionText.withheld.lastGood}</h2>
+          <p className="text-sm">
+            {regionText.withheld.lastGoodTime(formatTime(lastGood.provenance.sourceTime ?? lastGood.provenance.fetchedAt, zone))}
+            {' · '}
+            {progressWords(lastGood.progress)}
+          </p>
+          <VoteList options={options} votes={lastGood.votes} half={half} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function NotPublished({ state, options, zone, half }: Part<'notPublished'>) {
+  const { elsewhere, checkedAt } = state;
+  if (elsewhere !== null) {
+    return (
+      <>
+        <p className="max-w-text text-sm">{regionText.elsewhere[elsewhere.origin]}</p>
+        <StateStrip progress={elsewhere.progress} provenance={elsewhere.provenance} zone={zone} />
+        {elsewhere.tally.kind === 'withheld' ? (
+          <Notice tone="withheld" title={regionText.withheld.title}>
+            <p>
+              {regionText.withheld.body(
+                formatTime(elsewhere.provenance.sourceTime ?? elsewhere.provenance.fetchedAt, zone),
+                progressWords(elsewhere.progress),
+              )}
+            </p>
+          </Notice>
+        ) : (
+          <Votes tally={elsewhere.tally} options={options} half={half} />
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <Notice tone="plain" title={regionText.notPublished.title}>
+        <p>{regionText.notPublished.body}</p>
+        <p>
+          {stateText.checked} <time dateTime={checkedAt}>{formatTime(checkedAt, zone)}</time>
+        </p>
+      </Notice>
+      <SlateList options={options} />
+    </>
+  );
+}
+
+function EventNotice({ event }: { readonly event: Extract<RegionState, { kind: 'published' }>['event'] }) {
+  const words = event.kind === 'other' ? event.label : stateText.otherEvent[event.kind];
+  return words === '' ? null : <p className="font-medium">{words}</p>;
+}

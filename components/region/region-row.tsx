@@ -1,0 +1,108 @@
+import Link from 'next/link';
+import type { BallotOption } from '#lib/domain/candidate.ts';
+import { pagePath } from '#lib/domain/page-path.ts';
+import type { Progress } from '#lib/domain/progress.ts';
+import { progressShare } from '#lib/domain/progress.ts';
+import type { ResultRow } from '#lib/domain/region-result.ts';
+import { votesOf, voteShare } from '#lib/domain/tally.ts';
+import { formatCount, formatShare } from '#lib/format/number.ts';
+import { shortRegionName } from '#lib/format/region-name.ts';
+import { stateText } from '#lib/text/id/state.ts';
+import { optionName, optionShort } from '../votes/option-label.tsx';
+
+interface Props {
+  readonly slug: string;
+  readonly row: ResultRow;
+  readonly options: readonly BallotOption[];
+  readonly hasOwn: boolean;
+}
+
+const CELL = 'px-2 py-2 text-right align-top tabular-nums';
+
+/** One child: its name leads down, its numbers or the reason why there are none. */
+export function RegionRow({ slug, row, options, hasOwn }: Props) {
+  return (
+    <tr className="border-b border-line">
+      <th scope="row" className="sticky left-0 bg-surface p-0 text-left font-normal">
+        <Link href={pagePath(slug, row.code)} prefetch={false} className="inline-flex min-h-11 w-full min-w-28 items-center px-2 py-1">
+          {shortRegionName(row)}
+        </Link>
+      </th>
+      <td className={CELL}>
+        <ProgressCell progress={row.progress} />
+      </td>
+      {options.length > 0 && <VoteCells row={row} options={options} />}
+      {hasOwn && (
+        <td className="px-2 py-2 align-top">
+          <OwnVotes row={row} />
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function ProgressCell({ progress }: { readonly progress: Progress }) {
+  const share = progressShare(progress);
+  return (
+    <>
+      {progress.kind === 'fraction' && (
+        <span className="block whitespace-nowrap">
+          {formatCount(progress.counted)} / {formatCount(progress.total)}
+        </span>
+      )}
+      {share === null ? '–' : <span className="block text-xs text-muted">{formatShare(share)}</span>}
+    </>
+  );
+}
+
+function VoteCells({ row, options }: { readonly row: ResultRow; readonly options: readonly BallotOption[] }) {
+  if (row.tally.kind !== 'counted') {
+    return (
+      <td colSpan={options.length} className="hatched px-2 py-2 text-center align-top">
+        <span className="bg-surface px-1.5 text-muted">{missingWords(row)}</span>
+      </td>
+    );
+  }
+  const { votes } = row.tally;
+  return options.map((option) => {
+    const own = votesOf(votes, option.id);
+    const share = voteShare(votes, option.id);
+    return (
+      <td key={option.id} className={CELL}>
+        {own === null ? <span className="text-muted">–</span> : formatCount(own)}
+        {share !== null && <span className="block text-xs text-muted">{formatShare(share)}</span>}
+      </td>
+    );
+  });
+}
+
+/** Votes of a child with a ballot of its own: by its own numbers, so they cannot be read across rows. */
+function OwnVotes({ row }: { readonly row: ResultRow }) {
+  const { tally, ownOptions } = row;
+  if (tally.kind !== 'counted' || ownOptions === null) return <span className="text-muted">{missingWords(row)}</span>;
+  return (
+    <ol className="flex flex-wrap gap-x-4">
+      {ownOptions.map((option) => {
+        const own = votesOf(tally.votes, option.id);
+        return (
+          <li key={option.id} className="whitespace-nowrap tabular-nums" title={optionName(option)}>
+            <span className="text-muted">{option.kind === 'kolomKosong' ? `${optionShort(option)} (kosong)` : optionShort(option)}:</span>{' '}
+            {own === null ? '–' : formatCount(own)}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function missingWords(row: ResultRow): string {
+  switch (row.tally.kind) {
+    case 'withheld':
+      return stateText.withheld;
+    case 'noTotals':
+      return stateText.perChild;
+    case 'counted':
+    case 'notReported':
+      return stateText.notReported;
+  }
+}

@@ -1,0 +1,33 @@
+import { regionText } from '#lib/text/id/region.ts';
+
+interface Props {
+  readonly label: string;
+  /** What a short label stands for, for assistive technology and the tooltip. */
+  readonly longLabel?: string;
+  readonly isFirst?: boolean;
+  readonly direction: 'ascending' | 'descending' | 'none';
+  readonly onSort: () => void;
+}
+
+const ARROWS = { ascending: '▲', descending: '▼', none: '' } as const;
+
+/** A column head that sorts. */
+export function SortHeader({ label, longLabel = label, isFirst = false, direction, onSort }: Props) {
+  const side = isFirst ? 'sticky left-0 bg-surface text-left' : 'text-right';
+  return (
+    <th scope="col" aria-sort={direction} className={`p-0 align-bottom font-medium ${side}`}>
+      <button
+        type="button"
+        onClick={onSort}
+        title={longLabel}
+        className={`inline-flex min-h-11 w-full items-end gap-1 px-2 py-2 font-bold ${isFirst ? 'justify-start' : 'justify-end'}`}
+      >
+        <span className="sr-only">{regionText.table.sortBy(longLabel)}</span>
+        <span aria-hidden="true">{label}</span>
+        <span aria-hidden="true" className="inline-block w-3 text-xs">
+          {ARROWS[direction]}
+        </span>
+      </button>
+    </th>
+  );
+}

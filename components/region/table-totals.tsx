@@ -1,0 +1,50 @@
+import type { BallotOption } from '#lib/domain/candidate.ts';
+import type { RollUp } from '#lib/domain/roll-up.ts';
+import { formatCount } from '#lib/format/number.ts';
+import { regionText } from '#lib/text/id/region.ts';
+
+interface Props {
+  readonly rollUp: Extract<RollUp, { kind: 'compared' }>;
+  readonly options: readonly BallotOption[];
+}
+
+const text = regionText.table;
+const CELL = 'px-2 py-2 text-right tabular-nums';
+
+/** The rows added up, over what the source publishes: the two lines anyone can re-add. */
+export function TableTotals({ rollUp, options }: Props) {
+  const { rowProgress } = rollUp;
+  return (
+    <tfoot className="border-t-2 border-ink font-medium">
+      <tr>
+        <th scope="row" className="sticky left-0 bg-surface px-2 py-2 text-left">
+          {text.sumOfRows}
+        </th>
+        <td className={CELL}>
+          {rowProgress.kind === 'fraction' ? `${formatCount(rowProgress.counted)} / ${formatCount(rowProgress.total)}` : '–'}
+        </td>
+        {options.map((option) => (
+          <td key={option.id} className={CELL}>
+            {numberOf(rollUp, option, 'sumOfRows')}
+          </td>
+        ))}
+      </tr>
+      <tr>
+        <th scope="row" className="sticky left-0 bg-surface px-2 py-2 text-left">
+          {text.published}
+        </th>
+        <td className={CELL} />
+        {options.map((option) => (
+          <td key={option.id} className={CELL}>
+            {numberOf(rollUp, option, 'published')}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
+  );
+}
+
+function numberOf(rollUp: Props['rollUp'], option: BallotOption, part: 'sumOfRows' | 'published'): string {
+  const line = rollUp.lines.find((candidate) => candidate.option === option.id);
+  return line ? formatCount(line[part]) : '–';
+}

@@ -1,0 +1,29 @@
+import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import type { Region } from '#lib/domain/region.ts';
+import type { RegionResult } from '#lib/domain/region-result.ts';
+import type { TpsResult } from '#lib/domain/tps-result.ts';
+import { placeName, ResultHeading } from './layout/result-heading.tsx';
+import { LiveRegion } from './region/live-region.client.tsx';
+import { LiveTps } from './tps/live-tps.client.tsx';
+
+type Props = {
+  readonly contest: ContestLabel;
+  readonly alsoVoted: readonly ContestLabel[];
+  readonly region: Region;
+  readonly above: readonly Region[];
+} & ({ readonly kind: 'region'; readonly result: RegionResult } | { readonly kind: 'tps'; readonly result: TpsResult });
+
+/** The page of a region or of a TPS. */
+export function ResultPageLayout(props: Props) {
+  const { contest, alsoVoted, region, above } = props;
+  return (
+    <main id="isi" className="mx-auto w-full max-w-page space-y-4 px-4 pt-2 pb-12">
+      <ResultHeading contest={contest} alsoVoted={alsoVoted} region={region} above={above} />
+      {props.kind === 'tps' ? (
+        <LiveTps key={region.code} contest={contest} region={region} place={placeName(region, above)} initial={props.result} />
+      ) : (
+        <LiveRegion key={region.code} contest={contest} region={region} initial={props.result} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,37 @@
+import { type Progress, progressShare } from '#lib/domain/progress.ts';
+import { cssPercent, formatCount, formatShare } from '#lib/format/number.ts';
+import { stateText } from '#lib/text/id/state.ts';
+
+interface Props {
+  readonly progress: Progress;
+}
+
+/** `14.825 dari 14.835 TPS (99,93%)` as a sentence part; what is unknown says so. */
+export function progressWords(progress: Progress): string {
+  const share = progressShare(progress);
+  switch (progress.kind) {
+    case 'fraction': {
+      const words = stateText.tpsIn(formatCount(progress.counted), formatCount(progress.total));
+      return share === null ? words : `${words} (${formatShare(share)})`;
+    }
+    case 'percentOnly':
+      return stateText.percentIn(formatShare(progress.hundredths));
+    case 'unknown':
+      return stateText.progressUnknown;
+  }
+}
+
+/** Progress in words with a bar under it. */
+export function ProgressLine({ progress }: Props) {
+  const share = progressShare(progress);
+  return (
+    <div>
+      <p className="font-medium tabular-nums">{progressWords(progress)}</p>
+      {share !== null && (
+        <div aria-hidden="true" className="mt-1 h-1.5 max-w-text border border-strong-line">
+          <div className="h-full bg-strong-line" style={{ width: cssPercent(share) }} />
+        </div>
+      )}
+    </div>
+  );
+}

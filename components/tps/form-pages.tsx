@@ -1,0 +1,67 @@
+import type { RegionCode } from '#lib/domain/region-code.ts';
+import type { TimeZone } from '#lib/domain/time-zone.ts';
+import type { FormPage } from '#lib/domain/tps.ts';
+import { formatTime } from '#lib/format/time.ts';
+import { tpsText } from '#lib/text/id/tps.ts';
+
+interface Props {
+  readonly code: RegionCode;
+  readonly pages: readonly FormPage[];
+  readonly place: string;
+  readonly zone: TimeZone;
+}
+
+const text = tpsText.forms;
+
+/** Every page of the scanned form, uncropped, each opening full size, with its own upload time. */
+export function FormPages({ code, pages, place, zone }: Props) {
+  if (pages.every((page) => page.kind === 'missing')) return <p>{text.none}</p>;
+  return (
+    <ol className="flex snap-x gap-4 overflow-x-auto lg:grid lg:grid-cols-2 lg:overflow-visible xl:grid-cols-3">
+      {pages.map((page) => (
+        <li key={page.page} id={`halaman-${page.page}`} className="w-4/5 shrink-0 snap-start sm:w-72 lg:w-auto">
+          <p className="text-sm">
+            <strong>{text.page(page.page, pages.length)}</strong> <span className="text-muted">{text.kind(page.page)}</span>
+          </p>
+          <PageBody page={page} total={pages.length} code={code} place={place} zone={zone} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface BodyProps extends Omit<Props, 'pages'> {
+  readonly page: FormPage;
+  readonly total: number;
+}
+
+function PageBody({ page, total, code, place, zone }: BodyProps) {
+  if (page.kind === 'missing') return <p className="hatched mt-1 aspect-3/4 border border-line p-4 text-sm">{text.missing}</p>;
+  if (page.kind === 'refused') return <p className="mt-1 aspect-3/4 border border-caution p-4 text-sm">{text.refused(page.host)}</p>;
+  return (
+    <>
+      <a href={page.url} rel="noreferrer noopener external" className="mt-1 block border border-line bg-raised">
+        {/* Shown as the source gives it: no resizing service stands between the reader and the paper. */}
+        <img
+          src={page.url}
+          alt={text.alt(place, page.page, total)}
+          loading="lazy"
+          decoding="async"
+          referrerPolicy="no-referrer"
+          className="aspect-3/4 w-full object-contain"
+        />
+        <span className="flex min-h-11 items-center justify-center text-sm">{text.open}</span>
+      </a>
+      <p className="mt-1 text-xs text-muted">
+        {page.uploadedAt === null ? (
+          text.uploadUnknown
+        ) : (
+          <>
+            {text.uploaded} <time dateTime={page.uploadedAt}>{formatTime(page.uploadedAt, zone)}</time>
+          </>
+        )}
+      </p>
+      {page.codeInName !== null && page.codeInName !== code && <p className="text-xs text-caution">{text.otherTps(page.codeInName)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { timeZoneOf } from '#lib/domain/time-zone.ts';
+import type { TpsResult } from '#lib/domain/tps-result.ts';
+import { regionName } from '#lib/format/region-name.ts';
+import { formatTime } from '#lib/format/time.ts';
+import { stateText } from '#lib/text/id/state.ts';
+import { tpsText } from '#lib/text/id/tps.ts';
+import { NoContest } from '../region/no-contest.tsx';
+import { SlateList } from '../region/slate-list.tsx';
+import { Age } from '../state/age.client.tsx';
+import { FailingNotice } from '../state/failing-notice.tsx';
+import { Section } from '../ui/section.tsx';
+import { SourceSection } from '../ui/source-section.tsx';
+import { ChecksSection } from './checks-section.tsx';
+import { figureNames } from './figure-names.ts';
+import { FormPages } from './form-pages.tsx';
+import { VerdictBox } from './verdict-box.tsx';
+import { VotersTable } from './voters-table.tsx';
+import { VotesTable } from './votes-table.tsx';
+
+interface Props {
+  readonly contest: ContestLabel;
+  readonly region: Region;
+  /** Full name of the place, e.g. `TPS 008, Kelurahan Pulau Harapan`. */
+  readonly place: string;
+  readonly result: TpsResult;
+}
+
+/** Everything a TPS page says below its heading, as a pure function of the result. */
+export function TpsView({ contest, region, place, result }: Props) {
+  const { state, options } = result;
+  if (state.kind === 'noContest') return <NoContest contest={contest} region={region} />;
+  const zone = timeZoneOf(region.code);
+  const names = figureNames(contest.event, options);
+  const provenance = state.kind === 'published' ? state.provenance : { url: state.url, sourceTime: null };
+  const askedAt = state.kind === 'published' ? state.provenance.fetchedAt : state.checkedAt;
+  return (
+    <div className="space-y-8">
+      <div className="space-y-4">
+        <FailingNotice since={result.failingSince} zone={zone} />
+        <VerdictBox state={state} names={names} />
+        <p className="text-sm text-muted">
+          <span className="inline-block border border-ink px-2 font-medium text-ink">{stateText.layerCount}</span>{' '}
+          {provenance.sourceTime !== null && (
+            <>
+              {stateText.updated} <time dateTime={provenance.sourceTime}>{formatTime(provenance.sourceTime, zone)}</time>.{' '}
+            </>
+          )}
+          {stateText.fetched} <time dateTime={askedAt}>{formatTime(askedAt, zone)}</time> <Age since={askedAt} />
+        </p>
+      </div>
+      {state.kind === 'published' ? (
+        <Published contest={contest} region={region} place={place} result={result} state={state} />
+      ) : (
+        <SlateList options={options} />
+      )}
+      {state.kind === 'published' && <ChecksSection checks={state.checks} names={names} />}
+      <Section id="beda" heading={tpsText.why.heading}>
+        <p className="max-w-text">{tpsText.why.body}</p>
+      </Section>
+      <SourceSection contest={contest} provenance={provenance} zone={zone} />
+    </div>
+  );
+}
+
+function Published({ contest, region, place, result, state }: Props & { readonly state: Extract<TpsResult['state'], { kind: 'published' }> }) {
+  const { document } = state;
+  const zone = timeZoneOf(region.code);
+  return (
+    <div className="grid gap-8 lg:grid-cols-[minmax(20rem,2fr)_3fr] lg:items-start">
+      <Section id="angka" heading={tpsText.votesHeading}>
+        {document.votes.kind === 'notRead' && <p>{tpsText.noVotes}</p>}
+        <VotesTable document={document} options={result.options} place={regionName(region)} />
+      </Section>
+      <Section id="formulir" heading={tpsText.forms.heading}>
+        <p className="text-sm text-muted">{contest.simulated ? tpsText.forms.simulated : tpsText.forms.original}</p>
+        <FormPages code={region.code} pages={document.pages} place={place} zone={zone} />
+      </Section>
+      <Section id="pemilih" heading={tpsText.votersHeading}>
+        {document.administration === null ? (
+          <p>{tpsText.noAdministration}</p>
+        ) : (
+          <VotersTable administration={document.administration} event={contest.event} place={regionName(region)} />
+        )}
+      </Section>
+    </div>
+  );
+}

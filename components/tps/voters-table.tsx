@@ -1,0 +1,51 @@
+import type { ElectionEvent } from '#lib/domain/contest.ts';
+import { SEX_COLUMNS, SEX_ROWS } from '#lib/domain/figure.ts';
+import type { Administration } from '#lib/domain/tps.ts';
+import { formatCount } from '#lib/format/number.ts';
+import { tpsText } from '#lib/text/id/tps.ts';
+
+interface Props {
+  readonly administration: Administration;
+  readonly event: ElectionEvent;
+  readonly place: string;
+}
+
+/** Voters and users of the right to vote, men, women and both, as the form has them. */
+export function VotersTable({ administration, event, place }: Props) {
+  return (
+    <table className="w-full border-collapse text-sm">
+      <caption className="sr-only">{tpsText.votersCaption(place)}</caption>
+      <thead>
+        <tr className="border-b-2 border-ink text-right">
+          <th scope="col" className="py-2 pr-2 text-left">
+            {tpsText.row}
+          </th>
+          {SEX_COLUMNS.map((column) => (
+            <th key={column} scope="col" className="py-2 pl-3">
+              <abbr title={tpsText.sexLong[column]} className="no-underline">
+                {tpsText.sex[column]}
+              </abbr>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {SEX_ROWS.map((row) => (
+          <tr key={row} className="border-b border-line text-right tabular-nums">
+            <th scope="row" className="py-2 pr-2 text-left font-normal">
+              {tpsText.voterRow(event, row)}
+            </th>
+            {SEX_COLUMNS.map((column) => {
+              const value = administration[row][column];
+              return (
+                <td key={column} className={`py-2 pl-3 ${column === 'total' ? 'font-bold' : ''}`}>
+                  {value === null ? <span className="font-normal text-muted">–</span> : formatCount(value)}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

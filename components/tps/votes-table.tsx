@@ -1,0 +1,63 @@
+import type { BallotOption } from '#lib/domain/candidate.ts';
+import type { TpsDocument } from '#lib/domain/tps.ts';
+import { formatCount } from '#lib/format/number.ts';
+import { tpsText } from '#lib/text/id/tps.ts';
+import { BallotNumber, OptionNames } from '../votes/option-label.tsx';
+
+interface Props {
+  readonly document: TpsDocument;
+  readonly options: readonly BallotOption[];
+  readonly place: string;
+}
+
+/** The vote figures as the form has them: options, valid, invalid, total. An unread box is words, never zero. */
+export function VotesTable({ document, options, place }: Props) {
+  const { votes, administration } = document;
+  const read = votes.kind === 'read' ? votes.votes : [];
+  return (
+    <table className="w-full border-collapse">
+      <caption className="pb-2 text-left text-sm text-muted">{tpsText.votesCaption(place)}</caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">{tpsText.option}</th>
+          <th scope="col">{tpsText.votesColumn}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {options.map((option, index) => (
+          <tr key={option.id} className="border-t border-line">
+            <th scope="row" className="py-2 pr-2 text-left font-normal">
+              <span className="flex items-start gap-3">
+                <BallotNumber option={option} place={index} />
+                <OptionNames option={option} />
+              </span>
+            </th>
+            <td className="py-2 text-right text-lg font-bold tabular-nums" data-votes={option.id}>
+              <Number value={read.find((entry) => entry.option === option.id)?.votes ?? null} />
+            </td>
+          </tr>
+        ))}
+        <Total label={tpsText.validVotes} value={administration?.validVotes ?? null} />
+        <Total label={tpsText.invalidVotes} value={administration?.invalidVotes ?? null} />
+        <Total label={tpsText.totalVotes} value={administration?.totalVotes ?? null} />
+      </tbody>
+    </table>
+  );
+}
+
+function Total({ label, value }: { readonly label: string; readonly value: number | null }) {
+  return (
+    <tr className="border-t border-line">
+      <th scope="row" className="py-2 pr-2 text-left font-medium">
+        {label}
+      </th>
+      <td className="py-2 text-right text-base tabular-nums">
+        <Number value={value} />
+      </td>
+    </tr>
+  );
+}
+
+function Number({ value }: { readonly value: number | null }) {
+  return value === null ? <span className="text-sm font-normal text-muted">{tpsText.notRead}</span> : formatCount(value);
+}

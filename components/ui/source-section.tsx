@@ -1,0 +1,42 @@
+import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import type { Provenance } from '#lib/domain/provenance.ts';
+import type { TimeZone } from '#lib/domain/time-zone.ts';
+import { formatTime } from '#lib/format/time.ts';
+import { regionText } from '#lib/text/id/region.ts';
+import { stateText } from '#lib/text/id/state.ts';
+import { Section } from './section.tsx';
+import { SourceLink } from './source-link.tsx';
+
+interface Props {
+  readonly contest: ContestLabel;
+  /** The document, or the address at which there is none yet. */
+  readonly provenance: Pick<Provenance, 'url' | 'sourceTime'>;
+  readonly zone: TimeZone;
+}
+
+const text = regionText.source;
+
+/** What to quote with a number: document, time, layer, publisher, licence. */
+export function SourceSection({ contest, provenance, zone }: Props) {
+  return (
+    <Section id="sumber" heading={text.heading}>
+      <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[max-content_1fr]">
+        <dt className="text-muted">{text.document}</dt>
+        <dd>
+          <SourceLink href={provenance.url}>{provenance.url}</SourceLink>
+        </dd>
+        <dt className="text-muted">{stateText.updated}</dt>
+        <dd>{provenance.sourceTime === null ? stateText.sourceTimeUnknown : formatTime(provenance.sourceTime, zone)}</dd>
+        <dt className="text-muted">{text.layer}</dt>
+        <dd>{text.layerCount}</dd>
+        <dt className="text-muted">{text.publisher}</dt>
+        <dd>
+          <SourceLink href={contest.source.url}>{contest.source.name}</SourceLink>
+        </dd>
+        <dt className="text-muted">{text.licence}</dt>
+        <dd>{contest.source.licence}</dd>
+      </dl>
+      <p className="max-w-text text-sm text-muted">{text.cite}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Hundredths } from '#lib/domain/share.ts';
+import { cssPercent } from '#lib/format/number.ts';
+import { pairToken } from './option-label.tsx';
+
+interface Props {
+  readonly share: Hundredths | null;
+  /** Place on the ballot, from 0: decides colour and pattern. */
+  readonly place: number;
+  /** Marks half of the valid votes, for contests in which that decides. */
+  readonly half: boolean;
+}
+
+/** A share as a length, from an honest zero to 100%. The number beside it says the same, so it is hidden from readers. */
+export function ShareBar({ share, place, half }: Props) {
+  const token = pairToken(place);
+  const style = { width: cssPercent(share ?? 0), '--bar': `var(--color-pair-${token})` };
+  return (
+    <div aria-hidden="true" className="relative h-3 bg-raised">
+      <div className={`bar-fill h-full pattern-${token}`} style={style} />
+      {half && <div className="absolute -inset-y-1 left-1/2 border-l-2 border-ink" />}
+    </div>
+  );
+}

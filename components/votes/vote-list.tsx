@@ -1,0 +1,56 @@
+import type { BallotOption } from '#lib/domain/candidate.ts';
+import { type OptionVotes, validVotesOf, voteShare, votesOf } from '#lib/domain/tally.ts';
+import { formatCount, formatShare } from '#lib/format/number.ts';
+import { stateText } from '#lib/text/id/state.ts';
+import { votesText } from '#lib/text/id/votes.ts';
+import { BallotNumber, OptionNames } from './option-label.tsx';
+import { ShareBar } from './share-bar.tsx';
+
+interface Props {
+  readonly options: readonly BallotOption[];
+  readonly votes: readonly OptionVotes[];
+  /** Marks half of the valid votes, where that decides. */
+  readonly half: boolean;
+}
+
+/** Votes and shares in ballot order, never by rank; every option the same size. */
+export function VoteList({ options, votes, half }: Props) {
+  return (
+    <div>
+      <ol className="divide-y divide-line">
+        {options.map((option, place) => {
+          const own = votesOf(votes, option.id);
+          const share = voteShare(votes, option.id);
+          return (
+            <li key={option.id} className="py-3">
+              <div className="flex items-start gap-3">
+                <BallotNumber option={option} place={place} />
+                <div className="min-w-0 flex-1">
+                  <OptionNames option={option} />
+                </div>
+                <p className="shrink-0 text-right tabular-nums">
+                  <span className="block text-lg font-bold" data-votes={option.id}>
+                    {own === null ? <span className="text-sm font-normal text-muted">{stateText.notReported}</span> : formatCount(own)}
+                  </span>
+                  <span className="block text-sm">{share === null ? '' : formatShare(share)}</span>
+                </p>
+              </div>
+              <div className="mt-2">
+                <ShareBar share={share} place={place} half={half} />
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      <p className="border-t border-line pt-2 text-sm">
+        <span className="font-medium tabular-nums">
+          {votesText.validVotes}: {formatCount(validVotesOf(votes))}.
+        </span>{' '}
+        <span className="text-muted">
+          {votesText.sharesAre}
+          {half ? ` ${votesText.halfLine}` : ''}
+        </span>
+      </p>
+    </div>
+  );
+}
