@@ -11,7 +11,10 @@ type Props = {
   readonly alsoVoted: readonly ContestLabel[];
   readonly region: Region;
   readonly above: readonly Region[];
-} & ({ readonly kind: 'region'; readonly result: RegionResult } | { readonly kind: 'tps'; readonly result: TpsResult });
+} & (
+  | { readonly kind: 'region'; readonly result: RegionResult }
+  | { readonly kind: 'tps'; readonly result: TpsResult }
+);
 
 /** The page of a region or of a TPS. */
 export function ResultPageLayout(props: Props) {
@@ -20,7 +23,13 @@ export function ResultPageLayout(props: Props) {
     <main id="isi" className="mx-auto w-full max-w-page space-y-4 px-4 pt-2 pb-12">
       <ResultHeading contest={contest} alsoVoted={alsoVoted} region={region} above={above} />
       {props.kind === 'tps' ? (
-        <LiveTps key={region.code} contest={contest} region={region} place={placeName(region, above)} initial={props.result} />
+        <LiveTps
+          key={region.code}
+          contest={contest}
+          region={region}
+          place={placeName(region, above)}
+          initial={props.result}
+        />
       ) : (
         <LiveRegion key={region.code} contest={contest} region={region} initial={props.result} />
       )}

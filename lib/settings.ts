@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Contest } from './domain/contest.ts';
 import { err, ok, type Result } from './domain/result.ts';
 import { DEMO_PORT, embeddedDemoContests } from './settings/embedded-demo.ts';
@@ -29,7 +29,7 @@ export function readSettings(env: Environment): Result<Settings, readonly string
   const port = Number(env.PORT ?? '3000');
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return err([`PORT: "${env.PORT}" is no port`]);
   const fingerprint = createHash('sha256').update(JSON.stringify(contests.value)).digest('hex').slice(0, 16);
-  const cacheDir = resolve(env.SIREKAP_CACHE_DIR ?? join('.next', 'cache', 'sirekap'));
+  const cacheDir = resolve(/*turbopackIgnore: true*/ env.SIREKAP_CACHE_DIR ?? '.next/cache/sirekap');
   return ok({ contests: contests.value, fingerprint, cacheDir, port, host: env.HOST ?? '0.0.0.0' });
 }
 
@@ -52,19 +52,24 @@ export function settings(): Settings {
 }
 
 function readContests(path: string | undefined): Result<readonly Contest[], readonly string[]> {
-  if (path === undefined || path.trim() === '') return parseContests(embeddedDemoContests(`http://127.0.0.1:${DEMO_PORT}`));
+  if (path === undefined || path.trim() === '')
+    return parseContests(embeddedDemoContests(`http://127.0.0.1:${DEMO_PORT}`));
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readFileSync(/*turbopackIgnore: true*/ path, 'utf8');
   } catch {
-    return err([`SIREKAP_CONTESTS: cannot read ${resolve(path)}`]);
+    return err([`SIREKAP_CONTESTS: cannot read ${resolve(/*turbopackIgnore: true*/ path)}`]);
   }
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (failure) {
-    return err([`SIREKAP_CONTESTS: ${resolve(path)} is not JSON (${failure instanceof Error ? failure.message : 'unreadable'})`]);
+    return err([
+      `SIREKAP_CONTESTS: ${resolve(/*turbopackIgnore: true*/ path)} is not JSON (${failure instanceof Error ? failure.message : 'unreadable'})`,
+    ]);
   }
   const contests = parseContests(json);
-  return contests.ok ? contests : err(contests.error.map((problem) => `SIREKAP_CONTESTS: ${resolve(path)} ${problem}`));
+  return contests.ok
+    ? contests
+    : err(contests.error.map((problem) => `SIREKAP_CONTESTS: ${resolve(/*turbopackIgnore: true*/ path)} ${problem}`));
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ResultPageLayout } from '#components/result-page.tsx';
 import { resultMetadata } from '#components/result-metadata.ts';
+import { ResultPageLayout } from '#components/result-page.tsx';
 import { getNationPage } from '#lib/queries/result-page.ts';
 
 interface Props {

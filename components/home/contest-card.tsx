@@ -23,7 +23,11 @@ export function ContestCard({ entry, isOpen }: Props) {
   return (
     <section aria-labelledby={contest.slug} className="space-y-3 border-t-2 border-ink pt-4">
       <h2 id={contest.slug} className="text-lg">
-        <Link href={pagePath(contest.slug, NATION)} prefetch={false} className="inline-flex min-h-11 items-center">
+        <Link
+          href={pagePath(contest.slug, NATION)}
+          prefetch={false}
+          className="inline-flex min-h-11 items-center"
+        >
           {contest.title}
         </Link>
       </h2>
@@ -33,7 +37,9 @@ export function ContestCard({ entry, isOpen }: Props) {
       {state === 'unreachable' ? <p>{homeText.unreachable}</p> : <ProgressLine progress={progress} />}
       {provinces.length > 0 && (
         <details open={isOpen}>
-          <summary className="inline-flex min-h-11 cursor-pointer items-center font-medium">{homeText.provinces}</summary>
+          <summary className="inline-flex min-h-11 cursor-pointer items-center font-medium">
+            {homeText.provinces}
+          </summary>
           <ul className="gap-x-6 sm:columns-2 lg:columns-3">
             {provinces.map((row) => (
               <Province key={row.code} slug={contest.slug} row={row} />
@@ -52,7 +58,9 @@ function Province({ slug, row }: { readonly slug: string; readonly row: ResultRo
       <Link href={pagePath(slug, row.code)} prefetch={false} className="inline-flex min-h-11 items-center">
         {shortRegionName(row)}
       </Link>
-      <span className="text-right text-muted tabular-nums">{share === null ? stateText.notReported : formatShare(share)}</span>
+      <span className="text-right text-muted tabular-nums">
+        {share === null ? stateText.notReported : formatShare(share)}
+      </span>
     </li>
   );
 }

@@ -20,7 +20,11 @@ export function Breadcrumb({ slug, above, current }: Props) {
       <ol className="flex flex-wrap items-center gap-x-2">
         {steps.map((step) => (
           <li key={step.code} className="flex items-center gap-x-2">
-            <Link href={pagePath(slug, step.code)} prefetch={false} className="inline-flex min-h-11 items-center">
+            <Link
+              href={pagePath(slug, step.code)}
+              prefetch={false}
+              className="inline-flex min-h-11 items-center"
+            >
               {regionName(step)}
             </Link>
             <span aria-hidden="true" className="text-muted">

@@ -15,7 +15,10 @@ export function ContestSwitch({ contest, alsoVoted, code }: Props) {
   if (alsoVoted.length === 0) return null;
   return (
     <nav aria-label={siteText.contestSwitch} className="flex flex-wrap gap-x-4 text-sm">
-      <span aria-current="true" className="inline-flex min-h-11 items-center border-b-2 border-accent font-bold">
+      <span
+        aria-current="true"
+        className="inline-flex min-h-11 items-center border-b-2 border-accent font-bold"
+      >
         {contest.shortTitle}
       </span>
       {alsoVoted.map((other) => (

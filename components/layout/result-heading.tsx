@@ -19,7 +19,9 @@ export function ResultHeading({ contest, alsoVoted, region, above }: Props) {
       <Breadcrumb slug={contest.slug} above={above} current={region} />
       <ContestSwitch contest={contest} alsoVoted={alsoVoted} code={region.code} />
       <p className="mt-3 text-sm text-muted">{contest.title}</p>
-      <h1 className="text-xl sm:text-2xl">{levelOf(region.code) === 'tps' ? placeName(region, above) : regionName(region)}</h1>
+      <h1 className="text-xl sm:text-2xl">
+        {levelOf(region.code) === 'tps' ? placeName(region, above) : regionName(region)}
+      </h1>
     </div>
   );
 }
@@ -27,5 +29,7 @@ export function ResultHeading({ contest, alsoVoted, region, above }: Props) {
 /** A TPS with the desa that it is in: its number alone says nothing. */
 export function placeName(region: Region, above: readonly Region[]): string {
   const desa = above.at(-1);
-  return levelOf(region.code) === 'tps' && desa ? `${regionName(region)}, ${regionName(desa)}` : regionName(region);
+  return levelOf(region.code) === 'tps' && desa
+    ? `${regionName(region)}, ${regionName(desa)}`
+    : regionName(region);
 }

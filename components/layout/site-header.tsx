@@ -12,7 +12,11 @@ export function SiteHeader() {
         {siteText.skipToContent}
       </a>
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-4">
-        <Link href="/" prefetch={false} className="inline-flex min-h-11 items-center font-bold text-ink no-underline">
+        <Link
+          href="/"
+          prefetch={false}
+          className="inline-flex min-h-11 items-center font-bold text-ink no-underline"
+        >
           {siteText.name}
         </Link>
         <nav aria-label={siteText.mainNavigation}>

@@ -10,11 +10,13 @@ export function SourceDownMessage() {
     <MessagePage title={text.title}>
       <p>{text.body}</p>
       <p>{text.notLost}</p>
-      <p className="flex flex-wrap gap-x-6">
-        {/* An empty address is the reader's own: the page they asked for. */}
-        <a href="" className="inline-flex min-h-11 items-center">
+      {/* A form without an address asks for the reader's own page again, with or without JavaScript. */}
+      <form>
+        <button type="submit" className="min-h-11 border border-ink px-4 font-medium">
           {text.again}
-        </a>
+        </button>
+      </form>
+      <p>
         <Link href="/" prefetch={false} className="inline-flex min-h-11 items-center">
           {text.home}
         </Link>

@@ -28,19 +28,34 @@ export function LiveRegion({ contest, region, initial }: Props) {
   return (
     <>
       <RegionView contest={contest} region={region} result={value} />
-      <LiveStatus changedAt={changes === 0 || at === null ? null : formatTime(at, timeZoneOf(region.code))} failed={failed} />
+      <LiveStatus
+        changedAt={changes === 0 || at === null ? null : formatTime(at, timeZoneOf(region.code))}
+        failed={failed}
+      />
     </>
   );
 }
 
 // Our own route answers the type it declares; this keeps out what a proxy or an older deployment may send instead.
 function isResultOf(json: unknown, code: string): boolean {
-  return typeof json === 'object' && json !== null && 'region' in json && json.region === code && 'state' in json && 'rows' in json;
+  return (
+    typeof json === 'object' &&
+    json !== null &&
+    'region' in json &&
+    json.region === code &&
+    'state' in json &&
+    'rows' in json
+  );
 }
 
 /** Numbers, not the time at which they were asked for. */
 function versionOf({ state, rows }: RegionResult): string {
-  const own = state.kind === 'published' ? [state.tally, state.progress] : state.kind === 'notPublished' ? state.elsewhere : null;
+  const own =
+    state.kind === 'published'
+      ? [state.tally, state.progress]
+      : state.kind === 'notPublished'
+        ? state.elsewhere
+        : null;
   return JSON.stringify([state.kind, own, rows]);
 }
 

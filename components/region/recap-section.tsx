@@ -53,13 +53,20 @@ function Stages({ recap }: { readonly recap: FormalRecap }) {
   return (
     <ul className="text-sm">
       {known.map(({ tier, published, total }) => (
-        <li key={tier}>{text.stage(LEVEL_NAMES[tier].toLowerCase(), formatCount(published ?? 0), formatCount(total ?? 0))}</li>
+        <li key={tier}>
+          {text.stage(LEVEL_NAMES[tier].toLowerCase(), formatCount(published ?? 0), formatCount(total ?? 0))}
+        </li>
       ))}
     </ul>
   );
 }
 
-function Comparison({ recap, options, tally, place }: Pick<Props, 'options' | 'tally' | 'place'> & { readonly recap: FormalRecap }) {
+function Comparison({
+  recap,
+  options,
+  tally,
+  place,
+}: Pick<Props, 'options' | 'tally' | 'place'> & { readonly recap: FormalRecap }) {
   const { votes } = recap;
   if (votes === null) return <p>{text.noVotes}</p>;
   const counted = tally?.kind === 'counted' ? tally.votes : null;
@@ -72,9 +79,15 @@ function Comparison({ recap, options, tally, place }: Pick<Props, 'options' | 't
             <th scope="col" className="px-2 py-2 text-left">
               {regionText.rollUp.option}
             </th>
-            <th scope="col" className="px-2 py-2">{text.count}</th>
-            <th scope="col" className="px-2 py-2">{text.recap}</th>
-            <th scope="col" className="px-2 py-2">{text.difference}</th>
+            <th scope="col" className="px-2 py-2">
+              {text.count}
+            </th>
+            <th scope="col" className="px-2 py-2">
+              {text.recap}
+            </th>
+            <th scope="col" className="px-2 py-2">
+              {text.difference}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -42,7 +42,15 @@ export function RegionNumbers({ result, zone, half }: Props) {
   }
 }
 
-function Votes({ tally, options, half }: { readonly tally: Tally; readonly options: readonly BallotOption[]; readonly half: boolean }) {
+function Votes({
+  tally,
+  options,
+  half,
+}: {
+  readonly tally: Tally;
+  readonly options: readonly BallotOption[];
+  readonly half: boolean;
+}) {
   if (tally.kind === 'noTotals') return <p className="max-w-text text-sm">{votesText.severalSlates}</p>;
   if (tally.kind !== 'counted') {
     return (
@@ -84,7 +92,9 @@ function Withheld({ state, options, zone, half }: Part<'published'>) {
         <section className="space-y-2 border-l-4 border-withheld pl-4">
           <h2 className="text-lg">{regionText.withheld.lastGood}</h2>
           <p className="text-sm">
-            {regionText.withheld.lastGoodTime(formatTime(lastGood.provenance.sourceTime ?? lastGood.provenance.fetchedAt, zone))}
+            {regionText.withheld.lastGoodTime(
+              formatTime(lastGood.provenance.sourceTime ?? lastGood.provenance.fetchedAt, zone),
+            )}
             {' · '}
             {progressWords(lastGood.progress)}
           </p>

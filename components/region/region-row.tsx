@@ -4,7 +4,7 @@ import { pagePath } from '#lib/domain/page-path.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import { progressShare } from '#lib/domain/progress.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
-import { votesOf, voteShare } from '#lib/domain/tally.ts';
+import { voteShare, votesOf } from '#lib/domain/tally.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { stateText } from '#lib/text/id/state.ts';
@@ -24,7 +24,11 @@ export function RegionRow({ slug, row, options, hasOwn }: Props) {
   return (
     <tr className="border-b border-line">
       <th scope="row" className="sticky left-0 bg-surface p-0 text-left font-normal">
-        <Link href={pagePath(slug, row.code)} prefetch={false} className="inline-flex min-h-11 w-full min-w-28 items-center px-2 py-1">
+        <Link
+          href={pagePath(slug, row.code)}
+          prefetch={false}
+          className="inline-flex min-h-11 w-full min-w-28 items-center px-2 py-1"
+        >
           {shortRegionName(row)}
         </Link>
       </th>
@@ -79,14 +83,17 @@ function VoteCells({ row, options }: { readonly row: ResultRow; readonly options
 /** Votes of a child with a ballot of its own: by its own numbers, so they cannot be read across rows. */
 function OwnVotes({ row }: { readonly row: ResultRow }) {
   const { tally, ownOptions } = row;
-  if (tally.kind !== 'counted' || ownOptions === null) return <span className="text-muted">{missingWords(row)}</span>;
+  if (tally.kind !== 'counted' || ownOptions === null)
+    return <span className="text-muted">{missingWords(row)}</span>;
   return (
     <ol className="flex flex-wrap gap-x-4">
       {ownOptions.map((option) => {
         const own = votesOf(tally.votes, option.id);
         return (
           <li key={option.id} className="whitespace-nowrap tabular-nums" title={optionName(option)}>
-            <span className="text-muted">{option.kind === 'kolomKosong' ? `${optionShort(option)} (kosong)` : optionShort(option)}:</span>{' '}
+            <span className="text-muted">
+              {option.kind === 'kolomKosong' ? `${optionShort(option)} (kosong)` : optionShort(option)}:
+            </span>{' '}
             {own === null ? '–' : formatCount(own)}
           </li>
         );

@@ -30,9 +30,12 @@ export function RegionTable({ slug, caption, rows, options, rollUp }: Props) {
   const hasOwn = rows.some((row) => row.ownOptions !== null);
   const sortBy = (key: RowKey, descendingFirst: boolean) =>
     setOrder((before) =>
-      sameKey(before.key, key) ? { key, descending: !before.descending } : { key, descending: descendingFirst },
+      sameKey(before.key, key)
+        ? { key, descending: !before.descending }
+        : { key, descending: descendingFirst },
     );
-  const directionOf = (key: RowKey) => (sameKey(order.key, key) ? (order.descending ? 'descending' : 'ascending') : 'none');
+  const directionOf = (key: RowKey) =>
+    sameKey(order.key, key) ? (order.descending ? 'descending' : 'ascending') : 'none';
 
   return (
     <table className="w-full border-collapse text-sm">

@@ -35,14 +35,18 @@ export function RegionView({ contest, region, result }: Props) {
   const tally = state.kind === 'published' ? state.tally : (state.elsewhere?.tally ?? null);
   const provenance = state.kind === 'published' ? state.provenance : { url: state.url, sourceTime: null };
   return (
-    <div className="space-y-8">
-      <div className="space-y-4">
-        <FailingNotice since={result.failingSince} zone={zone} />
-        <RegionNumbers result={result} zone={zone} half={halfMatters(rule)} />
-        <ContestRules rule={rule} />
+    <div className="space-y-10">
+      <FailingNotice since={result.failingSince} zone={zone} />
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:items-start lg:gap-12">
+        <div className="space-y-4">
+          <RegionNumbers result={result} zone={zone} half={halfMatters(rule)} />
+          <ContestRules rule={rule} />
+        </div>
+        <ChildrenSection contest={contest} region={region} result={result} />
       </div>
-      <ChildrenSection contest={contest} region={region} result={result} />
-      {state.kind === 'published' && rows.length > 0 && <RollUpSection rollUp={rollUpOf(result)} options={options} />}
+      {state.kind === 'published' && rows.length > 0 && (
+        <RollUpSection rollUp={rollUpOf(result)} options={options} />
+      )}
       <RecapSection recap={result.recap} options={options} tally={tally} place={place} zone={zone} />
       <SourceSection contest={contest} provenance={provenance} zone={zone} />
     </div>
@@ -59,7 +63,13 @@ function ChildrenSection({ contest, region, result }: Props) {
         <p>{regionText.table.empty}</p>
       ) : (
         <ScrollTable label={caption}>
-          <RegionTable slug={contest.slug} caption={caption} rows={rows} options={options} rollUp={rollUpOf(result)} />
+          <RegionTable
+            slug={contest.slug}
+            caption={caption}
+            rows={rows}
+            options={options}
+            rollUp={rollUpOf(result)}
+          />
         </ScrollTable>
       )}
     </Section>

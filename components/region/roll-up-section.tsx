@@ -16,12 +16,22 @@ const text = regionText.rollUp;
 export function RollUpSection({ rollUp, options }: Props) {
   return (
     <Section id="penjumlahan" heading={text.heading}>
-      {rollUp.kind === 'notComparable' ? <p>{text[rollUp.reason]}</p> : <Compared rollUp={rollUp} options={options} />}
+      {rollUp.kind === 'notComparable' ? (
+        <p>{text[rollUp.reason]}</p>
+      ) : (
+        <Compared rollUp={rollUp} options={options} />
+      )}
     </Section>
   );
 }
 
-function Compared({ rollUp, options }: { readonly rollUp: Extract<RollUp, { kind: 'compared' }>; readonly options: readonly BallotOption[] }) {
+function Compared({
+  rollUp,
+  options,
+}: {
+  readonly rollUp: Extract<RollUp, { kind: 'compared' }>;
+  readonly options: readonly BallotOption[];
+}) {
   const rows = text.rows(formatCount(rollUp.rowsAdded));
   return (
     <>
@@ -36,8 +46,8 @@ function Compared({ rollUp, options }: { readonly rollUp: Extract<RollUp, { kind
           const difference = line.sumOfRows - line.published;
           return (
             <li key={line.option}>
-              {option ? optionName(option) : line.option}: {formatCount(line.sumOfRows)} {difference === 0 ? '=' : '≠'}{' '}
-              {formatCount(line.published)}
+              {option ? optionName(option) : line.option}: {formatCount(line.sumOfRows)}{' '}
+              {difference === 0 ? '=' : '≠'} {formatCount(line.published)}
               {difference !== 0 && ` (${text.difference} ${formatDifference(difference)})`}
             </li>
           );

@@ -21,7 +21,9 @@ export function TableTotals({ rollUp, options }: Props) {
           {text.sumOfRows}
         </th>
         <td className={CELL}>
-          {rowProgress.kind === 'fraction' ? `${formatCount(rowProgress.counted)} / ${formatCount(rowProgress.total)}` : '–'}
+          {rowProgress.kind === 'fraction'
+            ? `${formatCount(rowProgress.counted)} / ${formatCount(rowProgress.total)}`
+            : '–'}
         </td>
         {options.map((option) => (
           <td key={option.id} className={CELL}>

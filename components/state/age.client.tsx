@@ -20,5 +20,7 @@ export function Age({ since }: Props) {
     const timer = setInterval(tick, 20_000);
     return () => clearInterval(timer);
   }, []);
-  return <span className="inline-block min-w-[22ch]">{now === null ? '' : `(${formatAge(since, now)})`}</span>;
+  return (
+    <span className="inline-block min-w-[22ch]">{now === null ? '' : `(${formatAge(since, now)})`}</span>
+  );
 }

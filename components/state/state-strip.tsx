@@ -18,7 +18,9 @@ export function StateStrip({ progress, provenance, zone }: Props) {
   return (
     <div className="space-y-2 border-y border-line py-3">
       <p>
-        <span className="inline-block border border-ink px-2 text-sm font-medium">{stateText.layerCount}</span>
+        <span className="inline-block border border-ink px-2 text-sm font-medium">
+          {stateText.layerCount}
+        </span>
       </p>
       <ProgressLine progress={progress} />
       <p className="text-sm text-muted">
@@ -30,7 +32,8 @@ export function StateStrip({ progress, provenance, zone }: Props) {
           </>
         )}
         <br />
-        {stateText.fetched} <time dateTime={fetchedAt}>{formatTime(fetchedAt, zone)}</time> <Age since={fetchedAt} />
+        {stateText.fetched} <time dateTime={fetchedAt}>{formatTime(fetchedAt, zone)}</time>{' '}
+        <Age since={fetchedAt} />
       </p>
     </div>
   );

@@ -15,18 +15,24 @@ interface Props {
 export function CheckFormula({ check, names }: Props) {
   const left = sumOf(check.left);
   const right = sumOf(check.right);
-  const isSum = check.left.length > 1 && left !== null;
+  // The sum itself is worth a number only where it is not the one it should be.
+  const isSum = check.left.length > 1 && left !== null && check.outcome === 'fails';
   return (
     <span className="tabular-nums">
       {check.left.length === 0 ? checksText.noVotes : spelledOut(check.left, names)}
       {isSum && ` = ${formatCount(left)}`} {signOf(check)} {spelledOut(check.right, names)}
-      {check.outcome === 'fails' && left !== null && right !== null && ` (${checksText.difference(formatDifference(left - right))})`}
+      {check.outcome === 'fails' &&
+        left !== null &&
+        right !== null &&
+        ` (${checksText.difference(formatDifference(left - right))})`}
     </span>
   );
 }
 
 function spelledOut(operands: readonly Operand[], names: FigureNames): string {
-  return operands.map(({ figure, value }) => `${names(figure)} ${value === null ? '?' : formatCount(value)}`).join(' + ');
+  return operands
+    .map(({ figure, value }) => `${names(figure)} ${value === null ? '?' : formatCount(value)}`)
+    .join(' + ');
 }
 
 function signOf({ relation, outcome }: Check): string {

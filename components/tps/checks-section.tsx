@@ -13,11 +13,14 @@ const text = checksText;
 
 /** Every rule held against this TPS, with its operands and outcome. */
 export function ChecksSection({ checks, names }: Props) {
-  const count = (outcome: Check['outcome']) => formatCount(checks.filter((check) => check.outcome === outcome).length);
+  const count = (outcome: Check['outcome']) =>
+    formatCount(checks.filter((check) => check.outcome === outcome).length);
   return (
     <Section id="pemeriksaan" heading={text.heading}>
       <p className="max-w-text text-sm text-muted">{text.intro}</p>
-      <p className="font-medium tabular-nums">{text.summary(count('holds'), count('fails'), count('untestable'))}</p>
+      <p className="font-medium tabular-nums">
+        {text.summary(count('holds'), count('fails'), count('untestable'))}
+      </p>
       <ul className="divide-y divide-line border-y border-line">
         {RULES.map((rule) => (
           <li key={rule} className="py-3">
@@ -59,7 +62,11 @@ function Outcome({ check }: { readonly check: Check }) {
 
 function Missing({ check, names }: { readonly check: Check; readonly names: FigureNames }) {
   const missing = missingOperands(check).map((operand) => names(operand.figure));
-  return <span className="block text-muted">{text.missing(missing.length > 0 ? missing.join(', ') : text.noVotes)}</span>;
+  return (
+    <span className="block text-muted">
+      {text.missing(missing.length > 0 ? missing.join(', ') : text.noVotes)}
+    </span>
+  );
 }
 
 function keyOf(check: Check): string {

@@ -11,15 +11,15 @@ export function figureNames(event: ElectionEvent, options: readonly BallotOption
   return (figure: Figure) => {
     switch (figure.kind) {
       case 'voters': {
-        const row = tpsText.voterRow(event, figure.row);
-        return figure.column === 'total' ? row : `${row} (${tpsText.sex[figure.column]})`;
+        const row = tpsText.shortVoterRow(event, figure.row);
+        return figure.column === 'total' ? row : `${row} ${tpsText.sex[figure.column]}`;
       }
       case 'votes':
         return voteName(options.find((option) => option.id === figure.option));
       case 'validVotes':
       case 'invalidVotes':
       case 'totalVotes':
-        return tpsText[figure.kind];
+        return tpsText[figure.kind].toLowerCase();
       case 'ballotsReceived':
         return checksText.notPublishedFigure;
       case 'tpsCap':

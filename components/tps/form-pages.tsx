@@ -19,9 +19,14 @@ export function FormPages({ code, pages, place, zone }: Props) {
   return (
     <ol className="flex snap-x gap-4 overflow-x-auto lg:grid lg:grid-cols-2 lg:overflow-visible xl:grid-cols-3">
       {pages.map((page) => (
-        <li key={page.page} id={`halaman-${page.page}`} className="w-4/5 shrink-0 snap-start sm:w-72 lg:w-auto">
+        <li
+          key={page.page}
+          id={`halaman-${page.page}`}
+          className="w-4/5 shrink-0 snap-start sm:w-72 lg:w-auto"
+        >
           <p className="text-sm">
-            <strong>{text.page(page.page, pages.length)}</strong> <span className="text-muted">{text.kind(page.page)}</span>
+            <strong>{text.page(page.page, pages.length)}</strong>{' '}
+            <span className="text-muted">{text.kind(page.page)}</span>
           </p>
           <PageBody page={page} total={pages.length} code={code} place={place} zone={zone} />
         </li>
@@ -36,11 +41,17 @@ interface BodyProps extends Omit<Props, 'pages'> {
 }
 
 function PageBody({ page, total, code, place, zone }: BodyProps) {
-  if (page.kind === 'missing') return <p className="hatched mt-1 aspect-3/4 border border-line p-4 text-sm">{text.missing}</p>;
-  if (page.kind === 'refused') return <p className="mt-1 aspect-3/4 border border-caution p-4 text-sm">{text.refused(page.host)}</p>;
+  if (page.kind === 'missing')
+    return <p className="hatched mt-1 aspect-3/4 border border-line p-4 text-sm">{text.missing}</p>;
+  if (page.kind === 'refused')
+    return <p className="mt-1 aspect-3/4 border border-caution p-4 text-sm">{text.refused(page.host)}</p>;
   return (
     <>
-      <a href={page.url} rel="noreferrer noopener external" className="mt-1 block border border-line bg-raised">
+      <a
+        href={page.url}
+        rel="noreferrer noopener external"
+        className="mt-1 block border border-line bg-raised"
+      >
         {/* Shown as the source gives it: no resizing service stands between the reader and the paper. */}
         <img
           src={page.url}
@@ -61,7 +72,9 @@ function PageBody({ page, total, code, place, zone }: BodyProps) {
           </>
         )}
       </p>
-      {page.codeInName !== null && page.codeInName !== code && <p className="text-xs text-caution">{text.otherTps(page.codeInName)}</p>}
+      {page.codeInName !== null && page.codeInName !== code && (
+        <p className="text-xs text-caution">{text.otherTps(page.codeInName)}</p>
+      )}
     </>
   );
 }

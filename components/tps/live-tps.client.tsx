@@ -25,17 +25,30 @@ export function LiveTps({ contest, region, place, initial }: Props) {
     isAnswer: (json): json is TpsResult => isResultOf(json, region.code),
     versionOf,
   });
-  const at = value.state.kind === 'published' ? (value.state.provenance.sourceTime ?? value.state.provenance.fetchedAt) : null;
+  const at =
+    value.state.kind === 'published'
+      ? (value.state.provenance.sourceTime ?? value.state.provenance.fetchedAt)
+      : null;
   return (
     <>
       <TpsView contest={contest} region={region} place={place} result={value} />
-      <LiveStatus changedAt={changes === 0 || at === null ? null : formatTime(at, timeZoneOf(region.code))} failed={failed} />
+      <LiveStatus
+        changedAt={changes === 0 || at === null ? null : formatTime(at, timeZoneOf(region.code))}
+        failed={failed}
+      />
     </>
   );
 }
 
 function isResultOf(json: unknown, code: string): boolean {
-  return typeof json === 'object' && json !== null && 'code' in json && json.code === code && 'state' in json && 'options' in json;
+  return (
+    typeof json === 'object' &&
+    json !== null &&
+    'code' in json &&
+    json.code === code &&
+    'state' in json &&
+    'options' in json
+  );
 }
 
 function versionOf({ state }: TpsResult): string {

@@ -41,13 +41,17 @@ export function TpsView({ contest, region, place, result }: Props) {
         <FailingNotice since={result.failingSince} zone={zone} />
         <VerdictBox state={state} names={names} />
         <p className="text-sm text-muted">
-          <span className="inline-block border border-ink px-2 font-medium text-ink">{stateText.layerCount}</span>{' '}
+          <span className="inline-block border border-ink px-2 font-medium text-ink">
+            {stateText.layerCount}
+          </span>{' '}
           {provenance.sourceTime !== null && (
             <>
-              {stateText.updated} <time dateTime={provenance.sourceTime}>{formatTime(provenance.sourceTime, zone)}</time>.{' '}
+              {stateText.updated}{' '}
+              <time dateTime={provenance.sourceTime}>{formatTime(provenance.sourceTime, zone)}</time>.{' '}
             </>
           )}
-          {stateText.fetched} <time dateTime={askedAt}>{formatTime(askedAt, zone)}</time> <Age since={askedAt} />
+          {stateText.fetched} <time dateTime={askedAt}>{formatTime(askedAt, zone)}</time>{' '}
+          <Age since={askedAt} />
         </p>
       </div>
       {state.kind === 'published' ? (
@@ -64,24 +68,38 @@ export function TpsView({ contest, region, place, result }: Props) {
   );
 }
 
-function Published({ contest, region, place, result, state }: Props & { readonly state: Extract<TpsResult['state'], { kind: 'published' }> }) {
+function Published({
+  contest,
+  region,
+  place,
+  result,
+  state,
+}: Props & { readonly state: Extract<TpsResult['state'], { kind: 'published' }> }) {
   const { document } = state;
   const zone = timeZoneOf(region.code);
   return (
-    <div className="grid gap-8 lg:grid-cols-[minmax(20rem,2fr)_3fr] lg:items-start">
+    <div className="grid gap-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:items-start lg:gap-12">
       <Section id="angka" heading={tpsText.votesHeading}>
         {document.votes.kind === 'notRead' && <p>{tpsText.noVotes}</p>}
         <VotesTable document={document} options={result.options} place={regionName(region)} />
       </Section>
-      <Section id="formulir" heading={tpsText.forms.heading}>
-        <p className="text-sm text-muted">{contest.simulated ? tpsText.forms.simulated : tpsText.forms.original}</p>
-        <FormPages code={region.code} pages={document.pages} place={place} zone={zone} />
-      </Section>
+      <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+        <Section id="formulir" heading={tpsText.forms.heading}>
+          <p className="text-sm text-muted">
+            {contest.simulated ? tpsText.forms.simulated : tpsText.forms.original}
+          </p>
+          <FormPages code={region.code} pages={document.pages} place={place} zone={zone} />
+        </Section>
+      </div>
       <Section id="pemilih" heading={tpsText.votersHeading}>
         {document.administration === null ? (
           <p>{tpsText.noAdministration}</p>
         ) : (
-          <VotersTable administration={document.administration} event={contest.event} place={regionName(region)} />
+          <VotersTable
+            administration={document.administration}
+            event={contest.event}
+            place={regionName(region)}
+          />
         )}
       </Section>
     </div>

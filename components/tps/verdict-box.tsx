@@ -34,7 +34,13 @@ export function VerdictBox({ state, names }: Props) {
   }
 }
 
-function Reason({ verdict, names }: { readonly verdict: Extract<Verdict, { kind: 'inconsistent' | 'attention' }>; readonly names: FigureNames }) {
+function Reason({
+  verdict,
+  names,
+}: {
+  readonly verdict: Extract<Verdict, { kind: 'inconsistent' | 'attention' }>;
+  readonly names: FigureNames;
+}) {
   const others = verdict.failing - 1;
   return (
     <p className="text-base">

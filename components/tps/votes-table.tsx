@@ -33,7 +33,7 @@ export function VotesTable({ document, options, place }: Props) {
               </span>
             </th>
             <td className="py-2 text-right text-lg font-bold tabular-nums" data-votes={option.id}>
-              <Number value={read.find((entry) => entry.option === option.id)?.votes ?? null} />
+              <Figure value={read.find((entry) => entry.option === option.id)?.votes ?? null} />
             </td>
           </tr>
         ))}
@@ -52,12 +52,16 @@ function Total({ label, value }: { readonly label: string; readonly value: numbe
         {label}
       </th>
       <td className="py-2 text-right text-base tabular-nums">
-        <Number value={value} />
+        <Figure value={value} />
       </td>
     </tr>
   );
 }
 
-function Number({ value }: { readonly value: number | null }) {
-  return value === null ? <span className="text-sm font-normal text-muted">{tpsText.notRead}</span> : formatCount(value);
+function Figure({ value }: { readonly value: number | null }) {
+  return value === null ? (
+    <span className="text-sm font-normal text-muted">{tpsText.notRead}</span>
+  ) : (
+    formatCount(value)
+  );
 }

@@ -26,7 +26,11 @@ export function SourceSection({ contest, provenance, zone }: Props) {
           <SourceLink href={provenance.url}>{provenance.url}</SourceLink>
         </dd>
         <dt className="text-muted">{stateText.updated}</dt>
-        <dd>{provenance.sourceTime === null ? stateText.sourceTimeUnknown : formatTime(provenance.sourceTime, zone)}</dd>
+        <dd>
+          {provenance.sourceTime === null
+            ? stateText.sourceTimeUnknown
+            : formatTime(provenance.sourceTime, zone)}
+        </dd>
         <dt className="text-muted">{text.layer}</dt>
         <dd>{text.layerCount}</dd>
         <dt className="text-muted">{text.publisher}</dt>

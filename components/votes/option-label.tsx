@@ -31,7 +31,8 @@ interface Props {
 
 /** The ballot number in its box, coloured by place; a square, so that it is no medal. */
 export function BallotNumber({ option, place }: Props) {
-  const label = option.ballotNumber === null ? votesText.noNumber : votesText.ballotNumber(option.ballotNumber);
+  const label =
+    option.ballotNumber === null ? votesText.noNumber : votesText.ballotNumber(option.ballotNumber);
   return (
     <span
       className="inline-flex size-8 shrink-0 items-center justify-center border-2 font-bold tabular-nums"

@@ -30,7 +30,11 @@ export function VoteList({ options, votes, half }: Props) {
                 </div>
                 <p className="shrink-0 text-right tabular-nums">
                   <span className="block text-lg font-bold" data-votes={option.id}>
-                    {own === null ? <span className="text-sm font-normal text-muted">{stateText.notReported}</span> : formatCount(own)}
+                    {own === null ? (
+                      <span className="text-sm font-normal text-muted">{stateText.notReported}</span>
+                    ) : (
+                      formatCount(own)
+                    )}
                   </span>
                   <span className="block text-sm">{share === null ? '' : formatShare(share)}</span>
                 </p>

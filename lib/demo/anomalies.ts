@@ -55,15 +55,27 @@ export function drawMisreadVotes(
 /** What goes wrong in the administration part of a TPS; null when all of it is read as written. */
 export type AdministrationAnomaly = 'sexMisread' | 'invalidMisread' | 'totalVotesMisread' | null;
 
-export type AdministrationAnomalies = (tps: number) => { readonly kind: AdministrationAnomaly; readonly roll: number };
+export type AdministrationAnomalies = (tps: number) => {
+  readonly kind: AdministrationAnomaly;
+  readonly roll: number;
+};
 
-/** About 1% of L + P differ from J, 0.7% of valid + invalid from their total, 0.7% of the total from both (R01, R09, R10). */
+/**
+ * About 1% of L + P differ from J, 0.7% of valid + invalid from their total, 0.7% of the total from both
+ * (R01, R09, R10).
+ */
 export function drawAdministrationAnomalies(election: ElectionCode, seed: number): AdministrationAnomalies {
   const dice = stream(seed, `misread administration in ${election}`);
   return (tps) => {
     const roll = dice.unit(tps, 0);
     const kind =
-      roll < 0.01 ? 'sexMisread' : roll < 0.016 ? 'invalidMisread' : roll < 0.022 ? 'totalVotesMisread' : null;
+      roll < 0.01
+        ? 'sexMisread'
+        : roll < 0.016
+          ? 'invalidMisread'
+          : roll < 0.022
+            ? 'totalVotesMisread'
+            : null;
     return { kind, roll: dice.unit(tps, 1) };
   };
 }

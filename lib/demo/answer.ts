@@ -58,7 +58,8 @@ function formImage(from: Publication, path: string): Answer | null {
   const place = name === null ? null : findTpsPlace(from.demo, name.tps);
   if (name === null || place === null) return null;
   // As with a real upload, the page is there only once the document may link to it.
-  const appears = from.demo.ballots[name.election].timelineOf(place.tps).pagesAt[name.page - 1] ?? Number.POSITIVE_INFINITY;
+  const appears =
+    from.demo.ballots[name.election].timelineOf(place.tps).pagesAt[name.page - 1] ?? Number.POSITIVE_INFINITY;
   if (appears > from.tick.share) return null;
   return image(drawFormPage(from.demo, name, place), from.clock.momentOf(appears));
 }
@@ -66,7 +67,8 @@ function formImage(from: Publication, path: string): Answer | null {
 function recapSheet(from: Publication, path: string): Answer | null {
   const name = parseRecapSheetPath(from.demo.seed, path);
   const place = name === null ? null : findPlace(from.demo.country.tiers, name.region);
-  if (name === null || place?.tier !== recapTierOf(name.election) || !isSigned(from, name.election, place)) return null;
+  if (name === null || place?.tier !== recapTierOf(name.election) || !isSigned(from, name.election, place))
+    return null;
   return image(drawRecapSheet(from, name.election, place), from.tick.time);
 }
 

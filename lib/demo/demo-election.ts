@@ -24,7 +24,9 @@ export interface Ballots {
   readonly administrationAnomalies: AdministrationAnomalies;
 }
 
-/** The whole simulated election day: what is on paper, and what becomes of it on the way to the API. No clock. */
+/**
+ * The whole simulated election day: what is on paper, and what becomes of it on the way to the API. No clock.
+ */
 export interface DemoElection {
   readonly seed: number;
   readonly country: Country;

@@ -16,7 +16,9 @@ export interface FormPageName {
 /** Path of a page's image, in the pattern of the real one (RECAP_API §2): the upload time is in the name. */
 export function formPath(seed: number, name: FormPageName, uploadedAt: number): string {
   const { election, tps } = name;
-  const folders = [tps.slice(0, 2), tps.slice(2, 4), tps.slice(4, 6), tps.slice(6, 8), tps.slice(8, 10)].join('/');
+  const folders = [tps.slice(0, 2), tps.slice(2, 4), tps.slice(4, 6), tps.slice(6, 8), tps.slice(8, 10)].join(
+    '/',
+  );
   const file = `${tps}-${wibFileTime(uploadedAt)}--${uuidOf(seed, name)}.svg`;
   return `/formc/${shelfOf(seed, name)}/pilkada/${election}/${folders}/${file}`;
 }
@@ -38,11 +40,15 @@ export function parseFormPath(seed: number, path: string): FormPageName | null {
   return name !== undefined && path.startsWith(formPath(seed, name, 0).slice(0, FIXED_LENGTH)) ? name : null;
 }
 
-// "/formc/hhhh/pilkada/pkwkk/PP/KK/CC/VV/VV/" and the 13 digits: all that the seed and the TPS decide before the time.
+// "/formc/hhhh/pilkada/pkwkk/PP/KK/CC/VV/VV/" and the 13 digits: all that the seed and the TPS decide before
+// the time.
 const FIXED_LENGTH = '/formc/0000/pilkada/pkwkk/00/00/00/00/00/0000000000000'.length;
 
 function shelfOf(seed: number, { election, tps }: FormPageName): string {
-  return hex(stream(seed, `shelf of ${election}`).bits(Number(tps.slice(0, 7)), Number(tps.slice(7)))).slice(0, 4);
+  return hex(stream(seed, `shelf of ${election}`).bits(Number(tps.slice(0, 7)), Number(tps.slice(7)))).slice(
+    0,
+    4,
+  );
 }
 
 function uuidOf(seed: number, { election, tps, page }: FormPageName): string {
@@ -52,7 +58,13 @@ function uuidOf(seed: number, { election, tps, page }: FormPageName): string {
     .join('');
   // Version 4, variant 10xx, as random UUIDs are marked.
   const marked = `${digits.slice(0, 12)}4${digits.slice(13, 16)}a${digits.slice(17)}`;
-  return [marked.slice(0, 8), marked.slice(8, 12), marked.slice(12, 16), marked.slice(16, 20), marked.slice(20)].join('-');
+  return [
+    marked.slice(0, 8),
+    marked.slice(8, 12),
+    marked.slice(12, 16),
+    marked.slice(16, 20),
+    marked.slice(20),
+  ].join('-');
 }
 
 function hex(bits: number): string {

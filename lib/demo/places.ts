@@ -95,7 +95,8 @@ const SPELLED_OTHERWISE: Readonly<Record<string, string>> = {
   'DAERAH KHUSUS IBUKOTA JAKARTA': 'DKI JAKARTA',
 };
 
-// The API says "ACEH BARAT" and "KOTA JAKARTA BARAT" where the list says "Kabupaten ..." and "Kota Administrasi ...".
+// The API says "ACEH BARAT" and "KOTA JAKARTA BARAT" where the list says "Kabupaten ..." and "Kota
+// Administrasi ...".
 function apiName(name: string): string {
   const upper = name
     .toUpperCase()

@@ -11,10 +11,16 @@ export type PlenaryTier = 'kecamatan' | 'kabkota' | 'provinsi';
 export type Plenaries = Readonly<Record<PlenaryTier, Float64Array>>;
 
 /**
- * Plenaries go up the tiers: a kecamatan meets once most of its TPS are in, a kab/kota after its last kecamatan,
+ * Plenaries go up the tiers: a kecamatan meets once most of its TPS are in, a kab/kota after its last
+ * kecamatan,
  * a province after its last kab/kota.
  */
-export function drawPlenaries(country: Country, election: ElectionCode, { votesAt }: Reporting, seed: number): Plenaries {
+export function drawPlenaries(
+  country: Country,
+  election: ElectionCode,
+  { votesAt }: Reporting,
+  seed: number,
+): Plenaries {
   const { tiers, tps: map } = country;
   const dice = stream(seed, `plenaries of ${election}`);
   const kecamatan = Float64Array.from(tiers.kecamatan.codes, (_, index) => {
@@ -26,14 +32,28 @@ export function drawPlenaries(country: Country, election: ElectionCode, { votesA
     const usual = to === from ? FULL_COUNT : sum / (to - from);
     return 0.4 + 0.3 * usual + 0.22 * dice.unit(index, 0);
   });
-  const kabkota = afterChildren(tiers.kabkota.firstChild, kecamatan, (index) => 0.005 + 0.04 * dice.unit(index, 1));
-  const provinsi = afterChildren(tiers.provinsi.firstChild, kabkota, (index) => 0.005 + 0.03 * dice.unit(index, 2));
+  const kabkota = afterChildren(
+    tiers.kabkota.firstChild,
+    kecamatan,
+    (index) => 0.005 + 0.04 * dice.unit(index, 1),
+  );
+  const provinsi = afterChildren(
+    tiers.provinsi.firstChild,
+    kabkota,
+    (index) => 0.005 + 0.03 * dice.unit(index, 2),
+  );
   return { kecamatan, kabkota, provinsi };
 }
 
-function afterChildren(firstChild: Uint32Array, children: Float64Array, delay: (index: number) => number): Float64Array {
+function afterChildren(
+  firstChild: Uint32Array,
+  children: Float64Array,
+  delay: (index: number) => number,
+): Float64Array {
   return Float64Array.from({ length: firstChild.length - 1 }, (_, index) => {
-    const last = children.subarray(at(firstChild, index), at(firstChild, index + 1)).reduce((a, b) => Math.max(a, b), 0);
+    const last = children
+      .subarray(at(firstChild, index), at(firstChild, index + 1))
+      .reduce((a, b) => Math.max(a, b), 0);
     return last + delay(index);
   });
 }

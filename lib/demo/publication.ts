@@ -17,7 +17,11 @@ export interface Publication {
 }
 
 /** Publishes at every tick; sums are made when first asked for and dropped with their tick. */
-export function createPublisher(demo: DemoElection, clock: ElectionClock, publicUrl: string): () => Publication {
+export function createPublisher(
+  demo: DemoElection,
+  clock: ElectionClock,
+  publicUrl: string,
+): () => Publication {
   const written = remember((election) => sumWritten(demo, demo.ballots[election]));
   const publish = (tick: Tick): Publication => ({
     demo,

@@ -16,7 +16,8 @@ export interface Stream {
 /** One independent source of numbers per purpose, so that adding a purpose changes no other number. */
 export function stream(seed: number, purpose: string): Stream {
   const key = keyOf(seed, purpose);
-  const bits = (index: number, sub = 0): number => mix(mix(key ^ Math.imul(index + 1, 0x9e3779b1)) + Math.imul(sub + 1, 0x85ebca6b));
+  const bits = (index: number, sub = 0): number =>
+    mix(mix(key ^ Math.imul(index + 1, 0x9e3779b1)) + Math.imul(sub + 1, 0x85ebca6b));
   const unit = (index: number, sub = 0): number => bits(index, sub) / 2 ** 32;
   return {
     bits,

@@ -15,7 +15,9 @@ const FAMILIES = [
   { family: 'candidates', prefix: '/pilkada/paslon/' },
 ] as const;
 
-/** Reads a path such as `/pilkada/hhcw/pkwkp/32/3212.json`, or null when no document of the API has that form. */
+/**
+ * Reads a path such as `/pilkada/hhcw/pkwkp/32/3212.json`, or null when no document of the API has that form.
+ */
 export function parseRecapPath(path: string): RecapPath | null {
   const found = FAMILIES.find(({ prefix }) => path.startsWith(prefix));
   if (found === undefined || !path.endsWith('.json')) return null;

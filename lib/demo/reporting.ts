@@ -32,11 +32,15 @@ export function drawReporting(country: Country, election: ElectionCode, seed: nu
   // Lateness in the high digits, the TPS in the low ones: one sort of numbers ranks all TPS.
   const keys = new Float64Array(total);
   let reporting = 0;
-  forEachTps(country, (tps, lateness) => {
-    if (isLost[tps] === 1 || silent.unit(tps) < silentShare) return;
-    keys[reporting] = Math.round(lateness(election) * 1e6) * 2 ** 20 + tps;
-    reporting += 1;
-  }, seed);
+  forEachTps(
+    country,
+    (tps, lateness) => {
+      if (isLost[tps] === 1 || silent.unit(tps) < silentShare) return;
+      keys[reporting] = Math.round(lateness(election) * 1e6) * 2 ** 20 + tps;
+      reporting += 1;
+    },
+    seed,
+  );
 
   const votesAt = new Float32Array(total).fill(NEVER);
   keys
@@ -57,9 +61,14 @@ function forEachTps(country: Country, visit: (tps: number, lateness: Lateness) =
   const perElection = { pkwkp: stream(seed, 'lateness of pkwkp'), pkwkk: stream(seed, 'lateness of pkwkk') };
   tiers.kecamatan.codes.forEach((_, kecamatan) => {
     const inKecamatan = 0.1 * area.bell(kecamatan, 1);
-    for (let desa = at(tiers.kecamatan.firstChild, kecamatan); desa < at(tiers.kecamatan.firstChild, kecamatan + 1); desa += 1) {
+    for (
+      let desa = at(tiers.kecamatan.firstChild, kecamatan);
+      desa < at(tiers.kecamatan.firstChild, kecamatan + 1);
+      desa += 1
+    ) {
       const kabkota = at(kabkotaOfDesa, desa);
-      const inDesa = 3 - 0.42 * at(urban, kabkota) + 0.1 * area.bell(kabkota, 0) + inKecamatan + 0.07 * area.bell(desa, 2);
+      const inDesa =
+        3 - 0.42 * at(urban, kabkota) + 0.1 * area.bell(kabkota, 0) + inKecamatan + 0.07 * area.bell(desa, 2);
       for (let tps = at(map.first, desa); tps < at(map.first, desa + 1); tps += 1) {
         const spread = inDesa + 0.5 * own.unit(tps) ** 2;
         visit(tps, (election) => spread + 0.06 * perElection[election].unit(tps));

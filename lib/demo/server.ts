@@ -14,7 +14,9 @@ export interface DemoApiOptions {
   readonly seed?: number;
   /** How far the count is; a running count of twenty minutes unless told. */
   readonly clock?: ElectionClock;
-  /** Origin at which readers reach this server, for the addresses of form images; without a slash at the end. */
+  /**
+   * Origin at which readers reach this server, for the addresses of form images; without a slash at the end.
+   */
   readonly publicUrl?: string;
 }
 
@@ -25,7 +27,9 @@ export interface DemoApi {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a simulated election of the whole country as the recap API of Pilkada 2024 does. Writes no files. */
+/**
+ * Serves a simulated election of the whole country as the recap API of Pilkada 2024 does. Writes no files.
+ */
 export async function startDemoApi(options: DemoApiOptions): Promise<DemoApi> {
   const { port, host = '127.0.0.1', seed, publicUrl } = options;
   const clock = options.clock ?? createElectionClock({ now: Date.now, startedAt: Date.now() });
@@ -61,7 +65,11 @@ function answer(publish: () => Publication, request: IncomingMessage, response: 
   else send(response, found, method === 'GET');
 }
 
-function send(response: ServerResponse, { body, contentType, lastModified, isImmutable }: Answer, withBody: boolean): void {
+function send(
+  response: ServerResponse,
+  { body, contentType, lastModified, isImmutable }: Answer,
+  withBody: boolean,
+): void {
   response.writeHead(200, {
     'content-type': contentType,
     'content-length': Buffer.byteLength(body),
@@ -80,7 +88,11 @@ function sendPage(
   headers: Readonly<Record<string, string>> = {},
 ): void {
   const page = `<html><head><title>${status} ${title}</title></head><body><h1>${status} ${title}</h1></body></html>\n`;
-  response.writeHead(status, { 'content-type': 'text/html', 'content-length': Buffer.byteLength(page), ...headers });
+  response.writeHead(status, {
+    'content-type': 'text/html',
+    'content-length': Buffer.byteLength(page),
+    ...headers,
+  });
   response.end(withBody ? page : undefined);
 }
 

@@ -12,7 +12,10 @@ const SINGLE_PAIR_REGENCIES = (
   '3311 3329 3503 3521 3525 3575 3578 6107 6310 6311 6472 6502 7309 7413'
 ).split(' ');
 
-export const SINGLE_PAIR_REGIONS: ReadonlySet<string> = new Set([...SINGLE_PAIR_PROVINCES, ...SINGLE_PAIR_REGENCIES]);
+export const SINGLE_PAIR_REGIONS: ReadonlySet<string> = new Set([
+  ...SINGLE_PAIR_PROVINCES,
+  ...SINGLE_PAIR_REGENCIES,
+]);
 
 /** Number of pairs where it is set. */
 export const SET_PAIR_COUNTS: ReadonlyMap<string, number> = new Map([

@@ -4,7 +4,12 @@ import type { ElectionCode } from './election-code.ts';
 import { inventedName } from './invented-names.ts';
 import type { Tiers } from './places.ts';
 import { stream } from './random.ts';
-import { NO_GOVERNOR_CONTEST, NO_REGENT_CONTEST, SET_PAIR_COUNTS, SINGLE_PAIR_REGIONS } from './set-contests.ts';
+import {
+  NO_GOVERNOR_CONTEST,
+  NO_REGENT_CONTEST,
+  SET_PAIR_COUNTS,
+  SINGLE_PAIR_REGIONS,
+} from './set-contests.ts';
 
 /** One option on a ballot. */
 export interface SlateOption {
@@ -53,7 +58,9 @@ export function drawSlates(tiers: Tiers, election: ElectionCode, seed: number): 
     const isDrawnLater = dice.unit(r, 2) < 0.12;
     const options = Array.from({ length: count }, (_, i): SlateOption => {
       const isEmpty = i + 1 === emptyNumber;
-      const name = isEmpty ? EMPTY_COLUMN : `${inventedName(nextName, seed)} - ${inventedName(nextName + 1, seed)}`;
+      const name = isEmpty
+        ? EMPTY_COLUMN
+        : `${inventedName(nextName, seed)} - ${inventedName(nextName + 1, seed)}`;
       if (!isEmpty) nextName += 2;
       return {
         kind: isEmpty ? 'kolomKosong' : 'paslon',
@@ -67,7 +74,10 @@ export function drawSlates(tiers: Tiers, election: ElectionCode, seed: number): 
     byRegion.set(region, { region, options });
   });
   const length = election === 'pkwkp' ? 2 : 4;
-  return { byRegion, ofKabkota: tiers.kabkota.codes.map((code) => byRegion.get(code.slice(0, length)) ?? null) };
+  return {
+    byRegion,
+    ofKabkota: tiers.kabkota.codes.map((code) => byRegion.get(code.slice(0, length)) ?? null),
+  };
 }
 
 function regionsOf(tiers: Tiers, election: ElectionCode): readonly RegionCode[] {

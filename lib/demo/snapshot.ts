@@ -29,12 +29,19 @@ export function sumWritten(demo: DemoElection, ballots: Ballots): SumOver {
 }
 
 /** Votes of one TPS as published at a share of the count, by ballot number; null while they are not. */
-export function publishedVotes(ballots: Ballots, tps: number, options: number, share: number): readonly number[] | null {
+export function publishedVotes(
+  ballots: Ballots,
+  tps: number,
+  options: number,
+  share: number,
+): readonly number[] | null {
   if (at(ballots.reporting.votesAt, tps) > share) return null;
   const { votes, slots } = ballots.trueVotes;
   const written = Array.from(votes.subarray(tps * slots, tps * slots + options));
   const misread = ballots.misreadVotes.get(tps);
-  return misread === undefined || misread.correctedAt <= share ? written : written.with(misread.slot, misread.published);
+  return misread === undefined || misread.correctedAt <= share
+    ? written
+    : written.with(misread.slot, misread.published);
 }
 
 interface SumsByDesa {

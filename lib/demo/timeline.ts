@@ -18,7 +18,11 @@ export type TimelineOf = (tps: number) => Timeline;
 /** Part of the forms whose one page or other was never photographed. */
 const MISSING_PAGE = 0.015;
 
-export function drawTimelines({ votesAt, isLost }: Reporting, election: ElectionCode, seed: number): TimelineOf {
+export function drawTimelines(
+  { votesAt, isLost }: Reporting,
+  election: ElectionCode,
+  seed: number,
+): TimelineOf {
   const photo = stream(seed, `photos of ${election}`);
   const adm = stream(seed, `administration read in ${election}`);
   const silent = stream(seed, `what silent TPS of ${election} show`);
@@ -29,7 +33,12 @@ export function drawTimelines({ votesAt, isLost }: Reporting, election: Election
   };
 
   const silentTimeline = (tps: number): Timeline => {
-    const nothing = { pagesAt: [NEVER, NEVER, NEVER], votesAt: NEVER, administrationAt: NEVER, emptyChartAt: NEVER } as const;
+    const nothing = {
+      pagesAt: [NEVER, NEVER, NEVER],
+      votesAt: NEVER,
+      administrationAt: NEVER,
+      emptyChartAt: NEVER,
+    } as const;
     const roll = silent.unit(tps, 0);
     if (at(isLost, tps) === 1 || roll < 0.45) return nothing;
     const from = FULL_COUNT * silent.unit(tps, 1);

@@ -7,7 +7,10 @@ import { tpsOfRegency } from './tps-per-regency.ts';
 /** Numbers from here on are TPS at special locations: prisons, campuses, hospitals. */
 export const FIRST_SPECIAL_NUMBER = 901;
 
-/** How the TPS lie over the desa. TPS have no array of their own: they are the integers 0 .. total - 1 in code order. */
+/**
+ * How the TPS lie over the desa. TPS have no array of their own: they are the integers 0 .. total - 1 in code
+ * order.
+ */
 export interface TpsMap {
   readonly total: number;
   /** TPS of desa d are `first[d] .. first[d + 1] - 1`. */
@@ -68,7 +71,8 @@ export function isSpecialTps(map: TpsMap, desa: number, tps: number): boolean {
 /** The number of a TPS as in its name and code, e.g. `008`. */
 export function tpsNumber(map: TpsMap, desa: number, tps: number): string {
   const firstSpecial = at(map.first, desa + 1) - at(map.special, desa);
-  const number = tps < firstSpecial ? tps - at(map.first, desa) + 1 : FIRST_SPECIAL_NUMBER + tps - firstSpecial;
+  const number =
+    tps < firstSpecial ? tps - at(map.first, desa) + 1 : FIRST_SPECIAL_NUMBER + tps - firstSpecial;
   return String(number).padStart(3, '0');
 }
 

@@ -15,7 +15,8 @@ export interface TrueVotes {
 }
 
 /**
- * Votes in every TPS: each option has a strength in its region, leanings per kab/kota, kecamatan and desa that
+ * Votes in every TPS: each option has a strength in its region, leanings per kab/kota, kecamatan and desa
+ * that
  * make maps look alive, and chance at the TPS.
  */
 export function castVotes(
@@ -24,12 +25,19 @@ export function castVotes(
   votersOf: VotersOf,
   seed: number,
 ): Readonly<Record<ElectionCode, TrueVotes>> {
-  const cast = (election: ElectionCode): TrueVotes => castElection(country, election, slates[election], votersOf, seed);
+  const cast = (election: ElectionCode): TrueVotes =>
+    castElection(country, election, slates[election], votersOf, seed);
   const [pkwkp, pkwkk] = ELECTION_CODES;
   return { pkwkp: cast(pkwkp), pkwkk: cast(pkwkk) };
 }
 
-function castElection(country: Country, election: ElectionCode, slates: Slates, votersOf: VotersOf, seed: number): TrueVotes {
+function castElection(
+  country: Country,
+  election: ElectionCode,
+  slates: Slates,
+  votersOf: VotersOf,
+  seed: number,
+): TrueVotes {
   const { tiers, tps: map } = country;
   const slots = MOST_OPTIONS[election];
   const votes = new Uint16Array(map.total * slots);
@@ -45,13 +53,20 @@ function castElection(country: Country, election: ElectionCode, slates: Slates, 
     for (const kecamatan of each(below(tiers, { tier: 'kabkota', index: kabkota }, 'kecamatan'))) {
       const inKecamatan = leaning.ofKecamatan(slate, kabkota, kecamatan);
       for (const desa of each(below(tiers, { tier: 'kecamatan', index: kecamatan }, 'desa'))) {
-        const inDesa = inKecamatan.map((strength, i) => strength * Math.exp(0.22 * leaning.desa.bell(desa, i)));
+        const inDesa = inKecamatan.map(
+          (strength, i) => strength * Math.exp(0.22 * leaning.desa.bell(desa, i)),
+        );
         for (let tps = at(map.first, desa); tps < at(map.first, desa + 1); tps += 1) {
           const ballots = ballotsIn(votersOf(desa, tps, election), lost.unit(tps));
           const rate = Math.min(0.08, Math.max(0.01, spoiledHere * Math.exp(0.4 * spoiled.bell(tps, 1))));
           const bad = Math.round(ballots * rate);
           invalid[tps] = bad;
-          share(ballots - bad, inDesa.map((strength, i) => strength * (1 + 0.2 * (chance.unit(tps, i) - 0.5))), votes, tps * slots);
+          share(
+            ballots - bad,
+            inDesa.map((strength, i) => strength * (1 + 0.2 * (chance.unit(tps, i) - 0.5))),
+            votes,
+            tps * slots,
+          );
         }
       }
     }
@@ -59,7 +74,8 @@ function castElection(country: Country, election: ElectionCode, slates: Slates, 
   return { slots, votes, invalid };
 }
 
-// On a few forms a ballot or two is missing from the box: an honest difference between voters and votes (R10).
+// On a few forms a ballot or two is missing from the box: an honest difference between voters and votes
+// (R10).
 function ballotsIn(voters: Voters, roll: number): number {
   const missing = roll < 0.004 ? 2 : roll < 0.016 ? 1 : 0;
   return sumOfSexes(usersOf(voters)) - missing;

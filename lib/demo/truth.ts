@@ -24,7 +24,9 @@ export interface WrittenForm {
   readonly invalidVotes: number;
   /** Ballots in the box: valid and invalid. Now and then one or two fewer than voters (R10). */
   readonly totalVotes: number;
-  /** Voters on the list and 2.5% in reserve, rounded up (R11); more only where that would not have sufficed. */
+  /**
+   * Voters on the list and 2.5% in reserve, rounded up (R11); more only where that would not have sufficed.
+   */
   readonly ballotsReceived: number;
 }
 
@@ -38,7 +40,11 @@ export function findTpsPlace(demo: DemoElection, code: RegionCode): TpsPlace | n
 }
 
 /** The truth of a TPS, whatever the API publishes of it; null where the election is not held. */
-export function writtenForm(demo: DemoElection, election: ElectionCode, { desa, tps }: TpsPlace): WrittenForm | null {
+export function writtenForm(
+  demo: DemoElection,
+  election: ElectionCode,
+  { desa, tps }: TpsPlace,
+): WrittenForm | null {
   const slate = slateAt(demo, election, { tier: 'desa', index: desa });
   if (slate === null) return null;
   const { votes, slots, invalid } = demo.ballots[election].trueVotes;

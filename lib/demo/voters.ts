@@ -35,7 +35,9 @@ export function usersOf({ voted, transferred, byIdCard }: Voters): BySexCount {
 
 export type VotersOf = (desa: number, tps: number, election: ElectionCode) => Voters;
 
-/** Draws the voters of any TPS. Both elections share them, but some who moved get the governor's ballot only. */
+/**
+ * Draws the voters of any TPS. Both elections share them, but some who moved get the governor's ballot only.
+ */
 export function drawVoters(country: Country, seed: number): VotersOf {
   const listed = stream(seed, 'voters on the list');
   const women = stream(seed, 'women');
@@ -55,7 +57,9 @@ export function drawVoters(country: Country, seed: number): VotersOf {
       male: Math.round(registered.male * within(0.4, 0.95, rate - 0.012 + 0.012 * came.bell(tps, 1))),
       female: Math.round(registered.female * within(0.4, 0.95, rate + 0.012 + 0.012 * came.bell(tps, 2))),
     };
-    const arrived = isSpecial ? 5 + Math.floor(0.12 * drawn * moved.unit(tps)) : Math.floor(moved.unit(tps) ** 4 * 9);
+    const arrived = isSpecial
+      ? 5 + Math.floor(0.12 * drawn * moved.unit(tps))
+      : Math.floor(moved.unit(tps) ** 4 * 9);
     // Who moved to another kab/kota of the same province is given no ballot for regent or mayor.
     const barred = election === 'pkwkk' ? Math.round(arrived * 0.8 * moved.unit(tps, 1) ** 3) : 0;
     const carded = isSpecial ? 0 : Math.floor(byCard.unit(tps) ** 2 * 11);
@@ -69,7 +73,10 @@ export function drawVoters(country: Country, seed: number): VotersOf {
 }
 
 /** Turnout (0..1) and voters per TPS that are usual in each desa. */
-function desaHabits(country: Country, seed: number): { readonly turnout: Float32Array; readonly meanList: Float32Array } {
+function desaHabits(
+  country: Country,
+  seed: number,
+): { readonly turnout: Float32Array; readonly meanList: Float32Array } {
   const habit = stream(seed, 'habits of regions');
   const { kabkotaOfDesa, provinsiOfKabkota, urban, tiers } = country;
   const count = tiers.desa.codes.length;

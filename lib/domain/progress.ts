@@ -23,7 +23,10 @@ export function progressShare(progress: Progress): Hundredths | null {
 
 /** True when at least one TPS is known to be in. */
 export function hasProgress(progress: Progress): boolean {
-  return (progress.kind === 'fraction' && progress.counted > 0) || (progress.kind === 'percentOnly' && progress.hundredths > 0);
+  return (
+    (progress.kind === 'fraction' && progress.counted > 0) ||
+    (progress.kind === 'percentOnly' && progress.hundredths > 0)
+  );
 }
 
 /** True when every TPS is known to be in. */

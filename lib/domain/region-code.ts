@@ -75,8 +75,9 @@ export function parentOf(code: RegionCode): RegionCode | null {
 
 /** Every region above, from the province down to the parent; the nation is not among them. */
 export function ancestorsOf(code: RegionCode): readonly RegionCode[] {
-  return REGION_LEVELS.slice(1, Math.max(1, REGION_LEVELS.indexOf(levelOf(code))))
-    .map((level) => cut(code, LENGTH_OF_LEVEL[level]));
+  return REGION_LEVELS.slice(1, Math.max(1, REGION_LEVELS.indexOf(levelOf(code)))).map((level) =>
+    cut(code, LENGTH_OF_LEVEL[level]),
+  );
 }
 
 /** The province of a code, or null for the nation. */

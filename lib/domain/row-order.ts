@@ -1,5 +1,5 @@
-import { progressShare } from './progress.ts';
 import type { CandidateId } from './candidate.ts';
+import { progressShare } from './progress.ts';
 import type { ResultRow } from './region-result.ts';
 import { votesOf } from './tally.ts';
 
@@ -14,14 +14,14 @@ export type RowKey =
 export function sortRows(rows: readonly ResultRow[], key: RowKey, descending: boolean): readonly ResultRow[] {
   const sign = descending ? -1 : 1;
   return [...rows].sort((a, b) => {
-    const left = valueOf(a, key);
-    const right = valueOf(b, key);
+    const left = sortValue(a, key);
+    const right = sortValue(b, key);
     if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
     return left < right ? -sign : left > right ? sign : 0;
   });
 }
 
-function valueOf(row: ResultRow, key: RowKey): number | string | null {
+function sortValue(row: ResultRow, key: RowKey): number | string | null {
   switch (key.by) {
     case 'code':
       return row.code;

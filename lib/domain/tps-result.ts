@@ -30,5 +30,9 @@ export function isAwaited(result: TpsResult): boolean {
   if (result.state.kind === 'noContest') return false;
   if (result.failingSince !== null || result.state.kind === 'notPublished') return true;
   const { document } = result.state;
-  return document.votes.kind === 'notRead' || document.administration === null || document.pages.some((page) => page.kind === 'missing');
+  return (
+    document.votes.kind === 'notRead' ||
+    document.administration === null ||
+    document.pages.some((page) => page.kind === 'missing')
+  );
 }

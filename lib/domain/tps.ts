@@ -27,7 +27,10 @@ export interface Administration {
 
 /** Votes as read from the form; a null vote is a box the source has not read. */
 export type TpsVotes =
-  | { readonly kind: 'read'; readonly votes: readonly { readonly option: CandidateId; readonly votes: number | null }[] }
+  | {
+      readonly kind: 'read';
+      readonly votes: readonly { readonly option: CandidateId; readonly votes: number | null }[];
+    }
   | { readonly kind: 'notRead' };
 
 /** A page of the scanned form. */

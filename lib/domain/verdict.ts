@@ -19,7 +19,9 @@ export type Verdict =
 /** Chooses the sentence. Which failing check is named first follows what a reader cares about: the votes. */
 export function verdictOf(document: TpsDocument, checks: readonly Check[]): Verdict {
   if (document.votes.kind === 'notRead' && document.administration === null) {
-    return document.pages.some((page) => page.kind !== 'missing') ? { kind: 'scanNotRead' } : { kind: 'noData' };
+    return document.pages.some((page) => page.kind !== 'missing')
+      ? { kind: 'scanNotRead' }
+      : { kind: 'noData' };
   }
   const failing = checks.filter((check) => check.outcome === 'fails');
   const worst = firstFailing(failing, 'inconsistent');

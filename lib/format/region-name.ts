@@ -1,5 +1,11 @@
 import type { Region } from '../domain/region.ts';
-import { levelOf, provinceOf, type RegionCode, type RegionLevel, tpsNumberOf } from '../domain/region-code.ts';
+import {
+  levelOf,
+  provinceOf,
+  type RegionCode,
+  type RegionLevel,
+  tpsNumberOf,
+} from '../domain/region-code.ts';
 
 /** Words that are no ordinary words: abbreviations and Roman numerals stay capitals. */
 const CAPITALS = /^(?:DKI|DI|[IVX]+)$/;
@@ -15,7 +21,9 @@ export function regionName(region: Region): string {
   if (region.name === null) return `${LEVEL_NAMES[level]} ${region.code}`;
   const name = titleCase(region.name);
   const prefix = prefixOf(region.code, level);
-  return prefix === '' || name.startsWith(`${prefix} `) || hasOwnPrefix(name, level) ? name : `${prefix} ${name}`;
+  return prefix === '' || name.startsWith(`${prefix} `) || hasOwnPrefix(name, level)
+    ? name
+    : `${prefix} ${name}`;
 }
 
 /** The same without the word for its tier, for tables whose heading says it. */
@@ -27,7 +35,9 @@ export function shortRegionName(region: Region): string {
 /** A name stands as the source spells it unless it is written in capitals (overseas ones are not). */
 export function titleCase(name: string): string {
   if (name !== name.toUpperCase()) return name;
-  return name.replace(/[\p{L}\d']+/gu, (word) => (CAPITALS.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()));
+  return name.replace(/[\p{L}\d']+/gu, (word) =>
+    CAPITALS.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
 }
 
 /** Word for a tier in running text and headings. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import { processState } from '../cache/process-state.ts';
 import type { Aggregate } from '../domain/aggregate.ts';
 import type { Slate } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';
@@ -11,10 +12,9 @@ import type { TpsDocument } from '../domain/tps.ts';
 import type { RecapError } from '../recap/error.ts';
 import { createFetchDocument } from '../recap/fetch-document.ts';
 import { createRecapSource, type RecapSource } from '../recap/recap-source.ts';
-import { type Kept, Keeper } from './keeper.ts';
+import { Keeper, type Kept } from './keeper.ts';
 import { rememberGoodAnswer } from './last-good.ts';
 import { FAILURE_MS, KEPT, LIFETIMES } from './lifetimes.ts';
-import { processState } from '../cache/process-state.ts';
 
 /** A document of the source, perhaps older than promised. */
 export type KeptDocument<T> = Kept<Published<T>>;
@@ -28,7 +28,10 @@ const keepers = processState('keepers', () => ({
   formalRecap: keeper<FormalRecap>('formalRecap'),
 }));
 
-const sources = processState('sources', () => ({ fetchDocument: createFetchDocument(), bySlug: new Map<string, RecapSource>() }));
+const sources = processState('sources', () => ({
+  fetchDocument: createFetchDocument(),
+  bySlug: new Map<string, RecapSource>(),
+}));
 
 function keeper<T>(kind: keyof typeof LIFETIMES): Keeper<Published<T>, RecapError> {
   return new Keeper({ lifetimeMs: LIFETIMES[kind], failureMs: FAILURE_MS, max: KEPT[kind] });

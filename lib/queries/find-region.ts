@@ -16,7 +16,10 @@ export type FoundRegion =
  * Walks the source's tree from the top. A list is asked for only when its parent is known to exist, so an invented
  * code costs the source nothing but lists that are kept anyway.
  */
-export async function findRegion(contest: Contest, code: RegionCode): Promise<Result<FoundRegion, RecapError>> {
+export async function findRegion(
+  contest: Contest,
+  code: RegionCode,
+): Promise<Result<FoundRegion, RecapError>> {
   const trail: Region[] = [];
   let parent: RegionCode = NATION;
   for (const step of [...ancestorsOf(code), code]) {
@@ -27,18 +30,25 @@ export async function findRegion(contest: Contest, code: RegionCode): Promise<Re
     parent = step;
   }
   const region = trail.at(-1);
-  return ok(region === undefined ? { kind: 'unknown' } : { kind: 'found', region, above: trail.slice(0, -1) });
+  return ok(
+    region === undefined ? { kind: 'unknown' } : { kind: 'found', region, above: trail.slice(0, -1) },
+  );
 }
 
 /**
  * The tree's own list decides. Where it lacks the region, or there is no list, the parent's table vouches for it: the
  * one at hand, however old; it is asked for only where the source publishes no list at all.
  */
-async function findChild(contest: Contest, parent: RegionCode, code: RegionCode): Promise<Result<Region | null, RecapError>> {
+async function findChild(
+  contest: Contest,
+  parent: RegionCode,
+  code: RegionCode,
+): Promise<Result<Region | null, RecapError>> {
   const list = await getRegions(contest, parent);
   if (!list.ok) return list;
   const { value: published } = list.value;
-  const listed = published.kind === 'published' ? published.value.find((region) => region.code === code) : undefined;
+  const listed =
+    published.kind === 'published' ? published.value.find((region) => region.code === code) : undefined;
   if (listed) return ok(listed);
 
   const atHand = peekAggregate(contest, parent);

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Contest } from '../domain/contest.ts';
-import type { HomeContest } from '../domain/home-contest.ts';
 import { type ContestLabel, contestLabel } from '../domain/contest-label.ts';
-import { type Progress, UNKNOWN_PROGRESS } from '../domain/progress.ts';
+import type { HomeContest } from '../domain/home-contest.ts';
+import { UNKNOWN_PROGRESS } from '../domain/progress.ts';
 import { NATION } from '../domain/region-code.ts';
 import { settings } from '../settings.ts';
 import { getRegionResult } from './region-result.ts';
@@ -23,6 +23,10 @@ async function homeContest(contest: Contest): Promise<HomeContest> {
   if (!nation.ok) return { contest: label, state: 'unreachable', progress: UNKNOWN_PROGRESS, provinces: [] };
   const { state, rows } = nation.value;
   const progress =
-    state.kind === 'published' ? state.progress : state.kind === 'notPublished' ? (state.elsewhere?.progress ?? UNKNOWN_PROGRESS) : UNKNOWN_PROGRESS;
+    state.kind === 'published'
+      ? state.progress
+      : state.kind === 'notPublished'
+        ? (state.elsewhere?.progress ?? UNKNOWN_PROGRESS)
+        : UNKNOWN_PROGRESS;
   return { contest: label, state: 'answered', progress, provinces: rows };
 }

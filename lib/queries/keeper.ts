@@ -60,9 +60,13 @@ export class Keeper<T extends object, E extends object> {
   #settled({ last, failure }: Entry<T, E>): Result<Kept<T>, E> | null {
     const now = Date.now();
     if (failure && now - failure.at < this.#options.failureMs) {
-      return last ? ok({ value: last.value, failingSince: instantOfMillis(failure.since) }) : { ok: false, error: failure.error };
+      return last
+        ? ok({ value: last.value, failingSince: instantOfMillis(failure.since) })
+        : { ok: false, error: failure.error };
     }
-    return last && !failure && now - last.at < this.#options.lifetimeMs ? ok({ value: last.value, failingSince: null }) : null;
+    return last && !failure && now - last.at < this.#options.lifetimeMs
+      ? ok({ value: last.value, failingSince: null })
+      : null;
   }
 
   #settle(key: string, before: Entry<T, E>, result: Result<T, E>): Result<Kept<T>, E> {
@@ -72,7 +76,11 @@ export class Keeper<T extends object, E extends object> {
       return ok({ value: result.value, failingSince: null });
     }
     const since = before.failure?.since ?? now;
-    this.#entries.set(key, { last: before.last, failure: { error: result.error, at: now, since }, pending: null });
+    this.#entries.set(key, {
+      last: before.last,
+      failure: { error: result.error, at: now, since },
+      pending: null,
+    });
     return before.last ? ok({ value: before.last.value, failingSince: instantOfMillis(since) }) : result;
   }
 }

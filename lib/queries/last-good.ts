@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { processState } from '../cache/process-state.ts';
 import type { Aggregate } from '../domain/aggregate.ts';
 import { isCandidateId } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';
@@ -11,7 +12,6 @@ import type { LastGood } from '../domain/last-good.ts';
 import type { Published } from '../domain/provenance.ts';
 import type { RegionCode } from '../domain/region-code.ts';
 import { settings } from '../settings.ts';
-import { processState } from '../cache/process-state.ts';
 
 const memory = processState('lastGood', () => new LRUCache<string, LastGood>({ max: 10_000 }));
 
@@ -19,7 +19,10 @@ const memory = processState('lastGood', () => new LRUCache<string, LastGood>({ m
  * Remembers a counted total, in memory and on disk, so that it can be shown with its time when the source later
  * withholds its votes (RECAP_API, "Zeroing"). There is one file per source and region.
  */
-export async function rememberGoodAnswer(contest: Contest, answer: Extract<Published<Aggregate>, { kind: 'published' }>): Promise<void> {
+export async function rememberGoodAnswer(
+  contest: Contest,
+  answer: Extract<Published<Aggregate>, { kind: 'published' }>,
+): Promise<void> {
   const { region, tally, progress } = answer.value;
   if (tally.kind !== 'counted') return;
   const good: LastGood = { votes: tally.votes, progress, provenance: answer.provenance };

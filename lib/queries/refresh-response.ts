@@ -10,7 +10,11 @@ const FRESH = 'public, max-age=5, s-maxage=10, stale-while-revalidate=30';
  * The result of a region or TPS as JSON, for refreshing a page in place: 200, 304, 404 for what does not exist, 503
  * when the source gives nothing and nothing is kept. Failures are never cached.
  */
-export async function respondWithResult(slug: string, code: string, knownTag: string | null): Promise<Response> {
+export async function respondWithResult(
+  slug: string,
+  code: string,
+  knownTag: string | null,
+): Promise<Response> {
   const page = code === NATION ? await loadNationPage(slug) : await loadResultPage(slug, code);
   if (!page.ok) return problem(503, 'sumberTidakTerjangkau', { 'retry-after': '30' });
   if (page.value.kind === 'notFound') return problem(404, 'tidakDitemukan', {});

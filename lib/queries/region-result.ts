@@ -7,7 +7,13 @@ import { UNKNOWN_PROGRESS } from '../domain/progress.ts';
 import type { Published } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import { parentOf, type RegionCode } from '../domain/region-code.ts';
-import type { NumbersElsewhere, RecapState, RegionResult, RegionState, ResultRow } from '../domain/region-result.ts';
+import type {
+  NumbersElsewhere,
+  RecapState,
+  RegionResult,
+  RegionState,
+  ResultRow,
+} from '../domain/region-result.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Tally } from '../domain/tally.ts';
 import type { RecapError } from '../recap/error.ts';
@@ -17,7 +23,10 @@ import { nationFromProvinces } from './nation-from-provinces.ts';
 import { type RegionSlate, slateOf, withUnlisted } from './slate.ts';
 
 /** What the source says of a region that exists. Fails only when nothing at all is kept and the source gives nothing. */
-export async function getRegionResult(contest: Contest, region: RegionCode): Promise<Result<RegionResult, RecapError>> {
+export async function getRegionResult(
+  contest: Contest,
+  region: RegionCode,
+): Promise<Result<RegionResult, RecapError>> {
   const [slates, aggregate, children, recap] = await Promise.all([
     getSlates(contest),
     getAggregate(contest, region),
@@ -28,16 +37,16 @@ export async function getRegionResult(contest: Contest, region: RegionCode): Pro
   if (!aggregate.ok) return aggregate;
   if (!children.ok) return children;
 
-  const lists = valueOf(slates.value.value);
+  const lists = publishedValue(slates.value.value);
   const slate = slateOf(contest, lists, region);
-  const listed = valueOf(children.value.value) ?? [];
+  const listed = publishedValue(children.value.value) ?? [];
   const failingSince = aggregate.value.failingSince;
   const document = aggregate.value.value;
   const isEmpty = document.kind === 'notPublished';
   if (slate.kind === 'noContest' && isEmpty) return ok(noContest(region, failingSince));
 
   const composed = isEmpty ? await nationFromProvinces(contest, region, listed) : null;
-  const table = composed ?? valueOf(document);
+  const table = composed ?? publishedValue(document);
   const state = composed ? stateOfComposed(document, composed) : await stateOf(contest, region, document);
   return ok({
     region,
@@ -50,7 +59,14 @@ export async function getRegionResult(contest: Contest, region: RegionCode): Pro
 }
 
 function noContest(region: RegionCode, failingSince: Instant | null): RegionResult {
-  return { region, options: [], state: { kind: 'noContest' }, rows: [], recap: { kind: 'noDocument' }, failingSince };
+  return {
+    region,
+    options: [],
+    state: { kind: 'noContest' },
+    rows: [],
+    recap: { kind: 'noDocument' },
+    failingSince,
+  };
 }
 
 async function getRecapState(contest: Contest, region: RegionCode): Promise<RecapState> {
@@ -59,7 +75,11 @@ async function getRecapState(contest: Contest, region: RegionCode): Promise<Reca
   return recap.value === null ? { kind: 'noDocument' } : { kind: 'asked', answer: recap.value.value };
 }
 
-async function stateOf(contest: Contest, region: RegionCode, document: Published<Aggregate>): Promise<RegionState> {
+async function stateOf(
+  contest: Contest,
+  region: RegionCode,
+  document: Published<Aggregate>,
+): Promise<RegionState> {
   if (document.kind === 'notPublished') {
     const { url, checkedAt } = document;
     return { kind: 'notPublished', url, checkedAt, elsewhere: await rowOfParent(contest, region) };
@@ -74,7 +94,12 @@ function stateOfComposed(document: Published<Aggregate>, composed: Aggregate): R
   if (document.kind === 'published') throw new Error('nothing to compose');
   const { url, checkedAt } = document;
   const provenance = { url, sourceTime: null, fetchedAt: checkedAt };
-  return { kind: 'notPublished', url, checkedAt, elsewhere: { origin: 'provinces', tally: composed.tally, progress: composed.progress, provenance } };
+  return {
+    kind: 'notPublished',
+    url,
+    checkedAt,
+    elsewhere: { origin: 'provinces', tally: composed.tally, progress: composed.progress, provenance },
+  };
 }
 
 /** Where a region has no document of its own, its row one tier up may carry its numbers. */
@@ -89,7 +114,12 @@ async function rowOfParent(contest: Contest, region: RegionCode): Promise<Number
 
 function optionsOf(slate: RegionSlate, state: RegionState): readonly BallotOption[] {
   const listed = slate.kind === 'slate' ? slate.options : [];
-  const tally = state.kind === 'published' ? state.tally : state.kind === 'notPublished' ? state.elsewhere?.tally : undefined;
+  const tally =
+    state.kind === 'published'
+      ? state.tally
+      : state.kind === 'notPublished'
+        ? state.elsewhere?.tally
+        : undefined;
   return withUnlisted(listed, tally ? idsOf(tally) : []);
 }
 
@@ -121,11 +151,16 @@ function rowsOf(
   });
 }
 
-function ownOptions(contest: Contest, slates: readonly Slate[] | null, code: RegionCode, tally: Tally): readonly BallotOption[] | null {
+function ownOptions(
+  contest: Contest,
+  slates: readonly Slate[] | null,
+  code: RegionCode,
+  tally: Tally,
+): readonly BallotOption[] | null {
   const own = slateOf(contest, slates, code);
   return own.kind === 'slate' ? withUnlisted(own.options, idsOf(tally)) : null;
 }
 
-function valueOf<T>(document: Published<T>): T | null {
+function publishedValue<T>(document: Published<T>): T | null {
   return document.kind === 'published' ? document.value : null;
 }

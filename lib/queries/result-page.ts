@@ -45,7 +45,10 @@ export const getNationPage = cache(async (slug: string): Promise<ResultPage> => 
 });
 
 /** The same, with the failure as a value; `0` is the nation. For the refresh route. */
-export async function loadResultPage(slug: string, codeText: string): Promise<Result<ResultPage, RecapError>> {
+export async function loadResultPage(
+  slug: string,
+  codeText: string,
+): Promise<Result<ResultPage, RecapError>> {
   const contest = contestOf(slug);
   const code = parseRegionCode(codeText);
   if (contest === null || !code.ok) return ok({ kind: 'notFound' });

@@ -27,7 +27,10 @@ export function slateOf(contest: Contest, slates: readonly Slate[] | null, regio
 }
 
 /** Options the votes name but the ballot does not, so that no vote is left out of sight. */
-export function withUnlisted(options: readonly BallotOption[], ids: readonly string[]): readonly BallotOption[] {
+export function withUnlisted(
+  options: readonly BallotOption[],
+  ids: readonly string[],
+): readonly BallotOption[] {
   const listed = new Set<string>(options.map((option) => option.id));
   const unlisted = [...new Set(ids)].filter((id) => !listed.has(id)).filter(isCandidateId);
   return [...options, ...unlisted.map((id): BallotOption => ({ kind: 'unlisted', id, ballotNumber: null }))];

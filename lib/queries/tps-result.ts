@@ -11,7 +11,10 @@ import { getSlates, getTps } from './documents.ts';
 import { slateOf, withUnlisted } from './slate.ts';
 
 /** What the source says of a TPS that exists, with every check that its figures allow. */
-export async function getTpsResult(contest: Contest, code: RegionCode): Promise<Result<TpsResult, RecapError>> {
+export async function getTpsResult(
+  contest: Contest,
+  code: RegionCode,
+): Promise<Result<TpsResult, RecapError>> {
   const [slates, tps] = await Promise.all([getSlates(contest), getTps(contest, code)]);
   if (!slates.ok) return slates;
   if (!tps.ok) return tps;
@@ -22,13 +25,22 @@ export async function getTpsResult(contest: Contest, code: RegionCode): Promise<
 
   if (answer.kind === 'notPublished') {
     const { url, checkedAt } = answer;
-    const state = slate.kind === 'noContest' ? ({ kind: 'noContest' } as const) : ({ kind: 'notPublished', url, checkedAt } as const);
+    const state =
+      slate.kind === 'noContest'
+        ? ({ kind: 'noContest' } as const)
+        : ({ kind: 'notPublished', url, checkedAt } as const);
     return ok({ code, options: listed, state, failingSince });
   }
   const options = withUnlisted(listed, idsOf(answer.value));
   const document = inOrderOf(options, answer.value);
   const checks = checkTps(document, contest);
-  const state = { kind: 'published', document, checks, verdict: verdictOf(document, checks), provenance: answer.provenance } as const;
+  const state = {
+    kind: 'published',
+    document,
+    checks,
+    verdict: verdictOf(document, checks),
+    provenance: answer.provenance,
+  } as const;
   return ok({ code, options, state, failingSince });
 }
 

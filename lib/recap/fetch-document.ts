@@ -35,21 +35,35 @@ export type FetchDocument = (url: string) => Promise<Result<Fetched, RecapError>
  * is not the one Next.js replaces with a caching version of its own.
  */
 export function createFetchDocument(limits: FetchLimits = DEFAULT_LIMITS): FetchDocument {
-  const agent = new Agent({ connections: limits.connections, pipelining: 1, connect: { timeout: limits.totalMs } });
+  const agent = new Agent({
+    connections: limits.connections,
+    pipelining: 1,
+    connect: { timeout: limits.totalMs },
+  });
 
   return async (url) => {
     const deadline = AbortSignal.timeout(limits.totalMs);
     for (let tried = 0; ; tried += 1) {
       const result = await ask(url, deadline, agent, limits);
-      if (result.ok || tried >= limits.retries || !isWorthRetrying(result.error) || deadline.aborted) return result;
+      if (result.ok || tried >= limits.retries || !isWorthRetrying(result.error) || deadline.aborted)
+        return result;
       await pause(limits.retryDelayMs);
     }
   };
 }
 
-async function ask(url: string, signal: AbortSignal, agent: Agent, limits: FetchLimits): Promise<Result<Fetched, RecapError>> {
+async function ask(
+  url: string,
+  signal: AbortSignal,
+  agent: Agent,
+  limits: FetchLimits,
+): Promise<Result<Fetched, RecapError>> {
   try {
-    const response = await request(url, { dispatcher: agent, signal, headers: { accept: 'application/json' } });
+    const response = await request(url, {
+      dispatcher: agent,
+      signal,
+      headers: { accept: 'application/json' },
+    });
     const { statusCode: status } = response;
     if (status === 404 || status === 410) {
       await response.body.dump({ limit: 64 * 1024 });
@@ -98,7 +112,11 @@ function errorOf(failure: unknown, url: string, signal: AbortSignal, limits: Fet
 
 /** A second try can help where the network or a busy server failed, not where the answer itself is wrong. */
 function isWorthRetrying(error: RecapError): boolean {
-  return error.kind === 'unreachable' || error.kind === 'interrupted' || (error.kind === 'httpStatus' && error.status >= 500);
+  return (
+    error.kind === 'unreachable' ||
+    error.kind === 'interrupted' ||
+    (error.kind === 'httpStatus' && error.status >= 500)
+  );
 }
 
 function pause(millis: number): Promise<void> {

@@ -17,7 +17,11 @@ export function parseAdministration(wire: WireRecord): Result<Administration, Sh
     wrong = key;
     return null;
   };
-  const bySex = (key: string): BySex => ({ male: count(`${key}_l`), female: count(`${key}_p`), total: count(`${key}_j`) });
+  const bySex = (key: string): BySex => ({
+    male: count(`${key}_l`),
+    female: count(`${key}_p`),
+    total: count(`${key}_j`),
+  });
 
   const administration: Administration = {
     registeredDpt: bySex('pemilih_dpt'),

@@ -2,13 +2,20 @@ import type { Aggregate, AggregateRow } from '../domain/aggregate.ts';
 import type { RecapDialect } from '../domain/contest.ts';
 import { instantOfWib } from '../domain/instant.ts';
 import { type Progress, UNKNOWN_PROGRESS } from '../domain/progress.ts';
-import { isAbove, isChildOf, isRegionCode, levelOf, type RegionCode, type RegionLevel } from '../domain/region-code.ts';
+import {
+  isAbove,
+  isChildOf,
+  isRegionCode,
+  levelOf,
+  type RegionCode,
+  type RegionLevel,
+} from '../domain/region-code.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Tally } from '../domain/tally.ts';
 import type { ShapeError } from './error.ts';
-import { type Parsed, type Parser } from './parsed.ts';
-import { readVotes, tallyOf } from './parse-votes.ts';
 import { parseVoteEvent } from './parse-vote-event.ts';
+import { readVotes, tallyOf } from './parse-votes.ts';
+import type { Parsed, Parser } from './parsed.ts';
 import { readWire, shapeError, type WireRecord } from './wire.ts';
 import { PemiluAggregateWire } from './wire-pemilu2024.ts';
 import { PilkadaAggregateWire, PilkadaProgressWire } from './wire-pilkada2024.ts';
@@ -38,7 +45,11 @@ export function aggregateParser(
   };
 }
 
-function readAggregate(outline: Outline, region: RegionCode, slateLevel: RegionLevel): Result<Parsed<Aggregate>, ShapeError> {
+function readAggregate(
+  outline: Outline,
+  region: RegionCode,
+  slateLevel: RegionLevel,
+): Result<Parsed<Aggregate>, ShapeError> {
   const total = readVotes(outline.chart ?? {}, 'chart');
   if (!total.ok) return total;
   const tally = isAbove(levelOf(region), slateLevel)
@@ -54,12 +65,20 @@ function readAggregate(outline: Outline, region: RegionCode, slateLevel: RegionL
     if (!votes.ok) return votes;
     const progress = outline.rowProgress(row);
     const zeroIsTrue = levelOf(key) === 'tps' && tally.kind !== 'withheld';
-    const rowTally = isAbove(levelOf(key), slateLevel) ? NO_TOTALS : tallyOf(votes.value, progress, zeroIsTrue);
+    const rowTally = isAbove(levelOf(key), slateLevel)
+      ? NO_TOTALS
+      : tallyOf(votes.value, progress, zeroIsTrue);
     rows.push({ code: key, tally: rowTally, progress });
   }
   if (entries.length > 0 && rows.length === 0) return shapeError(`table: no row belongs to ${region}`);
 
-  const value: Aggregate = { region, tally, progress: outline.progress, rows, event: parseVoteEvent(outline.psu) };
+  const value: Aggregate = {
+    region,
+    tally,
+    progress: outline.progress,
+    rows,
+    event: parseVoteEvent(outline.psu),
+  };
   return ok({ value, sourceTime: outline.ts === null ? null : instantOfWib(outline.ts) });
 }
 
@@ -98,7 +117,9 @@ function pilkadaProgress(value: unknown): Progress {
   return (wire.success ? fraction(wire.data) : null) ?? UNKNOWN_PROGRESS;
 }
 
-function fraction(wire: { total?: number | null | undefined; progres?: number | null | undefined } | null | undefined): Progress | null {
+function fraction(
+  wire: { total?: number | null | undefined; progres?: number | null | undefined } | null | undefined,
+): Progress | null {
   if (typeof wire?.total !== 'number' || typeof wire.progres !== 'number') return null;
   return { kind: 'fraction', counted: wire.progres, total: wire.total };
 }

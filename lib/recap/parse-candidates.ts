@@ -1,8 +1,8 @@
+import type { z } from 'zod';
 import { type BallotOption, inBallotOrder, isCandidateId, type Slate } from '../domain/candidate.ts';
 import type { RecapDialect } from '../domain/contest.ts';
 import { isRegionCode, NATION } from '../domain/region-code.ts';
 import { ok } from '../domain/result.ts';
-import type { z } from 'zod';
 import type { Parser } from './parsed.ts';
 import { readWire } from './wire.ts';
 import { PemiluCandidatesWire } from './wire-pemilu2024.ts';
@@ -38,7 +38,9 @@ function optionsOf(wire: OptionsWire): readonly BallotOption[] {
     // Never inferred from the id: id order and ballot order differ in 14 contests (DOMAIN §4.3).
     const ballotNumber = nomor_urut ?? null;
     options.push(
-      isEmptyColumn(nama) ? { kind: 'kolomKosong', id, ballotNumber } : { kind: 'pair', id, ballotNumber, ...namesOf(nama) },
+      isEmptyColumn(nama)
+        ? { kind: 'kolomKosong', id, ballotNumber }
+        : { kind: 'pair', id, ballotNumber, ...namesOf(nama) },
     );
   }
   return inBallotOrder(options);

@@ -5,16 +5,26 @@ import type { FormPage } from '../domain/tps.ts';
 const NAME = /^([0-9A-Z]{13})-(\d{4})(\d{2})(\d{2})-(\d{2})(\d{2})(\d{2})--/;
 
 /** Reads the page list: nulls are pages that are not there, position is the page number (RECAP_API §5.5). */
-export function parseFormPages(images: readonly (string | null)[], allowedHosts: readonly string[]): readonly FormPage[] {
+export function parseFormPages(
+  images: readonly (string | null)[],
+  allowedHosts: readonly string[],
+): readonly FormPage[] {
   return images.map((url, index) => pageOf(url, index + 1, allowedHosts));
 }
 
 function pageOf(address: string | null, page: number, allowedHosts: readonly string[]): FormPage {
   if (address === null || address.trim() === '') return { kind: 'missing', page };
   const url = URL.canParse(address) ? new URL(address) : null;
-  if (url === null || !isAllowed(url, allowedHosts)) return { kind: 'refused', page, host: url?.host.slice(0, 100) ?? '' };
+  if (url === null || !isAllowed(url, allowedHosts))
+    return { kind: 'refused', page, host: url?.host.slice(0, 100) ?? '' };
   const name = NAME.exec(url.pathname.split('/').at(-1) ?? '');
-  return { kind: 'scanned', page, url: url.href, uploadedAt: uploadTime(name), codeInName: name?.[1] ?? null };
+  return {
+    kind: 'scanned',
+    page,
+    url: url.href,
+    uploadedAt: uploadTime(name),
+    codeInName: name?.[1] ?? null,
+  };
 }
 
 function uploadTime(name: RegExpExecArray | null): Instant | null {
@@ -32,6 +42,8 @@ function isAllowed(url: URL, allowedHosts: readonly string[]): boolean {
   if (url.protocol === 'http:') return allowedHosts.includes(`http://${url.host}`);
   if (url.protocol !== 'https:') return false;
   return allowedHosts.some((allowed) =>
-    allowed.startsWith('.') ? url.hostname.endsWith(allowed) || url.hostname === allowed.slice(1) : url.host === allowed,
+    allowed.startsWith('.')
+      ? url.hostname.endsWith(allowed) || url.hostname === allowed.slice(1)
+      : url.host === allowed,
   );
 }

@@ -3,8 +3,8 @@ import { instantOfWib } from '../domain/instant.ts';
 import { isChildOf, isRegionCode, type RegionCode } from '../domain/region-code.ts';
 import { ok } from '../domain/result.ts';
 import type { OptionVotes } from '../domain/tally.ts';
-import type { Parser } from './parsed.ts';
 import { readVotes } from './parse-votes.ts';
+import type { Parser } from './parsed.ts';
 import { readWire, shapeError, type WireRecord } from './wire.ts';
 import { FormalRecapWire } from './wire-hr.ts';
 
@@ -31,9 +31,20 @@ export function formalRecapParser(region: RegionCode): Parser<FormalRecap> {
     const stages: RecapStage[] = [];
     for (const [key, tier] of TIERS) {
       const stage = progress?.[key];
-      if (stage) stages.push({ tier, published: stage.jml_wilayah_publikasi ?? null, total: stage.jml_wilayah ?? null });
+      if (stage)
+        stages.push({
+          tier,
+          published: stage.jml_wilayah_publikasi ?? null,
+          total: stage.jml_wilayah ?? null,
+        });
     }
-    const value: FormalRecap = { region, votes: votesOrNull(chart), rows, stages, documents: documentsOf(forms) };
+    const value: FormalRecap = {
+      region,
+      votes: votesOrNull(chart),
+      rows,
+      stages,
+      documents: documentsOf(forms),
+    };
     return ok({ value, sourceTime: ts ? instantOfWib(ts) : null });
   };
 }
@@ -49,5 +60,7 @@ function votesOrNull(record: WireRecord | null | undefined): readonly OptionVote
 // Only addresses a reader can open; links lead away from the site, so the host is shown with them.
 function documentsOf(forms: readonly (string | null)[] | string | null | undefined): readonly string[] {
   const list = typeof forms === 'string' ? [forms] : (forms ?? []);
-  return list.filter((url): url is string => typeof url === 'string' && /^https?:\/\//.test(url) && URL.canParse(url)).slice(0, 200);
+  return list
+    .filter((url): url is string => typeof url === 'string' && /^https?:\/\//.test(url) && URL.canParse(url))
+    .slice(0, 200);
 }

@@ -1,5 +1,5 @@
-import { isChildOf, isRegionCode, type RegionCode } from '../domain/region-code.ts';
 import type { Region } from '../domain/region.ts';
+import { isChildOf, isRegionCode, type RegionCode } from '../domain/region-code.ts';
 import { ok } from '../domain/result.ts';
 import type { Parser } from './parsed.ts';
 import { readWire, shapeError } from './wire.ts';
@@ -12,7 +12,8 @@ export function regionsParser(parent: RegionCode): Parser<readonly Region[]> {
     if (!wire.ok) return wire;
     const regions = new Map<RegionCode, Region>();
     for (const { kode, nama } of wire.value) {
-      if (isRegionCode(kode) && isChildOf(kode, parent)) regions.set(kode, { code: kode, name: tidyName(nama) });
+      if (isRegionCode(kode) && isChildOf(kode, parent))
+        regions.set(kode, { code: kode, name: tidyName(nama) });
     }
     if (wire.value.length > 0 && regions.size === 0) return shapeError(`no region belongs to ${parent}`);
     const value = [...regions.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
@@ -22,6 +23,9 @@ export function regionsParser(parent: RegionCode): Parser<readonly Region[]> {
 
 /** Drops the stray dots and spaces seen in names (RECAP_API §0); an empty name is no name. */
 function tidyName(name: string): string | null {
-  const tidy = name.replace(/\s+/g, ' ').trim().replace(/[.\s]+$/, '');
+  const tidy = name
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.\s]+$/, '');
   return tidy === '' ? null : tidy.slice(0, 120);
 }

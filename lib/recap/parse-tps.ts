@@ -6,9 +6,9 @@ import { ok, type Result } from '../domain/result.ts';
 import type { Administration, TpsDocument, TpsVotes } from '../domain/tps.ts';
 import type { ShapeError } from './error.ts';
 import { parseAdministration } from './parse-administration.ts';
-import type { Parser } from './parsed.ts';
 import { parseFormPages } from './parse-form-pages.ts';
 import { parseVoteEvent } from './parse-vote-event.ts';
+import type { Parser } from './parsed.ts';
 import { readWire, shapeError, WireCount, type WireRecord } from './wire.ts';
 import { PemiluTpsWire } from './wire-pemilu2024.ts';
 import { PilkadaTpsWire } from './wire-pilkada2024.ts';
@@ -22,7 +22,10 @@ interface Outline {
 }
 
 /** Reads the document of one TPS. `status_suara` and `status_adm` only repeat what is there (RECAP_API §5.11). */
-export function tpsParser(contest: Pick<Contest, 'recap' | 'imageHosts'>, code: RegionCode): Parser<TpsDocument> {
+export function tpsParser(
+  contest: Pick<Contest, 'recap' | 'imageHosts'>,
+  code: RegionCode,
+): Parser<TpsDocument> {
   return (json) => {
     const outline = contest.recap.dialect === 'pilkada2024' ? pilkadaOutline(json) : pemiluOutline(json);
     if (!outline.ok) return outline;
@@ -45,7 +48,10 @@ export function tpsParser(contest: Pick<Contest, 'recap' | 'imageHosts'>, code: 
 
 /** A chart of nothing but the junk key, or of nulls, is a form that was not read (RECAP_API §5.1). */
 function parseVotes(chart: WireRecord | null): Result<TpsVotes, ShapeError> {
-  const votes: { option: Extract<TpsVotes, { kind: 'read' }>['votes'][number]['option']; votes: number | null }[] = [];
+  const votes: {
+    option: Extract<TpsVotes, { kind: 'read' }>['votes'][number]['option'];
+    votes: number | null;
+  }[] = [];
   for (const [key, value] of Object.entries(chart ?? {})) {
     if (!isCandidateId(key)) continue;
     const count = WireCount.nullable().safeParse(value ?? null);

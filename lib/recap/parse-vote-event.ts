@@ -14,5 +14,7 @@ const EVENTS: Readonly<Record<string, VoteEvent>> = {
 export function parseVoteEvent(psu: string | null | undefined): VoteEvent {
   if (psu === null || psu === undefined || psu.trim() === '') return { kind: 'regular' };
   const word = psu.trim().toLowerCase();
-  return Object.hasOwn(EVENTS, word) ? (EVENTS[word] ?? { kind: 'regular' }) : { kind: 'other', label: psu.trim().slice(0, 80) };
+  return Object.hasOwn(EVENTS, word)
+    ? (EVENTS[word] ?? { kind: 'regular' })
+    : { kind: 'other', label: psu.trim().slice(0, 80) };
 }

@@ -11,10 +11,10 @@ import type { RecapError } from './error.ts';
 import type { FetchDocument } from './fetch-document.ts';
 import { aggregateParser } from './parse-aggregate.ts';
 import { candidatesParser } from './parse-candidates.ts';
-import type { Parser } from './parsed.ts';
 import { formalRecapParser } from './parse-formal-recap.ts';
 import { regionsParser } from './parse-regions.ts';
 import { tpsParser } from './parse-tps.ts';
+import type { Parser } from './parsed.ts';
 import { candidatesUrl, formalRecapUrl, hasFormalRecap, resultUrl, treeUrl } from './urls.ts';
 
 type Answer<T> = Promise<Result<Published<T>, RecapError>>;
@@ -55,5 +55,9 @@ async function getParsed<T>(fetchDocument: FetchDocument, url: string, parse: Pa
   const parsed = parse(fetched.value.json);
   if (!parsed.ok) return err({ kind: 'wrongShape', url, problem: parsed.error.problem });
   const { value, sourceTime } = parsed.value;
-  return ok({ kind: 'published', value, provenance: { url, sourceTime, fetchedAt: fetched.value.fetchedAt } });
+  return ok({
+    kind: 'published',
+    value,
+    provenance: { url, sourceTime, fetchedAt: fetched.value.fetchedAt },
+  });
 }

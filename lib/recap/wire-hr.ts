@@ -15,5 +15,8 @@ export const FormalRecapWire = z.object({
   chart: WireRecord.nullish().catch(null),
   table: z.record(z.string(), WireRecord.nullable().catch(null)).nullish().catch(null),
   progress_d: z.object({ da: StageWire, db: StageWire, dc: StageWire, dd: StageWire }).nullish().catch(null),
-  url_formd: z.union([z.array(z.string().nullable().catch(null)), z.string()]).nullish().catch(null),
+  url_formd: z
+    .union([z.array(z.string().nullable().catch(null)), z.string()])
+    .nullish()
+    .catch(null),
 });

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { WireCount, WireRecord } from './wire.ts';
 
 /** `{total, progres, persen}`; persen is ignored, it follows from the two (RECAP_API §5.6). */
-export const PilkadaProgressWire = z.object({ total: WireCount.nullish(), progres: WireCount.nullish() }).nullish();
+export const PilkadaProgressWire = z
+  .object({ total: WireCount.nullish(), progres: WireCount.nullish() })
+  .nullish();
 
 /** Aggregate of a region (RECAP_API §1). `mode` and `psu` may be missing (§5.4). */
 export const PilkadaAggregateWire = z.object({

@@ -14,7 +14,9 @@ export function readWire<S extends z.ZodType>(schema: S, json: unknown): Result<
   const parsed = schema.safeParse(json);
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0];
-  return shapeError(issue ? `${issue.path.map(String).join('.') || 'document'}: ${issue.message}` : 'unknown');
+  return shapeError(
+    issue ? `${issue.path.map(String).join('.') || 'document'}: ${issue.message}` : 'unknown',
+  );
 }
 
 export function shapeError(problem: string): Result<never, ShapeError> {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
-import { promisify } from 'node:util';
 import { LRUCache } from 'lru-cache';
 
 const compress = promisify(brotliCompress);
@@ -74,11 +74,15 @@ export class PageStore<T extends object> {
     try {
       await mkdir(this.#folder, { recursive: true });
       const names = (await readdir(this.#folder)).filter((name) => name.endsWith('.page'));
-      const stats = await Promise.all(names.map(async (name) => ({ name, stat: await stat(join(this.#folder, name)) })));
+      const stats = await Promise.all(
+        names.map(async (name) => ({ name, stat: await stat(join(this.#folder, name)) })),
+      );
       stats.sort((a, b) => a.stat.mtimeMs - b.stat.mtimeMs);
       for (const file of stats) this.#files.set(file.name, file.stat.size);
     } catch (failure) {
-      console.error(`page folder cannot be used: ${failure instanceof Error ? failure.message : this.#folder}`);
+      console.error(
+        `page folder cannot be used: ${failure instanceof Error ? failure.message : this.#folder}`,
+      );
     }
   }
 }

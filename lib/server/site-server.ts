@@ -32,7 +32,9 @@ async function answer(handle: Handle, request: IncomingMessage, response: Server
   const failed = await attempt(handle, request, response, (status) => status === 404 || status >= 500);
   if (failed === null) return;
   if (failed === 404) return answerWith(handle, request, response, 404);
-  const failedAgain = await allowingStale(() => attempt(handle, request, response, (status) => status >= 500));
+  const failedAgain = await allowingStale(() =>
+    attempt(handle, request, response, (status) => status >= 500),
+  );
   if (failedAgain === null) return;
   if (hasSourceFailed(pathOf(request))) return answerWith(handle, request, response, 503);
   response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
@@ -80,7 +82,9 @@ async function answerWith(
 function isPageRequest(request: IncomingMessage): boolean {
   const path = pathOf(request);
   const isGet = request.method === 'GET' || request.method === 'HEAD';
-  return isGet && request.headers.rsc === undefined && !path.startsWith('/_next/') && !path.startsWith('/api/');
+  return (
+    isGet && request.headers.rsc === undefined && !path.startsWith('/_next/') && !path.startsWith('/api/')
+  );
 }
 
 function pathOf(request: IncomingMessage): string {

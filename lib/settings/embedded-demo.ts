@@ -3,8 +3,18 @@ export const DEMO_PORT = 4700;
 
 /** Rows of settings for the embedded simulated election, as a settings file would hold them. */
 export function embeddedDemoContests(api: string) {
-  const source = { name: 'Simulasi bawaan situs ini', url: api, licence: 'Angka rekaan. Nama wilayah: idn-area-data (ODbL)' };
-  const shared = { dialect: 'pilkada2024', api, simulated: true, imageHosts: [new URL(api).origin], source } as const;
+  const source = {
+    name: 'Simulasi bawaan situs ini',
+    url: api,
+    licence: 'Angka rekaan. Nama wilayah: idn-area-data (ODbL)',
+  };
+  const shared = {
+    dialect: 'pilkada2024',
+    api,
+    simulated: true,
+    imageHosts: [new URL(api).origin],
+    source,
+  } as const;
   return [
     {
       ...shared,

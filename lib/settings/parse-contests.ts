@@ -4,7 +4,17 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { contestDefaults, knownElections } from './contest-defaults.ts';
 
 // First parts of addresses that belong to the site itself.
-const RESERVED = ['api', 'cara-membaca', 'cari', 'data', 'en', 'sumber-tidak-terjangkau', '_next', 'robots.txt', 'sitemap.xml'];
+const RESERVED = [
+  'api',
+  'cara-membaca',
+  'cari',
+  'data',
+  'en',
+  'sumber-tidak-terjangkau',
+  '_next',
+  'robots.txt',
+  'sitemap.xml',
+];
 
 const HttpUrl = z.url({ protocol: /^https?$/ });
 
@@ -12,7 +22,10 @@ const HttpUrl = z.url({ protocol: /^https?$/ });
 const ImageHost = z.string().regex(/^(?:http:\/\/)?\.?[a-z0-9.-]+(?::\d+)?$/i);
 
 const Row = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'hanya huruf kecil, angka, dan tanda hubung').max(60),
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'hanya huruf kecil, angka, dan tanda hubung')
+    .max(60),
   dialect: z.enum(RECAP_DIALECTS),
   election: z.string(),
   api: HttpUrl,
@@ -39,7 +52,9 @@ export function parseContests(json: unknown): Result<readonly Contest[], readonl
   for (const [index, row] of rows.data.entries()) {
     const contest = contestOf(row);
     if (contest === null) {
-      problems.push(`[${index}].election: "${row.election}" is not known to ${row.dialect}; known: ${knownElections(row.dialect).join(', ')}`);
+      problems.push(
+        `[${index}].election: "${row.election}" is not known to ${row.dialect}; known: ${knownElections(row.dialect).join(', ')}`,
+      );
     } else if (RESERVED.includes(row.slug)) {
       problems.push(`[${index}].slug: "${row.slug}" is an address of the site itself`);
     } else if (contests.some((other) => other.slug === row.slug)) {

@@ -27,7 +27,14 @@ export function administrationOf(
   return { ...read, [key]: misreadForSure(read[key] ?? 0, (anomaly.roll * 7919) % 1) };
 }
 
-const SEX_KEYS = ['pengguna_dpt_l', 'pengguna_total_p', 'pemilih_dpt_p', 'pengguna_dpt_p', 'pemilih_dpt_l', 'pengguna_total_l'];
+const SEX_KEYS = [
+  'pengguna_dpt_l',
+  'pengguna_total_p',
+  'pemilih_dpt_p',
+  'pengguna_dpt_p',
+  'pemilih_dpt_l',
+  'pengguna_total_l',
+];
 
 function misreadKey(kind: AdministrationAnomaly, roll: number): string | null {
   switch (kind) {

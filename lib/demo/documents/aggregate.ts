@@ -23,10 +23,18 @@ const SECONDS_BEFORE_TICK: Readonly<Record<TierName | 'nasional', number>> = {
 /** Share of desa documents that lack `mode`, as older ones of the API do. */
 const WITHOUT_MODE = 0.05;
 
-/** `/pilkada/hhcw/{election}/...json` of a region or, for null, the nation; null where the election is not held. */
-export function aggregateDocument(from: Publication, election: ElectionCode, place: Place | null): JsonObject | null {
+/**
+ * `/pilkada/hhcw/{election}/...json` of a region or, for null, the nation; null where the election is not
+ * held.
+ */
+export function aggregateDocument(
+  from: Publication,
+  election: ElectionCode,
+  place: Place | null,
+): JsonObject | null {
   if (place !== null && !isHeldIn(election, codeOf(from, place))) return null;
-  const table = place?.tier === 'desa' ? tpsRows(from, election, place.index) : regionRows(from, election, place);
+  const table =
+    place?.tier === 'desa' ? tpsRows(from, election, place.index) : regionRows(from, election, place);
   const { total, progres } = progressIn(from, election, place);
   const slate = place === null ? null : slateAt(from.demo, election, place);
   const sums = from.published(election)(desaOf(from.demo.country.tiers, place), slate?.options.length ?? 0);
@@ -84,9 +92,16 @@ function tpsRows(from: Publication, election: ElectionCode, desa: number): JsonO
 }
 
 // The nation's progress is that of the provinces in which the election is held.
-function progressIn(from: Publication, election: ElectionCode, place: Place | null): { total: number; progres: number } {
+function progressIn(
+  from: Publication,
+  election: ElectionCode,
+  place: Place | null,
+): { total: number; progres: number } {
   const { tiers, tps } = from.demo.country;
-  const places = place === null ? childrenOf(from, null).filter((child) => isHeldIn(election, codeOf(from, child))) : [place];
+  const places =
+    place === null
+      ? childrenOf(from, null).filter((child) => isHeldIn(election, codeOf(from, child)))
+      : [place];
   let total = 0;
   let progres = 0;
   for (const part of places) {
@@ -113,5 +128,8 @@ function codeOf(from: Publication, place: Place): string {
 }
 
 function hasMode(from: Publication, place: Place | null): boolean {
-  return place?.tier !== 'desa' || stream(from.demo.seed, 'documents without mode').unit(place.index) >= WITHOUT_MODE;
+  return (
+    place?.tier !== 'desa' ||
+    stream(from.demo.seed, 'documents without mode').unit(place.index) >= WITHOUT_MODE
+  );
 }

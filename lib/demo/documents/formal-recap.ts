@@ -23,10 +23,15 @@ export function recapTierOf(election: ElectionCode): 'provinsi' | 'kabkota' {
 }
 
 /**
- * `/pilkada/hr/{election}/...json`: the signed recap of the children that have one, in true numbers; null before
+ * `/pilkada/hr/{election}/...json`: the signed recap of the children that have one, in true numbers; null
+ * before
  * the first plenary in the region is over.
  */
-export function formalRecapDocument(from: Publication, election: ElectionCode, place: Place): JsonObject | null {
+export function formalRecapDocument(
+  from: Publication,
+  election: ElectionCode,
+  place: Place,
+): JsonObject | null {
   if (place.tier !== recapTierOf(election) || !isHeldIn(election, codeOf(from, place))) return null;
   const progress = stagesOf(from, election, place);
   if (!STAGE_KEYS.some(([tier]) => publishedIn(from, election, place, tier) > 0)) return null;
@@ -35,12 +40,17 @@ export function formalRecapDocument(from: Publication, election: ElectionCode, p
   const slate = slateAt(from.demo, election, place);
   const options = slate?.options.length ?? 0;
   const sums = signed.map((child) => from.written(election)(desaOf(from.demo.country.tiers, child), options));
-  const total = Array.from({ length: options }, (_, i) => sums.reduce((sum, { votes }) => sum + (votes[i] ?? 0), 0));
+  const total = Array.from({ length: options }, (_, i) =>
+    sums.reduce((sum, { votes }) => sum + (votes[i] ?? 0), 0),
+  );
   return {
     ts: wibText(from.tick.time),
     chart: signed.length === 0 ? null : votesById(slate, total, signed.length),
     table: Object.fromEntries(
-      signed.map((child, i) => [codeOf(from, child), votesById(slate, sums[i]?.votes ?? null, signed.length)]),
+      signed.map((child, i) => [
+        codeOf(from, child),
+        votesById(slate, sums[i]?.votes ?? null, signed.length),
+      ]),
     ),
     progress_d: progress,
     progress_d_child: Object.fromEntries(
@@ -53,7 +63,11 @@ export function formalRecapDocument(from: Publication, election: ElectionCode, p
 }
 
 /** True once the D.Hasil of a region is published. */
-export function isSigned({ demo, tick }: Publication, election: ElectionCode, { tier, index }: Place): boolean {
+export function isSigned(
+  { demo, tick }: Publication,
+  election: ElectionCode,
+  { tier, index }: Place,
+): boolean {
   return tier !== 'desa' && at(demo.ballots[election].plenaries[tier], index) <= tick.share;
 }
 

@@ -24,7 +24,9 @@ export function tpsDocument(from: Publication, election: ElectionCode, place: Tp
   const timeline = ballots.timelineOf(place.tps);
   const chart = chartOf(ballots, timeline, form, place, tick.share);
   const administration =
-    timeline.administrationAt <= tick.share ? administrationOf(form, ballots.administrationAnomalies(place.tps)) : null;
+    timeline.administrationAt <= tick.share
+      ? administrationOf(form, ballots.administrationAnomalies(place.tps))
+      : null;
   const hasMode = stream(demo.seed, `TPS of ${election} without mode`).unit(place.tps) >= WITHOUT_MODE;
   return {
     ...(hasMode ? { mode: 'hhcw' } : {}),
@@ -60,7 +62,12 @@ function chartOf(
   return { null: null, ...Object.fromEntries(slate.options.map((option, i) => [option.id, votes[i] ?? 0])) };
 }
 
-function imagesOf(from: Publication, election: ElectionCode, place: TpsPlace, timeline: Timeline): readonly (string | null)[] {
+function imagesOf(
+  from: Publication,
+  election: ElectionCode,
+  place: TpsPlace,
+  timeline: Timeline,
+): readonly (string | null)[] {
   const { demo, clock, tick, publicUrl } = from;
   const { tiers, tps: map } = demo.country;
   const code = tpsCode(tiers, map, place.desa, place.tps);
@@ -70,6 +77,9 @@ function imagesOf(from: Publication, election: ElectionCode, place: TpsPlace, ti
     if (at > tick.share) return null;
     // Photographed one after the other, some minutes before the document is made.
     const secondsBefore = (4 - page) * (60 + upload.pick(60, place.tps)) + upload.pick(50, place.tps, page);
-    return publicUrl + formPath(demo.seed, { election, tps: code, page }, clock.momentOf(at) - secondsBefore * 1000);
+    return (
+      publicUrl +
+      formPath(demo.seed, { election, tps: code, page }, clock.momentOf(at) - secondsBefore * 1000)
+    );
   });
 }

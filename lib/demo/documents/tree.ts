@@ -13,7 +13,10 @@ const FIRST_ID: Readonly<Record<TierName | 'tps', number>> = {
   tps: 1_000_001,
 };
 
-/** `/wilayah/pilkada/{election}/...json`: the children of a region, by name; for null the provinces. Both elections share the tree. */
+/**
+ * `/wilayah/pilkada/{election}/...json`: the children of a region, by name; for null the provinces. Both
+ * elections share the tree.
+ */
 export function treeDocument(country: Country, place: Place | null): Json {
   if (place?.tier === 'desa') return tpsItems(country, place.index);
   const level = place === null ? 0 : TIER_NAMES.indexOf(place.tier) + 1;

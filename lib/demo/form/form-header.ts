@@ -1,6 +1,8 @@
-import type { DemoElection } from '../demo-election.ts';
+import { parentOf } from '../../domain/region-code.ts';
 import { at } from '../at.ts';
+import type { DemoElection } from '../demo-election.ts';
 import type { FormPageName } from '../form-address.ts';
+import { findPlace } from '../places.ts';
 import { tpsNumber } from '../tps-map.ts';
 import type { TpsPlace } from '../truth.ts';
 import { textLine } from './svg.ts';
@@ -17,12 +19,12 @@ export interface FormHeading {
 export function headingOf({ country }: DemoElection, place: TpsPlace): FormHeading {
   const { tiers, tps, kabkotaOfDesa, provinsiOfKabkota } = country;
   const kabkota = at(kabkotaOfDesa, place.desa);
-  const kecamatanCode = at(tiers.desa.codes, place.desa).slice(0, 6);
-  const kecamatan = tiers.kecamatan.codes.findIndex((code) => code === kecamatanCode);
+  const kecamatanCode = parentOf(at(tiers.desa.codes, place.desa));
+  const kecamatan = kecamatanCode === null ? null : findPlace(tiers, kecamatanCode);
   return {
     tpsNumber: tpsNumber(tps, place.desa, place.tps),
     desa: at(tiers.desa.names, place.desa),
-    kecamatan: at(tiers.kecamatan.names, kecamatan),
+    kecamatan: kecamatan === null ? '' : at(tiers.kecamatan.names, kecamatan.index),
     kabkota: at(tiers.kabkota.names, kabkota),
     provinsi: at(tiers.provinsi.names, at(provinsiOfKabkota, kabkota)),
   };
@@ -45,7 +47,9 @@ export function formHeader(heading: FormHeading, { election, page }: FormPageNam
     entries
       .map(([label, value], i) => {
         const y = 134 + i * 18;
-        return textLine(x, y, label, { size: 11 }) + textLine(x + gap, y, `: ${value}`, { size: 11, isBold: true });
+        return (
+          textLine(x, y, label, { size: 11 }) + textLine(x + gap, y, `: ${value}`, { size: 11, isBold: true })
+        );
       })
       .join('');
   return [

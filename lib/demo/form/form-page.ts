@@ -2,7 +2,7 @@ import { at } from '../at.ts';
 import type { DemoElection } from '../demo-election.ts';
 import type { FormPageName } from '../form-address.ts';
 import { stream } from '../random.ts';
-import { type TpsPlace, type WrittenForm, votersWhoCame, writtenForm } from '../truth.ts';
+import { type TpsPlace, votersWhoCame, type WrittenForm, writtenForm } from '../truth.ts';
 import { formHeader, headingOf } from './form-header.ts';
 import type { Hand } from './handwriting.ts';
 import { pageOfSignatures } from './page-signatures.ts';
@@ -25,10 +25,20 @@ export function drawFormPage(demo: DemoElection, name: FormPageName, place: TpsP
   const heading = headingOf(demo, place);
   const title = `TPS ${heading.tpsNumber} ${heading.desa}, halaman ${name.page} dari 3`;
   const content = formHeader(heading, name, PARTS[name.page]) + contentOf(demo, form, name, place.tps);
-  return photograph(title, content, stream(demo.seed, `photo of page ${name.page} of ${name.election}`), place.tps);
+  return photograph(
+    title,
+    content,
+    stream(demo.seed, `photo of page ${name.page} of ${name.election}`),
+    place.tps,
+  );
 }
 
-function contentOf(demo: DemoElection, form: WrittenForm, { page, election }: FormPageName, tps: number): string {
+function contentOf(
+  demo: DemoElection,
+  form: WrittenForm,
+  { page, election }: FormPageName,
+  tps: number,
+): string {
   const hand = handOf(demo.seed, `hand on page ${page} of ${election}`, tps);
   switch (page) {
     case 1:

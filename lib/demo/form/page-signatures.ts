@@ -12,7 +12,10 @@ export function pageOfSignatures(form: WrittenForm, hand: Hand): string {
   const parts: string[] = [];
   let y = 214;
   const head = (title: string): void => {
-    parts.push(printedLines([box(LEFT, y, WIDTH, 30)]), textLine(LEFT + 8, y + 20, title, { size: 12, isBold: true }));
+    parts.push(
+      printedLines([box(LEFT, y, WIDTH, 30)]),
+      textLine(LEFT + 8, y + 20, title, { size: 12, isBold: true }),
+    );
     y += 30;
   };
   const line = (label: string, isSigned: boolean): void => {
@@ -28,8 +31,13 @@ export function pageOfSignatures(form: WrittenForm, hand: Hand): string {
   for (const option of form.slate.options) {
     // Nobody sends a witness for the empty column, and some pairs send none.
     const isPair = option.kind === 'paslon';
-    line(isPair ? `Saksi paslon nomor urut ${option.ballotNumber}` : 'Kolom kosong: tanpa saksi', isPair && hand.waver() < 0.7);
+    line(
+      isPair ? `Saksi paslon nomor urut ${option.ballotNumber}` : 'Kolom kosong: tanpa saksi',
+      isPair && hand.waver() < 0.7,
+    );
   }
-  parts.push(textLine(LEFT, y + 26, 'Tanda tangan pada formulir simulasi ini bukan milik siapa pun.', { size: 11 }));
+  parts.push(
+    textLine(LEFT, y + 26, 'Tanda tangan pada formulir simulasi ini bukan milik siapa pun.', { size: 11 }),
+  );
   return parts.join('');
 }

@@ -29,7 +29,8 @@ export function pageOfVoters(form: WrittenForm, figures: UnpublishedFigures, han
     parts.push(drawn);
     y += height;
   };
-  const section = (title: string, columns: readonly string[]): void => add(sectionHead(y, title, columns), 30);
+  const section = (title: string, columns: readonly string[]): void =>
+    add(sectionHead(y, title, columns), 30);
   const people = (label: string, count: BySexCount): void => add(peopleRow(y, label, count, hand), ROW);
   const ballots = (label: string, count: number): void => add(ballotRow(y, label, count, hand), ROW);
 
@@ -53,14 +54,24 @@ export function pageOfVoters(form: WrittenForm, figures: UnpublishedFigures, han
 
 function sectionHead(y: number, title: string, columns: readonly string[]): string {
   const names = columns.map((name, i) =>
-    textLine((COLUMNS[i] ?? 0) + DIGIT_BOX_WIDTH * 1.5, y + 20, name, { size: 12, anchor: 'middle', isBold: true }),
+    textLine((COLUMNS[i] ?? 0) + DIGIT_BOX_WIDTH * 1.5, y + 20, name, {
+      size: 12,
+      anchor: 'middle',
+      isBold: true,
+    }),
   );
-  return printedLines([box(LEFT, y, RIGHT - LEFT, 30)]) + textLine(LEFT + 8, y + 20, title, { size: 12, isBold: true }) + names.join('');
+  return (
+    printedLines([box(LEFT, y, RIGHT - LEFT, 30)]) +
+    textLine(LEFT + 8, y + 20, title, { size: 12, isBold: true }) +
+    names.join('')
+  );
 }
 
 function peopleRow(y: number, label: string, count: BySexCount, hand: Hand): string {
   const values = [count.male, count.female, sumOfSexes(count)];
-  return rowFrame(y, label) + values.map((value, i) => digitBoxes(COLUMNS[i] ?? 0, y + 7, value, 3, hand)).join('');
+  return (
+    rowFrame(y, label) + values.map((value, i) => digitBoxes(COLUMNS[i] ?? 0, y + 7, value, 3, hand)).join('')
+  );
 }
 
 function ballotRow(y: number, label: string, count: number, hand: Hand): string {

@@ -25,7 +25,9 @@ export function pageOfVotes(form: WrittenForm, hand: Hand): string {
   ];
   return [
     tableHead(),
-    ...form.slate.options.map((option, i) => voteRow(option, form.votes[i] ?? 0, TABLE_TOP + i * height, height, hand)),
+    ...form.slate.options.map((option, i) =>
+      voteRow(option, form.votes[i] ?? 0, TABLE_TOP + i * height, height, hand),
+    ),
     ...sums.map(([label, value], i) => sumRow(label, value, sumsTop + i * SUM_ROW, hand)),
   ].join('');
 }
@@ -49,8 +51,14 @@ function voteRow(option: SlateOption, votes: number, y: number, height: number, 
       box(LEFT, y, 34, height),
       box(TALLY_FROM, y, TALLY_WIDTH + 12, height),
     ]),
-    textLine(LEFT + 17, middle + 8, String(option.ballotNumber), { size: 22, anchor: 'middle', isBold: true }),
-    ...wrapWords(head, 27).map((line, i) => textLine(LEFT + 40, middle - 8 + i * 11, line, { size: 9, isBold: true })),
+    textLine(LEFT + 17, middle + 8, String(option.ballotNumber), {
+      size: 22,
+      anchor: 'middle',
+      isBold: true,
+    }),
+    ...wrapWords(head, 27).map((line, i) =>
+      textLine(LEFT + 40, middle - 8 + i * 11, line, { size: 9, isBold: true }),
+    ),
     ...wrapWords(deputy, 27).map((line, i) => textLine(LEFT + 40, middle + 14 + i * 11, line, { size: 9 })),
     tallyMarks(TALLY_FROM + 8, y + 8, TALLY_WIDTH, height - 14, votes, hand),
     digitBoxes(NUMBER_FROM, y + 8, votes, 3, hand),
@@ -63,10 +71,14 @@ function sumRow(label: string, value: number, y: number, hand: Hand): string {
     printedLines([box(LEFT, y, RIGHT - LEFT, SUM_ROW)]),
     textLine(LEFT + 8, y + 32, label, { size: 12, isBold: true }),
     digitBoxes(360, y + 12, value, 3, hand),
-    ...wrapWords(terbilang(value), 34).map((line, i) => textLine(448, y + 27 + i * 14, line, { size: 11, ink: hand.ink })),
+    ...wrapWords(terbilang(value), 34).map((line, i) =>
+      textLine(448, y + 27 + i * 14, line, { size: 11, ink: hand.ink }),
+    ),
   ].join('');
 }
 
 function inWords(value: number, y: number, hand: Hand): readonly string[] {
-  return wrapWords(terbilang(value), 20).map((line, i) => textLine(NUMBER_FROM, y + i * 13, line, { size: 10, ink: hand.ink }));
+  return wrapWords(terbilang(value), 20).map((line, i) =>
+    textLine(NUMBER_FROM, y + i * 13, line, { size: 10, ink: hand.ink }),
+  );
 }

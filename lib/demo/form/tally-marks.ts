@@ -12,12 +12,21 @@ export function tallyShapes(): string {
   const upright = ['M1 0L1.6 11', 'M4.4 .6L4.2 11.2', 'M7.4 0L7.9 10.8', 'M10.6 .4L10.4 11'];
   const partial = upright.map((_, i) => `<path id="t${i + 1}" d="${upright.slice(0, i + 1).join('')}"/>`);
   const crossings = ['M-1.4 8.8L13 2.4', 'M-1 7.4L12.6 3.8', 'M-1.6 9.6L12.8 1.4'];
-  const full = crossings.map((crossing, i) => `<path id="t5${'abc'.charAt(i)}" d="${upright.join('')}${crossing}"/>`);
+  const full = crossings.map(
+    (crossing, i) => `<path id="t5${'abc'.charAt(i)}" d="${upright.join('')}${crossing}"/>`,
+  );
   return [...partial, ...full].join('');
 }
 
 /** Marks (turus) for a count, in groups of five, as large as the area allows. */
-export function tallyMarks(x: number, y: number, width: number, height: number, count: number, hand: Hand): string {
+export function tallyMarks(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  count: number,
+  hand: Hand,
+): string {
   const groups = Math.ceil(count / 5);
   const scale = SCALES.find((size) => linesFor(groups, width / size) * LINE_HEIGHT * size <= height) ?? 1;
   const perLine = Math.floor(width / scale / GROUP_WIDTH);

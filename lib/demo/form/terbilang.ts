@@ -1,7 +1,18 @@
 import { at } from '../at.ts';
 
 const SMALL = [
-  'NOL', 'SATU', 'DUA', 'TIGA', 'EMPAT', 'LIMA', 'ENAM', 'TUJUH', 'DELAPAN', 'SEMBILAN', 'SEPULUH', 'SEBELAS',
+  'NOL',
+  'SATU',
+  'DUA',
+  'TIGA',
+  'EMPAT',
+  'LIMA',
+  'ENAM',
+  'TUJUH',
+  'DELAPAN',
+  'SEMBILAN',
+  'SEPULUH',
+  'SEBELAS',
 ] as const;
 
 const SCALES = [

@@ -3,7 +3,8 @@ import type { RuleId } from '../../domain/check.ts';
 /** Words of the arithmetic checks (DOMAIN §2.2). Neutral: a failed check is "tidak konsisten". */
 export const checksText = {
   heading: 'Pemeriksaan hitungan',
-  intro: 'Setiap aturan diuji dengan angka TPS ini sendiri. Angka yang belum ada membuat aturan tidak dapat diuji: bukan lolos, bukan gagal.',
+  intro:
+    'Setiap aturan diuji dengan angka TPS ini sendiri. Angka yang belum ada membuat aturan tidak dapat diuji: bukan lolos, bukan gagal.',
   rule: {
     R01: 'Laki-laki + perempuan = jumlah',
     R03: 'Pengguna hak pilih dari tiap daftar = jumlah pengguna hak pilih',
@@ -20,7 +21,8 @@ export const checksText = {
     attention: 'perlu dicermati',
     untestable: 'tidak dapat diuji',
   },
-  summary: (holds: string, fails: string, untestable: string) => `${holds} terpenuhi · ${fails} tidak terpenuhi · ${untestable} tidak dapat diuji`,
+  summary: (holds: string, fails: string, untestable: string) =>
+    `${holds} terpenuhi · ${fails} tidak terpenuhi · ${untestable} tidak dapat diuji`,
   missing: (figures: string) => `belum ada: ${figures}`,
   notPublishedFigure: 'surat suara diterima (tidak diterbitkan sumber)',
   cap: 'batas pemilih per TPS',

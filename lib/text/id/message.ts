@@ -3,13 +3,15 @@ export const messageText = {
   notFound: {
     title: 'Halaman tidak ditemukan',
     body: 'Tidak ada pemilihan, wilayah, atau TPS dengan alamat ini dalam daftar sumber.',
-    codes: 'Kode wilayah terdiri atas 2 angka (provinsi), 4 (kabupaten/kota), 6 (kecamatan), 10 (desa/kelurahan), atau 13 (TPS).',
+    codes:
+      'Kode wilayah terdiri atas 2 angka (provinsi), 4 (kabupaten/kota), 6 (kecamatan), 10 (desa/kelurahan), atau 13 (TPS).',
     home: 'Mulai dari beranda',
   },
   sourceDown: {
     title: 'Sumber data tidak dapat dihubungi',
     body: 'Halaman ini belum pernah kami ambil, dan sumber datanya sedang tidak menjawab. Karena itu belum ada angka yang dapat ditampilkan.',
-    notLost: 'Ini gangguan sambungan, bukan tanda bahwa datanya hilang atau nol. Halaman yang sudah pernah dibuka tetap tampil dengan angka terakhirnya.',
+    notLost:
+      'Ini gangguan sambungan, bukan tanda bahwa datanya hilang atau nol. Halaman yang sudah pernah dibuka tetap tampil dengan angka terakhirnya.',
     again: 'Coba lagi',
     home: 'Ke beranda',
   },

@@ -63,21 +63,47 @@ export const methodText = {
   terms: {
     heading: 'Istilah',
     list: [
-      { term: 'TPS', meaning: 'Tempat pemungutan suara. Nomor mulai 901 biasanya TPS di lokasi khusus, misalnya lembaga pemasyarakatan.' },
-      { term: 'C.Hasil', meaning: 'Formulir hasil penghitungan suara di TPS, diisi KPPS dengan tangan dan difoto.' },
+      {
+        term: 'TPS',
+        meaning:
+          'Tempat pemungutan suara. Nomor mulai 901 biasanya TPS di lokasi khusus, misalnya lembaga pemasyarakatan.',
+      },
+      {
+        term: 'C.Hasil',
+        meaning: 'Formulir hasil penghitungan suara di TPS, diisi KPPS dengan tangan dan difoto.',
+      },
       { term: 'D.Hasil', meaning: 'Berita acara rekapitulasi dalam rapat pleno terbuka tiap tingkat.' },
       { term: 'DPT', meaning: 'Daftar pemilih tetap.' },
-      { term: 'DPPh dan DPTb dalam Pilkada', meaning: 'DPPh: pemilih pindahan. DPTb: pemilih yang tidak ada di DPT dan memilih dengan KTP-el.' },
-      { term: 'DPTb dan DPK dalam Pemilu', meaning: 'DPTb: pemilih pindahan. DPK: pemilih dengan KTP-el. Singkatan DPTb berarti lain dalam Pilkada.' },
-      { term: 'Suara sah dan tidak sah', meaning: 'Suara sah dihitung untuk sebuah pilihan, termasuk kolom kosong. Surat suara yang tidak memenuhi syarat adalah suara tidak sah.' },
-      { term: 'Kolom kosong', meaning: 'Kolom tidak bergambar di surat suara bila hanya ada satu pasangan calon. Mencoblosnya adalah suara sah.' },
+      {
+        term: 'DPPh dan DPTb dalam Pilkada',
+        meaning: 'DPPh: pemilih pindahan. DPTb: pemilih yang tidak ada di DPT dan memilih dengan KTP-el.',
+      },
+      {
+        term: 'DPTb dan DPK dalam Pemilu',
+        meaning:
+          'DPTb: pemilih pindahan. DPK: pemilih dengan KTP-el. Singkatan DPTb berarti lain dalam Pilkada.',
+      },
+      {
+        term: 'Suara sah dan tidak sah',
+        meaning:
+          'Suara sah dihitung untuk sebuah pilihan, termasuk kolom kosong. Surat suara yang tidak memenuhi syarat adalah suara tidak sah.',
+      },
+      {
+        term: 'Kolom kosong',
+        meaning:
+          'Kolom tidak bergambar di surat suara bila hanya ada satu pasangan calon. Mencoblosnya adalah suara sah.',
+      },
       { term: 'Partisipasi', meaning: 'Pengguna hak pilih dibanding pemilih terdaftar.' },
-      { term: 'PSU', meaning: 'Pemungutan suara ulang di TPS tertentu; hasilnya menggantikan hasil sebelumnya.' },
+      {
+        term: 'PSU',
+        meaning: 'Pemungutan suara ulang di TPS tertentu; hasilnya menggantikan hasil sebelumnya.',
+      },
     ],
   },
   rules: {
     heading: 'Aturan pemeriksaan',
-    intro: 'Setiap TPS diuji dengan angkanya sendiri. Angka yang belum ada membuat aturan tidak dapat diuji: bukan lolos, bukan gagal.',
+    intro:
+      'Setiap TPS diuji dengan angkanya sendiri. Angka yang belum ada membuat aturan tidak dapat diuji: bukan lolos, bukan gagal.',
   },
   sources: {
     heading: 'Sumber',

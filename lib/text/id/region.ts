@@ -17,20 +17,24 @@ export const regionText = {
     body: 'Sumber belum menerima angka dari TPS mana pun di wilayah ini. Belum ada data tidak berarti nol suara.',
   },
   elsewhere: {
-    parentRow: 'Wilayah ini belum punya dokumen sendiri. Angka berikut diambil dari barisnya dalam tabel wilayah di atasnya.',
-    provinces: 'Sumber tidak menerbitkan dokumen nasional. Jumlah TPS masuk berikut dijumlahkan dari dokumen tiap provinsi.',
+    parentRow:
+      'Wilayah ini belum punya dokumen sendiri. Angka berikut diambil dari barisnya dalam tabel wilayah di atasnya.',
+    provinces:
+      'Sumber tidak menerbitkan dokumen nasional. Jumlah TPS masuk berikut dijumlahkan dari dokumen tiap provinsi.',
   },
   noContest: {
     title: 'Tidak ada pemilihan ini di wilayah ini',
     gubernur: (name: string) => `${name} tidak menyelenggarakan pemilihan gubernur.`,
     bupatiWalikota: (name: string) => `${name} tidak menyelenggarakan pemilihan bupati atau wali kota.`,
     presiden: (name: string) => `${name} tidak termasuk dalam pemilihan ini.`,
-    yogyakarta: 'Gubernur Daerah Istimewa Yogyakarta tidak dipilih melalui pemilihan; pengisian jabatannya diatur UU 13/2012.',
+    yogyakarta:
+      'Gubernur Daerah Istimewa Yogyakarta tidak dipilih melalui pemilihan; pengisian jabatannya diatur UU 13/2012.',
     jakarta: 'Wali kota dan bupati di DKI Jakarta tidak dipilih melalui pemilihan.',
   },
   table: {
     heading: (level: string) => `Rincian per ${level}`,
-    caption: (level: string, place: string) => `Perolehan suara sementara dan TPS masuk per ${level} di ${place}`,
+    caption: (level: string, place: string) =>
+      `Perolehan suara sementara dan TPS masuk per ${level} di ${place}`,
     place: 'Wilayah',
     tpsIn: 'TPS masuk',
     code: 'kode',
@@ -45,8 +49,10 @@ export const regionText = {
   },
   rollUp: {
     heading: 'Pemeriksaan penjumlahan',
-    agrees: (rows: string) => `Jumlah ${rows} sama dengan angka yang diterbitkan sumber untuk setiap pilihan.`,
-    differs: (rows: string) => `Tidak konsisten: jumlah ${rows} berbeda dari angka yang diterbitkan sumber. Dokumen tiap tingkat dibuat pada waktu yang berbeda, jadi selisih dapat hilang pada pembaruan berikutnya.`,
+    agrees: (rows: string) =>
+      `Jumlah ${rows} sama dengan angka yang diterbitkan sumber untuk setiap pilihan.`,
+    differs: (rows: string) =>
+      `Tidak konsisten: jumlah ${rows} berbeda dari angka yang diterbitkan sumber. Dokumen tiap tingkat dibuat pada waktu yang berbeda, jadi selisih dapat hilang pada pembaruan berikutnya.`,
     without: (rows: string) => `${rows} belum memuat suara dan tidak ikut dijumlahkan.`,
     withheld: 'Tidak dapat diperiksa: sumber menahan angkanya.',
     notReported: 'Belum ada angka untuk diperiksa.',
@@ -54,12 +60,14 @@ export const regionText = {
     option: 'Pilihan',
     difference: 'Selisih',
     progressAgrees: (counted: string) => `TPS masuk menurut baris: ${counted}, sama dengan angka terbit.`,
-    progressDiffers: (rows: string, published: string) => `TPS masuk menurut baris: ${rows}; menurut angka terbit: ${published}.`,
+    progressDiffers: (rows: string, published: string) =>
+      `TPS masuk menurut baris: ${rows}; menurut angka terbit: ${published}.`,
     rows: (count: string) => `${count} baris`,
   },
   recap: {
     heading: 'Rekapitulasi (D.Hasil)',
-    intro: 'D.Hasil adalah berita acara rapat pleno terbuka: resmi pada tingkatnya. Angkanya dapat berbeda dari jumlah C.Hasil karena pleno membetulkan kesalahan baca atau tulis.',
+    intro:
+      'D.Hasil adalah berita acara rapat pleno terbuka: resmi pada tingkatnya. Angkanya dapat berbeda dari jumlah C.Hasil karena pleno membetulkan kesalahan baca atau tulis.',
     notPublished: 'Sumber belum menerbitkan D.Hasil untuk wilayah ini.',
     noDocument: 'Sumber tidak menerbitkan dokumen D.Hasil tersendiri pada tingkat ini.',
     unreachable: 'Dokumen D.Hasil sedang tidak dapat diambil dari sumber.',
@@ -67,7 +75,8 @@ export const regionText = {
     recap: 'D.Hasil (pleno)',
     difference: 'Selisih D − C',
     caption: (place: string) => `Perbandingan jumlah C.Hasil dan D.Hasil di ${place}`,
-    stage: (tier: string, published: string, total: string) => `D.Hasil ${tier}: ${published} dari ${total} wilayah sudah terbit`,
+    stage: (tier: string, published: string, total: string) =>
+      `D.Hasil ${tier}: ${published} dari ${total} wilayah sudah terbit`,
     documents: 'Dokumen D.Hasil',
     document: (number: number) => `Dokumen ${number}`,
     noVotes: 'Sumber menerbitkan kemajuan rekapitulasi, tetapi belum memuat angkanya.',

@@ -16,7 +16,8 @@ export const stateText = {
   checked: 'Terakhir diperiksa',
   failing: {
     title: 'Sumber data sedang tidak dapat dihubungi',
-    body: (time: string) => `Sejak ${time}. Yang tampil adalah angka terakhir yang kami terima; umurnya tertulis di halaman ini.`,
+    body: (time: string) =>
+      `Sejak ${time}. Yang tampil adalah angka terakhir yang kami terima; umurnya tertulis di halaman ini.`,
   },
   refreshFailed: 'Pembaruan otomatis belum berhasil. Angka yang tampil tetap angka terakhir yang diterima.',
   refreshed: (time: string) => `Angka diperbarui: ${time}.`,

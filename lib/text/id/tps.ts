@@ -1,5 +1,5 @@
-import type { SexColumn, SexRow } from '../../domain/figure.ts';
 import type { ElectionEvent } from '../../domain/contest.ts';
+import type { SexColumn, SexRow } from '../../domain/figure.ts';
 
 // The two middle rows are called differently in Pilkada and Pemilu (DOMAIN, "ten things", 3).
 const VOTER_ROWS: Readonly<Record<ElectionEvent, Readonly<Record<SexRow, string>>>> = {
@@ -19,11 +19,30 @@ const VOTER_ROWS: Readonly<Record<ElectionEvent, Readonly<Record<SexRow, string>
   },
 };
 
+// For formulas, where the whole name would bury the numbers.
+const SHORT_VOTER_ROWS: Readonly<Record<ElectionEvent, Readonly<Record<SexRow, string>>>> = {
+  pilkada: {
+    registeredDpt: 'DPT',
+    votedDpt: 'pengguna DPT',
+    votedTransferred: 'pengguna DPPh',
+    votedByIdCard: 'pengguna DPTb',
+    votedTotal: 'jumlah pengguna',
+  },
+  pemilu: {
+    registeredDpt: 'DPT',
+    votedDpt: 'pengguna DPT',
+    votedTransferred: 'pengguna DPTb',
+    votedByIdCard: 'pengguna DPK',
+    votedTotal: 'jumlah pengguna',
+  },
+};
+
 const SEX: Readonly<Record<SexColumn, string>> = { male: 'L', female: 'P', total: 'Jumlah' };
 
 /** Words of a TPS page. */
 export const tpsText = {
   voterRow: (event: ElectionEvent, row: SexRow) => VOTER_ROWS[event][row],
+  shortVoterRow: (event: ElectionEvent, row: SexRow) => SHORT_VOTER_ROWS[event][row],
   sex: SEX,
   sexLong: { male: 'Laki-laki', female: 'Perempuan', total: 'Jumlah' } satisfies Record<SexColumn, string>,
   validVotes: 'Suara sah',
@@ -43,31 +62,58 @@ export const tpsText = {
   seePage: (page: number) => `lihat di halaman ${page}`,
   turnout: 'Pengguna dibanding DPT',
   verdict: {
-    noData: { title: 'Belum ada data dari TPS ini.', body: 'Sumber belum menerima foto maupun angka. Itu sering karena jaringan; bukan berarti nol suara.' },
-    scanNotRead: { title: 'Foto sudah ada, angka belum dibaca.', body: 'Foto formulir dapat Anda lihat di bawah. Sumber belum memuat angkanya.' },
-    passes: { title: 'Konsisten: semua pemeriksaan yang dapat diuji terpenuhi.', body: 'Penjumlahan di TPS ini cocok. Bandingkan sendiri dengan foto formulir.' },
-    inconsistent: { title: 'Tidak konsisten.', body: 'Ada angka yang tidak cocok satu sama lain: salah baca, salah tulis, atau formulir yang belum lengkap. Lihat foto formulirnya. Ketidakcocokan dibetulkan dalam rapat pleno terbuka di kecamatan.' },
-    attention: { title: 'Perlu dicermati.', body: 'Ada angka di luar kebiasaan yang bisa saja wajar. Lihat rinciannya di bawah.' },
-    partlyRead: {
-      votes: { title: 'Baru sebagian terbaca: perolehan suara belum ada.', body: 'Bagian pemilih sudah dibaca, perolehan suara belum. Foto formulir dapat Anda lihat di bawah.' },
-      administration: { title: 'Baru sebagian terbaca: bagian pemilih dan surat suara belum ada.', body: 'Perolehan suara sudah dibaca tetapi belum dapat diperiksa. Bandingkan sendiri dengan foto formulir.' },
+    noData: {
+      title: 'Belum ada data dari TPS ini.',
+      body: 'Sumber belum menerima foto maupun angka. Itu sering karena jaringan; bukan berarti nol suara.',
     },
-    notPublished: { title: 'Sumber belum menerbitkan apa pun untuk TPS ini.', body: 'TPS ini ada dalam daftar sumber, tetapi dokumennya belum ada. Belum ada data tidak berarti nol suara.' },
+    scanNotRead: {
+      title: 'Foto sudah ada, angka belum dibaca.',
+      body: 'Foto formulir dapat Anda lihat di bawah. Sumber belum memuat angkanya.',
+    },
+    passes: {
+      title: 'Konsisten: semua pemeriksaan yang dapat diuji terpenuhi.',
+      body: 'Penjumlahan di TPS ini cocok. Bandingkan sendiri dengan foto formulir.',
+    },
+    inconsistent: {
+      title: 'Tidak konsisten.',
+      body: 'Ada angka yang tidak cocok satu sama lain: salah baca, salah tulis, atau formulir yang belum lengkap. Lihat foto formulirnya. Ketidakcocokan dibetulkan dalam rapat pleno terbuka di kecamatan.',
+    },
+    attention: {
+      title: 'Perlu dicermati.',
+      body: 'Ada angka di luar kebiasaan yang bisa saja wajar. Lihat rinciannya di bawah.',
+    },
+    partlyRead: {
+      votes: {
+        title: 'Baru sebagian terbaca: perolehan suara belum ada.',
+        body: 'Bagian pemilih sudah dibaca, perolehan suara belum. Foto formulir dapat Anda lihat di bawah.',
+      },
+      administration: {
+        title: 'Baru sebagian terbaca: bagian pemilih dan surat suara belum ada.',
+        body: 'Perolehan suara sudah dibaca tetapi belum dapat diperiksa. Bandingkan sendiri dengan foto formulir.',
+      },
+    },
+    notPublished: {
+      title: 'Sumber belum menerbitkan apa pun untuk TPS ini.',
+      body: 'TPS ini ada dalam daftar sumber, tetapi dokumennya belum ada. Belum ada data tidak berarti nol suara.',
+    },
     more: (count: string) => `dan ${count} pemeriksaan lain`,
     allChecks: 'Lihat semua pemeriksaan',
   },
   forms: {
     heading: 'Foto formulir C.Hasil',
-    original: 'Foto asli dari KPPS, tidak diubah. Nama dan tanda tangan tampil sebagaimana diterbitkan sumber.',
+    original:
+      'Foto asli dari KPPS, tidak diubah. Nama dan tanda tangan tampil sebagaimana diterbitkan sumber.',
     simulated: 'Gambar formulir simulasi, bukan dokumen KPU.',
     page: (page: number, total: number) => `Halaman ${page} dari ${total}`,
     kind: (page: number) => PAGE_KINDS[page] ?? 'lembar lanjutan',
-    alt: (place: string, page: number, total: number) => `Foto formulir C.Hasil ${place}, halaman ${page} dari ${total}: ${PAGE_KINDS[page] ?? 'lembar lanjutan'}`,
+    alt: (place: string, page: number, total: number) =>
+      `Foto formulir C.Hasil ${place}, halaman ${page} dari ${total}: ${PAGE_KINDS[page] ?? 'lembar lanjutan'}`,
     open: 'Buka ukuran penuh',
     uploaded: 'Diunggah',
     uploadUnknown: 'Waktu unggah tidak diketahui',
     missing: 'Belum ada foto halaman ini.',
-    refused: (host: string) => `Alamat foto dari sumber tidak ditampilkan karena bukan dari host yang diizinkan (${host || 'alamat tidak sah'}).`,
+    refused: (host: string) =>
+      `Alamat foto dari sumber tidak ditampilkan karena bukan dari host yang diizinkan (${host || 'alamat tidak sah'}).`,
     none: 'Belum ada foto formulir dari TPS ini.',
     otherTps: (code: string) => `Perhatian: nama berkas foto menyebut TPS lain (${code}).`,
   },

@@ -19,6 +19,7 @@ export const votesText = {
     title: 'Aturan lebih dari 50%',
     body: 'Gubernur DKI Jakarta terpilih jika memperoleh lebih dari 50% suara sah. Jika tidak ada, dua pasangan dengan suara terbanyak mengikuti putaran kedua (Pasal 10 UU 2/2024).',
   },
-  severalSlates: 'Setiap wilayah di bawah ini memilih dari daftar calonnya sendiri, jadi suaranya tidak dijumlahkan. Buka wilayahnya untuk melihat nama calon.',
+  severalSlates:
+    'Setiap wilayah di bawah ini memilih dari daftar calonnya sendiri, jadi suaranya tidak dijumlahkan. Buka wilayahnya untuk melihat nama calon.',
   slateUnknown: 'Daftar calon belum diterbitkan sumber; pilihan tampil dengan kode sumber.',
 } as const;
