@@ -71,5 +71,9 @@ function readContests(path: string | undefined): Result<readonly Contest[], read
   const contests = parseContests(json);
   return contests.ok
     ? contests
-    : err(contests.error.map((problem) => `SIREKAP_CONTESTS: ${resolve(/*turbopackIgnore: true*/ path)} ${problem}`));
+    : err(
+        contests.error.map(
+          (problem) => `SIREKAP_CONTESTS: ${resolve(/*turbopackIgnore: true*/ path)} ${problem}`,
+        ),
+      );
 }

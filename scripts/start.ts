@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { warmTree } from '../lib/queries/warm-tree.ts';
 import { createSiteServer } from '../lib/server/site-server.ts';
 import { readSettings } from '../lib/settings.ts';
 
@@ -16,6 +17,10 @@ if (!existsSync('.next/BUILD_ID')) {
 
 const { port, host, contests } = settings.value;
 const server = await createSiteServer(process.cwd());
+
+// Readers do not wait long for a slow source: what is left of the tree is fetched while they read.
+await Promise.race([warmTree(), new Promise((resolve) => setTimeout(resolve, 3_000))]);
+
 server.on('error', (failure) => {
   console.error(`Cannot listen on ${host}:${port}: ${failure.message}`);
   process.exit(1);

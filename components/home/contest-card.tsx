@@ -37,9 +37,7 @@ export function ContestCard({ entry, isOpen }: Props) {
       {state === 'unreachable' ? <p>{homeText.unreachable}</p> : <ProgressLine progress={progress} />}
       {provinces.length > 0 && (
         <details open={isOpen}>
-          <summary className="inline-flex min-h-11 cursor-pointer items-center font-medium">
-            {homeText.provinces}
-          </summary>
+          <summary className="cursor-pointer py-2.5 font-medium">{homeText.provinces}</summary>
           <ul className="gap-x-6 sm:columns-2 lg:columns-3">
             {provinces.map((row) => (
               <Province key={row.code} slug={contest.slug} row={row} />
@@ -59,7 +57,11 @@ function Province({ slug, row }: { readonly slug: string; readonly row: ResultRo
         {shortRegionName(row)}
       </Link>
       <span className="text-right text-muted tabular-nums">
-        {share === null ? stateText.notReported : formatShare(share)}
+        {share === null
+          ? row.isContested
+            ? stateText.notReported
+            : stateText.notContested
+          : formatShare(share)}
       </span>
     </li>
   );

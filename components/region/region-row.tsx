@@ -103,6 +103,7 @@ function OwnVotes({ row }: { readonly row: ResultRow }) {
 }
 
 function missingWords(row: ResultRow): string {
+  if (!row.isContested) return stateText.notContested;
   switch (row.tally.kind) {
     case 'withheld':
       return stateText.withheld;

@@ -37,7 +37,7 @@ export function RegionView({ contest, region, result }: Props) {
   return (
     <div className="space-y-10">
       <FailingNotice since={result.failingSince} zone={zone} />
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:items-start lg:gap-12">
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:items-start lg:gap-12">
         <div className="space-y-4">
           <RegionNumbers result={result} zone={zone} half={halfMatters(rule)} />
           <ContestRules rule={rule} />

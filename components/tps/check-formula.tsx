@@ -11,7 +11,7 @@ interface Props {
   readonly names: FigureNames;
 }
 
-/** A rule with this TPS's own operands: `suara 1 71 + suara 2 641 + … = 1.223 ≠ suara sah 185`. */
+/** A rule with this TPS's own operands: `71 (nomor 1) + 641 (nomor 2) + … = 1.223 ≠ 185 (suara sah)`. */
 export function CheckFormula({ check, names }: Props) {
   const left = sumOf(check.left);
   const right = sumOf(check.right);
@@ -31,7 +31,7 @@ export function CheckFormula({ check, names }: Props) {
 
 function spelledOut(operands: readonly Operand[], names: FigureNames): string {
   return operands
-    .map(({ figure, value }) => `${names(figure)} ${value === null ? '?' : formatCount(value)}`)
+    .map(({ figure, value }) => `${value === null ? '?' : formatCount(value)} (${names(figure)})`)
     .join(' + ');
 }
 

@@ -11,64 +11,77 @@ interface Props {
 
 const text = checksText;
 
-/** Every rule held against this TPS, with its operands and outcome. */
+/** Every rule held against this TPS, with its operands: what fails stands open, the rest opens on demand. */
 export function ChecksSection({ checks, names }: Props) {
-  const count = (outcome: Check['outcome']) =>
-    formatCount(checks.filter((check) => check.outcome === outcome).length);
+  const groups = {
+    fails: withOutcome(checks, 'fails'),
+    holds: withOutcome(checks, 'holds'),
+    untestable: withOutcome(checks, 'untestable'),
+  };
   return (
     <Section id="pemeriksaan" heading={text.heading}>
       <p className="max-w-text text-sm text-muted">{text.intro}</p>
-      <p className="font-medium tabular-nums">
-        {text.summary(count('holds'), count('fails'), count('untestable'))}
-      </p>
-      <ul className="divide-y divide-line border-y border-line">
-        {RULES.map((rule) => (
-          <li key={rule} className="py-3">
-            <h3 className="text-base">
-              <span className="text-sm text-muted">{rule}</span> {text.rule[rule]}
-            </h3>
-            <ul className="mt-1 space-y-1 text-sm">
-              {checks
-                .filter((check) => check.rule === rule)
-                .map((check) => (
-                  <li key={keyOf(check)} className="flex flex-wrap items-baseline gap-x-2">
-                    <Outcome check={check} />
-                    <span className="min-w-0 flex-1 basis-60">
-                      <CheckFormula check={check} names={names} />
-                      {check.outcome === 'untestable' && <Missing check={check} names={names} />}
-                    </span>
-                  </li>
-                ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+      {groups.fails.length > 0 && (
+        <div className="border-l-4 border-caution pl-4">
+          <h3 className="font-bold">{text.groups.fails(formatCount(groups.fails.length))}</h3>
+          <RuleList checks={groups.fails} names={names} />
+        </div>
+      )}
+      {(['holds', 'untestable'] as const).map(
+        (outcome) =>
+          groups[outcome].length > 0 && (
+            <details key={outcome} className="border-t border-line">
+              <summary className="cursor-pointer py-2.5 font-medium">
+                {text.groups[outcome](formatCount(groups[outcome].length))}
+              </summary>
+              <RuleList checks={groups[outcome]} names={names} />
+            </details>
+          ),
+      )}
     </Section>
   );
 }
 
-const SIGNS = { holds: '✓', inconsistent: '≠', attention: '!', untestable: '–' } as const;
-
-function Outcome({ check }: { readonly check: Check }) {
-  const outcome = check.outcome === 'fails' ? check.severity : check.outcome;
-  const look = check.outcome === 'fails' ? 'border-caution text-caution font-bold' : 'border-line text-muted';
+function RuleList({ checks, names }: Props) {
   return (
-    <span className={`inline-block w-40 shrink-0 border px-1.5 text-xs ${look}`}>
-      <span aria-hidden="true">{SIGNS[outcome]} </span>
-      {text.outcome[outcome]}
-    </span>
+    <ul className="space-y-3 pb-3">
+      {RULES.filter((rule) => checks.some((check) => check.rule === rule)).map((rule) => (
+        <li key={rule}>
+          <p className="font-medium">
+            {text.rule[rule]} <span className="text-sm font-normal text-muted">{rule}</span>
+          </p>
+          <ul className="mt-1 space-y-1 text-sm">
+            {checks
+              .filter((check) => check.rule === rule)
+              .map((check) => (
+                <li key={JSON.stringify([...check.left, ...check.right])}>
+                  <CheckFormula check={check} names={names} /> <Outcome check={check} names={names} />
+                </li>
+              ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function Missing({ check, names }: { readonly check: Check; readonly names: FigureNames }) {
-  const missing = missingOperands(check).map((operand) => names(operand.figure));
-  return (
-    <span className="block text-muted">
-      {text.missing(missing.length > 0 ? missing.join(', ') : text.noVotes)}
-    </span>
-  );
+function Outcome({ check, names }: { readonly check: Check; readonly names: FigureNames }) {
+  switch (check.outcome) {
+    case 'holds':
+      return <span className="whitespace-nowrap text-muted">✓ {text.outcome.holds}</span>;
+    case 'fails':
+      return <strong className="whitespace-nowrap text-caution">{text.outcome[check.severity]}</strong>;
+    case 'untestable': {
+      const missing = missingOperands(check).map((operand) => names(operand.figure));
+      return (
+        <span className="text-muted">
+          {text.missing(missing.length > 0 ? missing.join(', ') : text.noVotes)}
+        </span>
+      );
+    }
+  }
 }
 
-function keyOf(check: Check): string {
-  return JSON.stringify([...check.left, '|', ...check.right]);
+function withOutcome(checks: readonly Check[], outcome: Check['outcome']): readonly Check[] {
+  return checks.filter((check) => check.outcome === outcome);
 }

@@ -78,7 +78,7 @@ function Published({
   const { document } = state;
   const zone = timeZoneOf(region.code);
   return (
-    <div className="grid gap-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:items-start lg:gap-12">
+    <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:items-start lg:gap-12">
       <Section id="angka" heading={tpsText.votesHeading}>
         {document.votes.kind === 'notRead' && <p>{tpsText.noVotes}</p>}
         <VotesTable document={document} options={result.options} place={regionName(region)} />

@@ -16,7 +16,7 @@ export function VotesTable({ document, options, place }: Props) {
   const read = votes.kind === 'read' ? votes.votes : [];
   return (
     <table className="w-full border-collapse">
-      <caption className="pb-2 text-left text-sm text-muted">{tpsText.votesCaption(place)}</caption>
+      <caption className="sr-only">{tpsText.votesCaption(place)}</caption>
       <thead className="sr-only">
         <tr>
           <th scope="col">{tpsText.option}</th>

@@ -13,7 +13,7 @@ export interface ElectionClock {
   readonly momentOf: (share: number) => number;
 }
 
-export interface ElectionClockOptions {
+interface ElectionClockOptions {
   /** Milliseconds since 1970, e.g. `Date.now`. */
   readonly now: () => number;
   readonly startedAt: number;

@@ -1,7 +1,7 @@
 import type { ElectionCode } from './election-code.ts';
 
 /** A row of the site's settings for one simulated contest. */
-export interface DemoContest {
+interface DemoContest {
   readonly slug: string;
   readonly title: string;
   readonly dialect: 'pilkada2024';

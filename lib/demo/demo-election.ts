@@ -34,7 +34,7 @@ export interface DemoElection {
   readonly ballots: Readonly<Record<ElectionCode, Ballots>>;
 }
 
-export const DEFAULT_SEED = 2026;
+const DEFAULT_SEED = 2026;
 
 /** The same seed gives the same election, to the last vote. */
 export async function createDemoElection(seed: number = DEFAULT_SEED): Promise<DemoElection> {

@@ -4,7 +4,7 @@ import { stream } from './random.ts';
 import { wibFileTime } from './wib.ts';
 
 /** A page of a form, from 1. */
-export type PageNumber = 1 | 2 | 3;
+type PageNumber = 1 | 2 | 3;
 export const PAGE_NUMBERS: readonly PageNumber[] = [1, 2, 3];
 
 export interface FormPageName {

@@ -93,7 +93,7 @@ const FAMILY = [
 ] as const;
 
 /** How many different names there are. */
-export const NAME_COUNT = GIVEN.length * MADE_UP.length * FAMILY.length;
+const NAME_COUNT = GIVEN.length * MADE_UP.length * FAMILY.length;
 
 // Coprime with NAME_COUNT (41 · 3 · 41), so the walk meets every name once before it repeats.
 const STRIDE = 1999;

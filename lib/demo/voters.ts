@@ -5,7 +5,7 @@ import { stream } from './random.ts';
 import { isSpecialTps } from './tps-map.ts';
 
 /** Most voters on the list of one TPS in Pilkada 2024. */
-export const TPS_CAP = 600;
+const TPS_CAP = 600;
 
 /** Men and women; unit people. */
 export interface BySexCount {

@@ -14,6 +14,8 @@ export interface ResultRow {
   readonly name: string | null;
   readonly tally: Tally;
   readonly progress: Progress;
+  /** False where the child does not vote in this contest at all: nothing is missing there. */
+  readonly isContested: boolean;
   /** The child's own ballot, where children have different ones; else null. */
   readonly ownOptions: readonly BallotOption[] | null;
 }

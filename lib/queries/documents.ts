@@ -1,4 +1,3 @@
-import 'server-only';
 import { processState } from '../cache/process-state.ts';
 import type { Aggregate } from '../domain/aggregate.ts';
 import type { Slate } from '../domain/candidate.ts';

@@ -1,4 +1,3 @@
-import 'server-only';
 import type { Aggregate } from '../domain/aggregate.ts';
 import type { Contest } from '../domain/contest.ts';
 import type { Region } from '../domain/region.ts';

@@ -1,4 +1,3 @@
-import 'server-only';
 import type { Contest } from '../domain/contest.ts';
 import { type ContestLabel, contestLabel } from '../domain/contest-label.ts';
 import type { HomeContest } from '../domain/home-contest.ts';

@@ -1,4 +1,3 @@
-import 'server-only';
 import type { Aggregate, AggregateRow } from '../domain/aggregate.ts';
 import type { Contest } from '../domain/contest.ts';
 import { sumProgress, UNKNOWN_PROGRESS } from '../domain/progress.ts';

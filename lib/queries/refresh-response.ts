@@ -1,4 +1,3 @@
-import 'server-only';
 import { createHash } from 'node:crypto';
 import { NATION } from '../domain/region-code.ts';
 import { loadNationPage, loadResultPage } from './result-page.ts';

@@ -1,4 +1,3 @@
-import 'server-only';
 import type { Aggregate } from '../domain/aggregate.ts';
 import type { BallotOption, Slate } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';
@@ -146,19 +145,23 @@ function rowsOf(
       name: names.get(code) ?? null,
       tally,
       progress: row?.progress ?? UNKNOWN_PROGRESS,
-      ownOptions: slate.kind === 'severalSlates' ? ownOptions(contest, slates, code, tally) : null,
+      ...ballotOf(contest, slates, slate, code, tally),
     };
   });
 }
 
-function ownOptions(
+/** A child's own ballot matters only where children have different ones. */
+function ballotOf(
   contest: Contest,
   slates: readonly Slate[] | null,
+  slate: RegionSlate,
   code: RegionCode,
   tally: Tally,
-): readonly BallotOption[] | null {
+): Pick<ResultRow, 'isContested' | 'ownOptions'> {
+  if (slate.kind !== 'severalSlates') return { isContested: true, ownOptions: null };
   const own = slateOf(contest, slates, code);
-  return own.kind === 'slate' ? withUnlisted(own.options, idsOf(tally)) : null;
+  const isContested = own.kind !== 'noContest' || tally.kind !== 'notReported';
+  return { isContested, ownOptions: own.kind === 'slate' ? withUnlisted(own.options, idsOf(tally)) : null };
 }
 
 function publishedValue<T>(document: Published<T>): T | null {

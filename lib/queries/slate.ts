@@ -1,4 +1,3 @@
-import 'server-only';
 import type { BallotOption, Slate } from '../domain/candidate.ts';
 import { isCandidateId } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';

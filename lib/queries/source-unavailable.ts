@@ -1,4 +1,3 @@
-import 'server-only';
 import { markSourceFailure } from '../cache/source-failures.ts';
 import { describeRecapError, type RecapError } from '../recap/error.ts';
 

@@ -1,4 +1,3 @@
-import 'server-only';
 import type { Contest } from '../domain/contest.ts';
 import type { RegionCode } from '../domain/region-code.ts';
 import { ok, type Result } from '../domain/result.ts';

@@ -21,11 +21,10 @@ export function regionsParser(parent: RegionCode): Parser<readonly Region[]> {
   };
 }
 
-/** Drops the stray dots and spaces seen in names (RECAP_API §0); an empty name is no name. */
+/** Drops the stray dots and spaces seen in names (RECAP_API §0), also "P A P U A"; an empty name is no name. */
 function tidyName(name: string): string | null {
-  const tidy = name
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.\s]+$/, '');
+  const spaced = name.replace(/\s+/g, ' ').trim();
+  const joined = /^(?:\p{L} )+\p{L}$/u.test(spaced) ? spaced.replaceAll(' ', '') : spaced;
+  const tidy = joined.replace(/[.\s]+$/, '');
   return tidy === '' ? null : tidy.slice(0, 120);
 }

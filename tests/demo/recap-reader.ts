@@ -46,9 +46,7 @@ const slates = z.record(
   ),
 );
 
-const tree = z.array(
-  z.strictObject({ nama: z.string(), id: z.int(), kode: z.string(), tingkat: z.int() }),
-);
+const tree = z.array(z.strictObject({ nama: z.string(), id: z.int(), kode: z.string(), tingkat: z.int() }));
 
 export type AggregateDocument = z.infer<typeof aggregate>;
 export type TpsDocument = z.infer<typeof tps>;

@@ -75,7 +75,11 @@ describe('the two elections', () => {
 });
 
 /** Compares a region's chart with its rows and each row with the document below, down to the TPS. */
-function checkRegion(election: ElectionCode, code: string, region: AggregateDocument): { tps: number; counted: number } {
+function checkRegion(
+  election: ElectionCode,
+  code: string,
+  region: AggregateDocument,
+): { tps: number; counted: number } {
   const rows = Object.entries(region.tungsura.table);
   const hasSlate = election === 'pkwkp' || code.length >= 4;
   if (hasSlate) expect(addUp(rows.map(([, row]) => votesIn(row)))).toEqual(votesIn(region.tungsura.chart));
@@ -91,7 +95,11 @@ function checkRegion(election: ElectionCode, code: string, region: AggregateDocu
   return seen;
 }
 
-function checkChild(election: ElectionCode, code: string, row: AggregateDocument['tungsura']['table'][string]) {
+function checkChild(
+  election: ElectionCode,
+  code: string,
+  row: AggregateDocument['tungsura']['table'][string],
+) {
   const child = reader.aggregate(election, code);
   expect(row.progres).toEqual(child.tungsura.chart.progres);
   return { votes: votesIn(child.tungsura.chart), ...checkRegion(election, code, child) };

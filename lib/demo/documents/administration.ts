@@ -4,7 +4,7 @@ import type { WrittenForm } from '../truth.ts';
 import { type BySexCount, sumOfSexes, usersOf } from '../voters.ts';
 
 /** The 18 keys of `administrasi` (RECAP_API §2); `_l` men, `_p` women, `_j` both. */
-export type Administration = Readonly<Record<string, number>>;
+type Administration = Readonly<Record<string, number>>;
 
 /** The administration part as the API reads it from the form, with at most one number misread. */
 export function administrationOf(

@@ -8,7 +8,7 @@ import type { TpsPlace } from '../truth.ts';
 import { textLine } from './svg.ts';
 
 /** The places a form is about, by name. */
-export interface FormHeading {
+interface FormHeading {
   readonly tpsNumber: string;
   readonly desa: string;
   readonly kecamatan: string;

@@ -30,7 +30,7 @@ export function digitShapes(): string {
 }
 
 export const DIGIT_BOX_WIDTH = 22;
-export const DIGIT_BOX_HEIGHT = 30;
+const DIGIT_BOX_HEIGHT = 30;
 
 /** A number in boxes, right-aligned; unused leading boxes are crossed out as officers are told to do. */
 export function digitBoxes(x: number, y: number, value: number, count: number, hand: Hand): string {

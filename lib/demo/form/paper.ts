@@ -4,14 +4,14 @@ import { escapeText, textLine } from './svg.ts';
 import { tallyShapes } from './tally-marks.ts';
 
 /** A4 upright at 96 to the inch. */
-export const PAPER_WIDTH = 794;
-export const PAPER_HEIGHT = 1123;
+const PAPER_WIDTH = 794;
+const PAPER_HEIGHT = 1123;
 
 /** Share of pages photographed lying on their side. */
 const SIDEWAYS = 0.03;
 
 /** What every page says whatever is on it. */
-export const NOT_A_REAL_FORM = 'Formulir simulasi, bukan dokumen KPU';
+const NOT_A_REAL_FORM = 'Formulir simulasi, bukan dokumen KPU';
 
 const TINTS = ['#fbf9f2', '#f7f4ea', '#fafaf6', '#f4f1e6'] as const;
 

@@ -8,7 +8,7 @@ export function escapeText(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
-export interface TextStyle {
+interface TextStyle {
   readonly size?: number;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly isBold?: boolean;

@@ -21,8 +21,11 @@ export const checksText = {
     attention: 'perlu dicermati',
     untestable: 'tidak dapat diuji',
   },
-  summary: (holds: string, fails: string, untestable: string) =>
-    `${holds} terpenuhi · ${fails} tidak terpenuhi · ${untestable} tidak dapat diuji`,
+  groups: {
+    fails: (count: string) => `${count} tidak terpenuhi`,
+    holds: (count: string) => `${count} terpenuhi`,
+    untestable: (count: string) => `${count} tidak dapat diuji`,
+  },
   missing: (figures: string) => `belum ada: ${figures}`,
   notPublishedFigure: 'surat suara diterima (tidak diterbitkan sumber)',
   cap: 'batas pemilih per TPS',

@@ -4,6 +4,7 @@ export const stateText = {
   layerRecap: 'D.Hasil',
   notReported: 'belum ada data',
   withheld: 'ditahan sumber',
+  notContested: 'tidak ada pemilihan ini',
   perChild: 'calon berbeda tiap wilayah',
   unknown: 'tidak diketahui',
   tpsIn: (counted: string, total: string) => `${counted} dari ${total} TPS`,

@@ -56,7 +56,7 @@ export const tpsText = {
   noVotes: 'Sumber belum memuat perolehan suara TPS ini.',
   noAdministration: 'Sumber belum memuat bagian pemilih dan surat suara TPS ini.',
   option: 'Pilihan',
-  votesOfNumber: (number: number) => `suara nomor ${number}`,
+  votesOfNumber: (number: number) => `nomor ${number}`,
   row: 'Baris',
   votesColumn: 'Suara',
   seePage: (page: number) => `lihat di halaman ${page}`,

@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createElectionClock } from '../lib/demo/clock.ts';
+import { type DemoApi, startDemoApi } from '../lib/demo/server.ts';
+import { DEMO_PORT, embeddedDemoContests } from '../lib/settings/embedded-demo.ts';
+
+// The built site on the embedded simulated election, whose count runs while one looks. Ctrl-C ends both.
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: process.env.PORT ?? '3000' },
+    minutes: { type: 'string', default: '20' },
+  },
+});
+
+const startedAt = Date.now();
+const api = await startDemoApi({
+  port: await freePortFrom(DEMO_PORT),
+  clock: createElectionClock({ now: Date.now, startedAt, minutesForFullCount: Number(values.minutes) || 20 }),
+});
+console.log(`Simulated recap API: ${api.url} (ready in ${Date.now() - startedAt} ms)`);
+
+const folder = mkdtempSync(join(tmpdir(), 'sirekap-demo-'));
+const contests = join(folder, 'contests.json');
+writeFileSync(contests, JSON.stringify(embeddedDemoContests(api.url), null, 2));
+const port = await freePortFrom(Number(values.port) || 3000);
+const site = spawn(process.execPath, ['scripts/start.ts'], {
+  stdio: 'inherit',
+  // A count that starts anew must not meet pages of an earlier one.
+  env: { ...process.env, PORT: String(port), SIREKAP_CONTESTS: contests, SIREKAP_CACHE_DIR: join(folder, 'cache') },
+});
+site.once('exit', (code) => end(api, code ?? 0));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => endSite(site));
+
+function endSite(child: ChildProcess): void {
+  if (child.exitCode === null) child.kill('SIGTERM');
+}
+
+async function end(demo: DemoApi, code: number): Promise<void> {
+  await demo.close();
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(code);
+}
+
+/** The port itself, or the next one that nothing on this machine listens on. */
+async function freePortFrom(first: number): Promise<number> {
+  for (let candidate = first; candidate < first + 100; candidate += 1) {
+    if (await isFree(candidate)) return candidate;
+  }
+  throw new Error(`no free port from ${first} to ${first + 99}`);
+}
+
+function isFree(candidate: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(candidate, '0.0.0.0', () => probe.close(() => resolve(true)));
+  });
+}
