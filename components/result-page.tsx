@@ -8,7 +8,7 @@ import { LiveTps } from './tps/live-tps.client.tsx';
 
 type Props = {
   readonly contest: ContestLabel;
-  readonly alsoVoted: readonly ContestLabel[];
+  readonly sameDay: readonly ContestLabel[];
   readonly region: Region;
   readonly above: readonly Region[];
 } & (
@@ -18,10 +18,10 @@ type Props = {
 
 /** The page of a region or of a TPS. */
 export function ResultPageLayout(props: Props) {
-  const { contest, alsoVoted, region, above } = props;
+  const { contest, sameDay, region, above } = props;
   return (
     <main id="isi" className="mx-auto w-full max-w-page space-y-4 px-4 pt-2 pb-12">
-      <ResultHeading contest={contest} alsoVoted={alsoVoted} region={region} above={above} />
+      <ResultHeading contest={contest} sameDay={sameDay} region={region} above={above} />
       {props.kind === 'tps' ? (
         <LiveTps
           key={region.code}

@@ -31,6 +31,7 @@ if (values.help) {
     ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.replace(/\/$/, '') }),
   });
   console.log(api.url);
+  console.log(`simulated election, ${api.tpsCount} TPS`);
 }
 
 function clockOf(frozen: string | undefined, minutes: string): ElectionClock {

@@ -30,7 +30,12 @@ const port = await freePortFrom(Number(values.port) || 3000);
 const site = spawn(process.execPath, ['scripts/start.ts'], {
   stdio: 'inherit',
   // A count that starts anew must not meet pages of an earlier one.
-  env: { ...process.env, PORT: String(port), SIREKAP_CONTESTS: contests, SIREKAP_CACHE_DIR: join(folder, 'cache') },
+  env: {
+    ...process.env,
+    PORT: String(port),
+    SIREKAP_CONTESTS: contests,
+    SIREKAP_CACHE_DIR: join(folder, 'cache'),
+  },
 });
 site.once('exit', (code) => end(api, code ?? 0));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => endSite(site));

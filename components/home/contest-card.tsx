@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { HomeContest } from '#lib/domain/home-contest.ts';
 import { pagePath } from '#lib/domain/page-path.ts';
-import { progressShare } from '#lib/domain/progress.ts';
+import { hasProgress, progressShare } from '#lib/domain/progress.ts';
 import { NATION } from '#lib/domain/region-code.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { formatShare } from '#lib/format/number.ts';
@@ -50,7 +50,7 @@ export function ContestCard({ entry, isOpen }: Props) {
 }
 
 function Province({ slug, row }: { readonly slug: string; readonly row: ResultRow }) {
-  const share = progressShare(row.progress);
+  const share = hasProgress(row.progress) ? progressShare(row.progress) : null;
   return (
     <li className="flex break-inside-avoid items-center justify-between gap-x-3 border-b border-line text-sm">
       <Link href={pagePath(slug, row.code)} prefetch={false} className="inline-flex min-h-11 items-center">

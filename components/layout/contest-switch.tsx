@@ -6,31 +6,35 @@ import { siteText } from '#lib/text/id/site.ts';
 
 interface Props {
   readonly contest: ContestLabel;
-  readonly alsoVoted: readonly ContestLabel[];
+  readonly sameDay: readonly ContestLabel[];
   readonly code: RegionCode;
 }
 
 /** Contests of the same voting day: switching keeps the place. */
-export function ContestSwitch({ contest, alsoVoted, code }: Props) {
-  if (alsoVoted.length === 0) return null;
+export function ContestSwitch({ contest, sameDay, code }: Props) {
+  if (sameDay.length < 2) return null;
   return (
     <nav aria-label={siteText.contestSwitch} className="flex flex-wrap gap-x-4 text-sm">
-      <span
-        aria-current="true"
-        className="inline-flex min-h-11 items-center border-b-2 border-accent font-bold"
-      >
-        {contest.shortTitle}
-      </span>
-      {alsoVoted.map((other) => (
-        <Link
-          key={other.slug}
-          href={pagePath(other.slug, code)}
-          prefetch={false}
-          className="inline-flex min-h-11 items-center border-b-2 border-transparent"
-        >
-          {other.shortTitle}
-        </Link>
-      ))}
+      {sameDay.map((other) =>
+        other.slug === contest.slug ? (
+          <span
+            key={other.slug}
+            aria-current="page"
+            className="inline-flex min-h-11 items-center border-b-2 border-accent font-bold"
+          >
+            {other.shortTitle}
+          </span>
+        ) : (
+          <Link
+            key={other.slug}
+            href={pagePath(other.slug, code)}
+            prefetch={false}
+            className="inline-flex min-h-11 items-center border-b-2 border-transparent"
+          >
+            {other.shortTitle}
+          </Link>
+        ),
+      )}
     </nav>
   );
 }

@@ -7,17 +7,17 @@ import { ContestSwitch } from './contest-switch.tsx';
 
 interface Props {
   readonly contest: ContestLabel;
-  readonly alsoVoted: readonly ContestLabel[];
+  readonly sameDay: readonly ContestLabel[];
   readonly region: Region;
   readonly above: readonly Region[];
 }
 
 /** Where the reader is: the way up, the contest, the place. */
-export function ResultHeading({ contest, alsoVoted, region, above }: Props) {
+export function ResultHeading({ contest, sameDay, region, above }: Props) {
   return (
     <div>
       <Breadcrumb slug={contest.slug} above={above} current={region} />
-      <ContestSwitch contest={contest} alsoVoted={alsoVoted} code={region.code} />
+      <ContestSwitch contest={contest} sameDay={sameDay} code={region.code} />
       <p className="mt-3 text-sm text-muted">{contest.title}</p>
       <h1 className="text-xl sm:text-2xl">
         {levelOf(region.code) === 'tps' ? placeName(region, above) : regionName(region)}

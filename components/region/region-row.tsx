@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { pagePath } from '#lib/domain/page-path.ts';
 import type { Progress } from '#lib/domain/progress.ts';
-import { progressShare } from '#lib/domain/progress.ts';
+import { hasProgress, progressShare } from '#lib/domain/progress.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { voteShare, votesOf } from '#lib/domain/tally.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
@@ -46,7 +46,8 @@ export function RegionRow({ slug, row, options, hasOwn }: Props) {
 }
 
 function ProgressCell({ progress }: { readonly progress: Progress }) {
-  const share = progressShare(progress);
+  // "0 / 48" says it all; a "0,00%" beside empty vote cells would read like a share of votes.
+  const share = hasProgress(progress) ? progressShare(progress) : null;
   return (
     <>
       {progress.kind === 'fraction' && (
@@ -54,7 +55,8 @@ function ProgressCell({ progress }: { readonly progress: Progress }) {
           {formatCount(progress.counted)} / {formatCount(progress.total)}
         </span>
       )}
-      {share === null ? '–' : <span className="block text-xs text-muted">{formatShare(share)}</span>}
+      {progress.kind === 'unknown' && '–'}
+      {share !== null && <span className="block text-xs text-muted">{formatShare(share)}</span>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { TpsDocument } from '#lib/domain/tps.ts';
 import { formatCount } from '#lib/format/number.ts';
+import { stateText } from '#lib/text/id/state.ts';
 import { tpsText } from '#lib/text/id/tps.ts';
 import { BallotNumber, OptionNames } from '../votes/option-label.tsx';
 
@@ -14,6 +15,9 @@ interface Props {
 export function VotesTable({ document, options, place }: Props) {
   const { votes, administration } = document;
   const read = votes.kind === 'read' ? votes.votes : [];
+  // A box can only be unread where there is a form to read.
+  const hasScan = document.pages.some((page) => page.kind !== 'missing');
+  const missing = hasScan ? tpsText.notRead : stateText.notReported;
   return (
     <table className="w-full border-collapse">
       <caption className="sr-only">{tpsText.votesCaption(place)}</caption>
@@ -33,34 +37,45 @@ export function VotesTable({ document, options, place }: Props) {
               </span>
             </th>
             <td className="py-2 text-right text-lg font-bold tabular-nums" data-votes={option.id}>
-              <Figure value={read.find((entry) => entry.option === option.id)?.votes ?? null} />
+              <Figure
+                value={read.find((entry) => entry.option === option.id)?.votes ?? null}
+                missing={missing}
+              />
             </td>
           </tr>
         ))}
-        <Total label={tpsText.validVotes} value={administration?.validVotes ?? null} />
-        <Total label={tpsText.invalidVotes} value={administration?.invalidVotes ?? null} />
-        <Total label={tpsText.totalVotes} value={administration?.totalVotes ?? null} />
+        <Total label={tpsText.validVotes} value={administration?.validVotes ?? null} missing={missing} />
+        <Total label={tpsText.invalidVotes} value={administration?.invalidVotes ?? null} missing={missing} />
+        <Total label={tpsText.totalVotes} value={administration?.totalVotes ?? null} missing={missing} />
       </tbody>
     </table>
   );
 }
 
-function Total({ label, value }: { readonly label: string; readonly value: number | null }) {
+function Total({
+  label,
+  value,
+  missing,
+}: {
+  readonly label: string;
+  readonly value: number | null;
+  readonly missing: string;
+}) {
   return (
     <tr className="border-t border-line">
       <th scope="row" className="py-2 pr-2 text-left font-medium">
         {label}
       </th>
       <td className="py-2 text-right text-base tabular-nums">
-        <Figure value={value} />
+        <Figure value={value} missing={missing} />
       </td>
     </tr>
   );
 }
 
-function Figure({ value }: { readonly value: number | null }) {
+function Figure({ value, missing }: { readonly value: number | null; readonly missing: string }) {
   return value === null ? (
-    <span className="text-sm font-normal text-muted">{tpsText.notRead}</span>
+    <span className="text-sm font-normal text-muted">{missing}</span>
   ) : (
     formatCount(value)
   );

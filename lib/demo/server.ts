@@ -24,6 +24,8 @@ export interface DemoApiOptions {
 export interface DemoApi {
   /** Base URL, without a slash at the end. */
   readonly url: string;
+  /** How many TPS the simulated country has. */
+  readonly tpsCount: number;
   readonly close: () => Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function startDemoApi(options: DemoApiOptions): Promise<DemoApi> {
   server.on('request', (request, response) => answer(publish, request, response));
   return {
     url,
+    tpsCount: demo.country.tps.total,
     close: async () => {
       const closed = once(server, 'close');
       server.close();

@@ -7,8 +7,9 @@ import {
   tpsNumberOf,
 } from '../domain/region-code.ts';
 
-/** Words that are no ordinary words: abbreviations and Roman numerals stay capitals. */
+// Words that are no ordinary words: abbreviations and Roman numerals stay capitals, "dan" is small.
 const CAPITALS = /^(?:DKI|DI|[IVX]+)$/;
+const SMALL = /^DAN$/;
 
 /**
  * A region as people write it: `Kabupaten Indramayu`, `Kelurahan Pulau Harapan`, `TPS 008`. The source writes capitals
@@ -35,9 +36,10 @@ export function shortRegionName(region: Region): string {
 /** A name stands as the source spells it unless it is written in capitals (overseas ones are not). */
 export function titleCase(name: string): string {
   if (name !== name.toUpperCase()) return name;
-  return name.replace(/[\p{L}\d']+/gu, (word) =>
-    CAPITALS.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
-  );
+  return name.replace(/[\p{L}\d']+/gu, (word, at: number) => {
+    if (CAPITALS.test(word)) return word;
+    return SMALL.test(word) && at > 0 ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase();
+  });
 }
 
 /** Word for a tier in running text and headings. */

@@ -19,8 +19,8 @@ interface Place {
   readonly region: Region;
   /** From the province down to the parent. */
   readonly above: readonly Region[];
-  /** The other contests of the same event, to which a reader can switch at the same place. */
-  readonly alsoVoted: readonly ContestLabel[];
+  /** Every contest of the same voting day, this one among them: a reader can switch at the same place. */
+  readonly sameDay: readonly ContestLabel[];
 }
 
 /** What the page of a region or TPS needs. */
@@ -74,17 +74,17 @@ async function loadPlace(contest: Contest, code: RegionCode): Promise<Result<Res
 
 async function placeOf(contest: Contest, code: RegionCode): Promise<Result<Place | null, RecapError>> {
   const label = contestLabel(contest);
-  const alsoVoted = settings()
-    .contests.filter((other) => other.slug !== contest.slug && sameBallotDay(other, contest))
+  const sameDay = settings()
+    .contests.filter((other) => isSameDay(other, contest))
     .map(contestLabel);
-  if (code === NATION) return ok({ contest: label, region: { code, name: null }, above: [], alsoVoted });
+  if (code === NATION) return ok({ contest: label, region: { code, name: null }, above: [], sameDay });
   const found = await findRegion(contest, code);
   if (!found.ok) return found;
   if (found.value.kind === 'unknown') return ok(null);
-  return ok({ contest: label, region: found.value.region, above: found.value.above, alsoVoted });
+  return ok({ contest: label, region: found.value.region, above: found.value.above, sameDay });
 }
 
-function sameBallotDay(a: Contest, b: Contest): boolean {
+function isSameDay(a: Contest, b: Contest): boolean {
   return a.event === b.event && a.votingDate === b.votingDate && a.simulated === b.simulated;
 }
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frozenClock } from '#lib/demo/clock.ts';
-import { demoContests } from '#lib/demo/contests.ts';
+lib/demo/contests.ts';#lib/demo/contests.ts';
 import { type DemoApi, startDemoApi } from '#lib/demo/server.ts';
+import { embeddedDemoContests } from '#lib/settings/embedded-demo.ts';
 
 let api: DemoApi;
 
@@ -85,7 +86,7 @@ describe('the simulated recap API', () => {
 
   it('is named in the settings as two simulated contests', () => {
     expect(
-      demoContests(api.url).map(({ slug, election, api: url, simulated }) => [
+      embeddedDemoContests(api.url).map(({ slug, election, api: url, simulated }) => [
         slug,
         election,
         url,

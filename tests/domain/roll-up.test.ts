@@ -1,0 +1,84 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rollUp } from '#lib/domain/roll-up.ts';
+import { aFraction, anAggregate, aTableRow, aTally } from '#tests/support/builders.ts';
+
+const count = fc.nat({ max: 1_000_000 });
+const twoOptions = fc.record({ 1000023: count, 1000024: count });
+const WITHHELD = { kind: 'withheld' } as const;
+
+function rowsOf(tallies: readonly Record<string, number>[]) {
+  return tallies.map((votes, index) => aTableRow(`${3_171 + index}`, aTally(votes), aFraction(1, 2)));
+}
+
+/** What `rollUp` says of agreement; throws where there is nothing to compare. */
+function agrees(aggregate: Parameters<typeof rollUp>[0]): boolean {
+  const result = rollUp(aggregate);
+  if (result.kind === 'notComparable') throw new Error(result.reason);
+  return result.agrees;
+}
+
+describe('a roll-up (R18)', () => {
+  it('agrees when every option adds up to the published total', () => {
+    fc.assert(
+      fc.property(fc.array(twoOptions, { minLength: 1, maxLength: 8 }), (tallies) => {
+        const total = {
+          1000023: tallies.reduce((sum, row) => sum + row[1000023], 0),
+          1000024: tallies.reduce((sum, row) => sum + row[1000024], 0),
+        };
+        expect(agrees(anAggregate({ tally: aTally(total), rows: rowsOf(tallies) }))).toBe(true);
+      }),
+    );
+  });
+
+  it('disagrees when any option is off by any number, even if the sums of all agree', () => {
+    const rows = rowsOf([{ 1000023: 120, 1000024: 80 }]);
+    fc.assert(
+      fc.property(fc.integer({ min: -80, max: 80 }), (off) => {
+        const tally = aTally({ 1000023: 120 + off, 1000024: 80 - off });
+        expect(agrees(anAggregate({ tally, rows }))).toBe(off === 0);
+      }),
+    );
+  });
+
+  it('disagrees when rows hold votes for an option that the total leaves out', () => {
+    const rows = rowsOf([{ 1000023: 120, 1000024: 80, 1000025: 5 }]);
+    expect(agrees(anAggregate({ tally: aTally({ 1000023: 120, 1000024: 80 }), rows }))).toBe(false);
+  });
+
+  it('spells each option out', () => {
+    const tally = aTally({ 1000023: 100 });
+    const rows = rowsOf([{ 1000023: 60 }, { 1000023: 30 }]);
+    expect(rollUp(anAggregate({ tally, rows }))).toMatchObject({
+      lines: [{ option: '1000023', sumOfRows: 90, published: 100 }],
+      rowsAdded: 2,
+      rowsWithoutVotes: 0,
+      agrees: false,
+      rowProgress: aFraction(2, 4),
+    });
+  });
+
+  it('adds nothing for a row that reports or shows nothing, and counts it', () => {
+    const rows = [...rowsOf([{ 1000023: 120, 1000024: 80 }]), aTableRow('3172'), aTableRow('3173', WITHHELD)];
+    expect(rollUp(anAggregate({ rows }))).toMatchObject({ rowsAdded: 1, rowsWithoutVotes: 2, agrees: true });
+  });
+
+  it('takes an option that a row leaves out as nothing added', () => {
+    const rows = rowsOf([{ 1000023: 120 }, { 1000024: 80 }]);
+    expect(agrees(anAggregate({ rows }))).toBe(true);
+  });
+
+  it('has an unknown progress where a row gives only a percentage', () => {
+    const rows = [
+      aTableRow('3171', aTally({ 1000023: 120, 1000024: 80 }), { kind: 'percentOnly', hundredths: 10_000 }),
+    ];
+    expect(rollUp(anAggregate({ rows }))).toMatchObject({ agrees: true, rowProgress: { kind: 'unknown' } });
+  });
+
+  it.each(['withheld', 'notReported', 'noTotals'] as const)(
+    'compares nothing when the total is %s',
+    (kind) => {
+      expect(rollUp(anAggregate({ tally: { kind } }))).toEqual({ kind: 'notComparable', reason: kind });
+    },
+  );
+});
