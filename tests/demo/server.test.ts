@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frozenClock } from '#lib/demo/clock.ts';
-lib/demo/contests.ts';#lib/demo/contests.ts';
 import { type DemoApi, startDemoApi } from '#lib/demo/server.ts';
 import { embeddedDemoContests } from '#lib/settings/embedded-demo.ts';
 

@@ -41,7 +41,11 @@ describe('a share', () => {
   });
 
   it('of nothing is unknown, never zero', () => {
-    fc.assert(fc.property(count, (part) => expect(shareOf(part, 0)).toBeNull()));
+    fc.assert(
+      fc.property(count, (part) => {
+        expect(shareOf(part, 0)).toBeNull();
+      }),
+    );
   });
 
   it.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])(
