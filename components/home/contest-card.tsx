@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { HomeContest } from '#lib/domain/home-contest.ts';
 import { pagePath } from '#lib/domain/page-path.ts';
 import { hasProgress, progressShare } from '#lib/domain/progress.ts';
@@ -23,17 +22,15 @@ export function ContestCard({ entry, isOpen }: Props) {
   return (
     <section aria-labelledby={contest.slug} className="space-y-3 border-t-2 border-ink pt-4">
       <h2 id={contest.slug} className="text-lg">
-        <Link
-          href={pagePath(contest.slug, NATION)}
-          prefetch={false}
-          className="inline-flex min-h-11 items-center"
-        >
+        <a href={pagePath(contest.slug, NATION)} className="inline-flex min-h-11 items-center">
           {contest.title}
-        </Link>
+        </a>
       </h2>
-      <p className="text-sm text-muted">
-        {homeText.votingDay} {formatDay(contest.votingDate)}
-      </p>
+      {!contest.simulated && (
+        <p className="text-sm text-muted">
+          {homeText.votingDay} {formatDay(contest.votingDate)}
+        </p>
+      )}
       {state === 'unreachable' ? <p>{homeText.unreachable}</p> : <ProgressLine progress={progress} />}
       {provinces.length > 0 && (
         <details open={isOpen}>
@@ -53,9 +50,9 @@ function Province({ slug, row }: { readonly slug: string; readonly row: ResultRo
   const share = hasProgress(row.progress) ? progressShare(row.progress) : null;
   return (
     <li className="flex break-inside-avoid items-center justify-between gap-x-3 border-b border-line text-sm">
-      <Link href={pagePath(slug, row.code)} prefetch={false} className="inline-flex min-h-11 items-center">
+      <a href={pagePath(slug, row.code)} className="inline-flex min-h-11 items-center">
         {shortRegionName(row)}
-      </Link>
+      </a>
       <span className="text-right text-muted tabular-nums">
         {share === null
           ? row.isContested

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { HomeContest } from '#lib/domain/home-contest.ts';
 import { homeText } from '#lib/text/id/home.ts';
 import { SimulationBanner } from '../layout/simulation-banner.tsx';
@@ -23,9 +22,7 @@ export function HomePage({ contests }: Props) {
             ))}
           </ol>
           <p>
-            <Link href="/cara-membaca" prefetch={false}>
-              {homeText.howToRead}
-            </Link>
+            <a href="/cara-membaca">{homeText.howToRead}</a>
           </p>
         </div>
         {contests.map((entry, index) => (

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { pagePath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { NATION } from '#lib/domain/region-code.ts';
@@ -20,13 +19,9 @@ export function Breadcrumb({ slug, above, current }: Props) {
       <ol className="flex flex-wrap items-center gap-x-2">
         {steps.map((step) => (
           <li key={step.code} className="flex items-center gap-x-2">
-            <Link
-              href={pagePath(slug, step.code)}
-              prefetch={false}
-              className="inline-flex min-h-11 items-center"
-            >
+            <a href={pagePath(slug, step.code)} className="inline-flex min-h-11 items-center">
               {regionName(step)}
-            </Link>
+            </a>
             <span aria-hidden="true" className="text-muted">
               ›
             </span>

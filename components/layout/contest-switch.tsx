@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import { pagePath } from '#lib/domain/page-path.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
@@ -25,14 +24,13 @@ export function ContestSwitch({ contest, sameDay, code }: Props) {
             {other.shortTitle}
           </span>
         ) : (
-          <Link
+          <a
             key={other.slug}
             href={pagePath(other.slug, code)}
-            prefetch={false}
             className="inline-flex min-h-11 items-center border-b-2 border-transparent"
           >
             {other.shortTitle}
-          </Link>
+          </a>
         ),
       )}
     </nav>

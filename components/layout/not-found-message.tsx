@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { messageText } from '#lib/text/id/message.ts';
 import { MessagePage } from './message-page.tsx';
 
@@ -11,9 +10,7 @@ export function NotFoundMessage() {
       <p>{text.body}</p>
       <p>{text.codes}</p>
       <p>
-        <Link href="/" prefetch={false}>
-          {text.home}
-        </Link>
+        <a href="/">{text.home}</a>
       </p>
     </MessagePage>
   );

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { siteText } from '#lib/text/id/site.ts';
 
 /** Name of the site and its two fixed places; the first stop of the keyboard jumps past them. */
@@ -12,17 +11,13 @@ export function SiteHeader() {
         {siteText.skipToContent}
       </a>
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-4">
-        <Link
-          href="/"
-          prefetch={false}
-          className="inline-flex min-h-11 items-center font-bold text-ink no-underline"
-        >
+        <a href="/" className="inline-flex min-h-11 items-center font-bold text-ink no-underline">
           {siteText.name}
-        </Link>
+        </a>
         <nav aria-label={siteText.mainNavigation}>
-          <Link href="/cara-membaca" prefetch={false} className="inline-flex min-h-11 items-center text-sm">
+          <a href="/cara-membaca" className="inline-flex min-h-11 items-center text-sm">
             {siteText.method}
-          </Link>
+          </a>
         </nav>
       </div>
     </header>

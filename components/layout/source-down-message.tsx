@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { messageText } from '#lib/text/id/message.ts';
 import { MessagePage } from './message-page.tsx';
 
@@ -17,9 +16,9 @@ export function SourceDownMessage() {
         </button>
       </form>
       <p>
-        <Link href="/" prefetch={false} className="inline-flex min-h-11 items-center">
+        <a href="/" className="inline-flex min-h-11 items-center">
           {text.home}
-        </Link>
+        </a>
       </p>
     </MessagePage>
   );

@@ -6,7 +6,7 @@ import { isCounting, type RegionResult } from '#lib/domain/region-result.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { LiveStatus } from '../live/live-status.tsx';
-import { useLiveResult } from '../live/use-live-result.ts';
+import { useLiveResult } from '../live/use-live-result.tsx';
 import { RegionView } from './region-view.tsx';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** A region's result, refreshed in place while it is still counting. */
 export function LiveRegion({ contest, region, initial }: Props) {
-  const { value, changes, failed } = useLiveResult({
+  const { value, changes, failed, refresher } = useLiveResult({
     path: `/api/rekap/${contest.slug}/${region.code}`,
     initial,
     isLive: isCounting,
@@ -32,6 +32,7 @@ export function LiveRegion({ contest, region, initial }: Props) {
         changedAt={changes === 0 || at === null ? null : formatTime(at, timeZoneOf(region.code))}
         failed={failed}
       />
+      {refresher}
     </>
   );
 }

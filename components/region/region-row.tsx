@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { pagePath } from '#lib/domain/page-path.ts';
 import type { Progress } from '#lib/domain/progress.ts';
@@ -24,13 +23,12 @@ export function RegionRow({ slug, row, options, hasOwn }: Props) {
   return (
     <tr className="border-b border-line">
       <th scope="row" className="sticky left-0 bg-surface p-0 text-left font-normal">
-        <Link
+        <a
           href={pagePath(slug, row.code)}
-          prefetch={false}
           className="inline-flex min-h-11 w-full min-w-28 items-center px-2 py-1"
         >
           {shortRegionName(row)}
-        </Link>
+        </a>
       </th>
       <td className={CELL}>
         <ProgressCell progress={row.progress} />

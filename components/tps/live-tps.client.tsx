@@ -6,7 +6,7 @@ import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { isAwaited, type TpsResult } from '#lib/domain/tps-result.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { LiveStatus } from '../live/live-status.tsx';
-import { useLiveResult } from '../live/use-live-result.ts';
+import { useLiveResult } from '../live/use-live-result.tsx';
 import { TpsView } from './tps-view.tsx';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** A TPS's result, refreshed in place while parts of its form are still awaited. */
 export function LiveTps({ contest, region, place, initial }: Props) {
-  const { value, changes, failed } = useLiveResult({
+  const { value, changes, failed, refresher } = useLiveResult({
     path: `/api/rekap/${contest.slug}/${region.code}`,
     initial,
     isLive: isAwaited,
@@ -36,6 +36,7 @@ export function LiveTps({ contest, region, place, initial }: Props) {
         changedAt={changes === 0 || at === null ? null : formatTime(at, timeZoneOf(region.code))}
         failed={failed}
       />
+      {refresher}
     </>
   );
 }

@@ -21,14 +21,14 @@ export function embeddedDemoContests(api: string) {
       slug: 'simulasi-gubernur',
       election: 'pkwkp',
       title: 'Pemilihan Gubernur dan Wakil Gubernur (simulasi)',
-      shortTitle: 'Gubernur (simulasi)',
+      shortTitle: 'Gubernur',
     },
     {
       ...shared,
       slug: 'simulasi-bupati-walikota',
       election: 'pkwkk',
       title: 'Pemilihan Bupati/Wali Kota dan Wakilnya (simulasi)',
-      shortTitle: 'Bupati/Wali Kota (simulasi)',
+      shortTitle: 'Bupati/Wali Kota',
     },
   ] as const;
 }

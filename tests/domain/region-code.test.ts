@@ -63,7 +63,9 @@ describe('a region code', () => {
 
   it('is printed as it was read', () => {
     fc.assert(
-      fc.property(anyCode, (code) => expect(parseRegionCode(`${code}`)).toEqual({ ok: true, value: code })),
+      fc.property(anyCode, (code) => {
+        expect(parseRegionCode(`${code}`)).toEqual({ ok: true, value: code });
+      }),
     );
   });
 

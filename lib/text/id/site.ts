@@ -12,7 +12,7 @@ export const siteText = {
   },
   simulation: {
     badge: 'SIMULASI',
-    body: 'Semua angka, nama calon, dan formulir di halaman ini rekaan untuk peragaan. Bukan data KPU dan bukan hasil pemilihan apa pun.',
+    body: 'Angka, nama calon, dan formulir di halaman ini rekaan. Bukan data KPU.',
   },
   description:
     'Hasil hitung suara sementara per wilayah dan per TPS, lengkap dengan foto formulir C.Hasil dan pemeriksaan hitungannya.',

@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { progressShare, sumProgress } from '#lib/domain/progress.ts';
+import { rollUp } from '#lib/domain/roll-up.ts';
+import { votesOf } from '#lib/domain/tally.ts';
+import { anOptionId } from '#tests/support/builders.ts';
+import { type CapturedDocument, readCaptured } from '#tests/support/captured.ts';
+import { describeWithCaptured } from '#tests/support/describe-with-captured.ts';
+import { aggregatesOf, capturedAt, readAggregate, STATES } from './captured-answers.ts';
+
+const Table = z.record(z.string(), z.unknown());
+const Wire = z.object({ tungsura: z.object({ table: Table }).optional(), table: Table.optional() });
+
+function rowsIn(document: CapturedDocument): readonly string[] {
+  const { tungsura, table } = Wire.parse(readCaptured(document));
+  return Object.keys(tungsura?.table ?? table ?? {});
+}
+
+const ALL = [...STATES, 'pemilu'] as const;
+
+describeWithCaptured('the captured aggregates', () => {
+  it.each(ALL)('of %s keep every row of their tables', (state) => {
+    for (const document of aggregatesOf(state)) {
+      const codes = readAggregate(document).rows.map((row): string => row.code);
+      expect([...codes].sort(), document.path).toEqual([...rowsIn(document)].sort());
+    }
+  });
+
+  // 37 provinces and 497/498 kabupaten/kota for governors, 496/497 for regents; 142 for the president.
+  it.each([
+    ['0100', 1_030],
+    ['1015', 1_032],
+    ['1045', 0],
+    ['pemilu', 142],
+  ] as const)('of %s agree with the sum of their rows wherever there are votes: %i', (state, comparable) => {
+    const compared = aggregatesOf(state)
+      .map(readAggregate)
+      .map(rollUp)
+      .filter((result) => result.kind === 'compared');
+    expect(compared).toHaveLength(comparable);
+    expect(compared.filter(({ agrees }) => !agrees)).toEqual([]);
+  });
+
+  it.each(STATES)('of %s have the progress of their rows, added up', (state) => {
+    for (const document of aggregatesOf(state)) {
+      const { progress, rows } = readAggregate(document);
+      expect(progress.kind, document.path).toBe('fraction');
+      expect(sumProgress(rows.map((row) => row.progress)), document.path).toEqual(progress);
+    }
+  });
+
+  it('give Jakarta its numbers of 10.15', () => {
+    const jakarta = readAggregate(capturedAt('1015', '/pilkada/hhcw/pkwkp/31.json'));
+    expect(jakarta.tally).toEqual({
+      kind: 'counted',
+      votes: [
+        { option: '1000023', votes: 1_717_245 },
+        { option: '1000024', votes: 458_886 },
+        { option: '1000025', votes: 2_181_939 },
+      ],
+    });
+    expect(jakarta.progress).toEqual({ kind: 'fraction', counted: 14_825, total: 14_835 });
+  });
+
+  it('give the president’s election its numbers, 38 provinces and overseas', () => {
+    const nation = readAggregate(capturedAt('pemilu', '/pemilu/hhcw/ppwp.json'));
+    expect(nation.tally).toMatchObject({
+      votes: [{ votes: 31_374_310 }, { votes: 75_357_899 }, { votes: 21_374_165 }],
+    });
+    expect(nation.progress).toEqual({ kind: 'fraction', counted: 643_124, total: 823_378 });
+    expect(progressShare(nation.progress)).toBe(7_811);
+    expect(nation.rows).toHaveLength(39);
+    expect(nation.rows.map(({ code }): string => code)).toContain('99');
+  });
+
+  it('hold votes that went down between 01.00 and 10.15 (RECAP_API §5.7)', () => {
+    const option = anOptionId('1000777');
+    const votesAt = (state: '0100' | '1015'): number | null => {
+      const { tally } = readAggregate(capturedAt(state, '/pilkada/hhcw/pkwkk/35/3526.json'));
+      return tally.kind === 'counted' ? votesOf(tally.votes, option) : null;
+    };
+    expect(votesAt('0100')).toBe(318_976);
+    expect(votesAt('1015')).toBe(318_731);
+  });
+
+  it('of a regents’ province have no total, but rows with options of their own (RECAP_API §5.13)', () => {
+    for (const document of aggregatesOf('1015', 'pkwkk').filter(({ code }) => code.length === 2)) {
+      const { tally, rows } = readAggregate(document);
+      expect(tally).toEqual({ kind: 'noTotals' });
+      const ids = rows.flatMap((row) =>
+        row.tally.kind === 'counted' ? row.tally.votes.map(({ option }) => option) : [],
+      );
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+});

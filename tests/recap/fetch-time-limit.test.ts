@@ -1,0 +1,86 @@
+import type { RequestListener } from 'node:http';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createFetchDocument, type FetchLimits } from '#lib/recap/fetch-document.ts';
+import { type RawServer, startRawServer } from './raw-server.ts';
+
+// Far below the time a test may take: a question that does not settle by its limit fails the test.
+const LIMITS: FetchLimits = {
+  totalMs: 250,
+  retries: 3,
+  retryDelayMs: 5,
+  maxBytes: 64 * 1024,
+  connections: 4,
+};
+
+let server: RawServer | null = null;
+
+afterEach(async () => {
+  await server?.close();
+});
+
+async function ask(answer: RequestListener, limits: Partial<FetchLimits> = {}) {
+  server = await startRawServer(answer);
+  return createFetchDocument({ ...LIMITS, ...limits })(`${server.url}/31.json`);
+}
+
+describe('the time limit of a question', () => {
+  it('ends waiting for an answer, without another try', async () => {
+    let requests = 0;
+    const result = await ask(() => {
+      requests += 1;
+    });
+    expect(result).toMatchObject({ ok: false, error: { kind: 'timeout', limitMs: 250 } });
+    expect(requests).toBe(1);
+  });
+
+  it('ends waiting for the rest of a body', async () => {
+    const result = await ask((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.write('{"a":');
+    });
+    expect(result).toMatchObject({ ok: false, error: { kind: 'timeout' } });
+  });
+
+  it('ends a body that trickles in, however regularly', async () => {
+    const result = await ask((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const drip = setInterval(() => response.write(' '), 20);
+      response.on('close', () => clearInterval(drip));
+    });
+    expect(result).toMatchObject({ ok: false, error: { kind: 'timeout' } });
+  });
+
+  it.each([404, 500])('ends an answer of %i whose body never ends', async (status) => {
+    const result = await ask((_, response) => {
+      response.writeHead(status);
+      response.write('<html>');
+    });
+    expect(['timeout', 'httpStatus', 'absent']).toContain(result.ok ? result.value.kind : result.error.kind);
+  });
+
+  it('covers all tries together', async () => {
+    let requests = 0;
+    const result = await ask(
+      (_, response) => {
+        requests += 1;
+        response.writeHead(503).end();
+      },
+      { retries: 1_000, retryDelayMs: 40 },
+    );
+    expect(result.ok).toBe(false);
+    expect(requests).toBeGreaterThan(1);
+    expect(requests).toBeLessThan(20);
+  });
+
+  it('covers waiting in line behind others', async () => {
+    server = await startRawServer(() => {});
+    const fetchDocument = createFetchDocument({ ...LIMITS, connections: 1 });
+    const url = `${server.url}/31.json`;
+    const results = await Promise.all([fetchDocument(url), fetchDocument(url), fetchDocument(url)]);
+    expect(results.map((result) => (result.ok ? 'ok' : result.error.kind))).toEqual([
+      'timeout',
+      'timeout',
+      'timeout',
+    ]);
+  });
+});

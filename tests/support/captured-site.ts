@@ -1,0 +1,35 @@
+import { type PilkadaState, pemiluFolders, pilkadaFolders } from './captured.ts';
+import { capturedContests } from './captured-contests.ts';
+import { type RecapServer, startRecapServer } from './recap-server.ts';
+import { type Site, type SiteOptions, startSite } from './site.ts';
+
+/** The built site on captured answers, which this process serves. */
+export type CapturedSite = {
+  readonly pilkada: RecapServer;
+  readonly site: Site;
+  stop(): Promise<void>;
+};
+
+/** Starts the three captured contests, Pilkada 2024 as it was in the given state. */
+export async function startCapturedSite(
+  state: PilkadaState,
+  options: Omit<SiteOptions, 'contests'> = {},
+): Promise<CapturedSite> {
+  const pilkada = await startRecapServer({ folders: pilkadaFolders(state) });
+  const pemilu = await startRecapServer({ folders: pemiluFolders() });
+  const closeBoth = async (): Promise<void> => {
+    await pilkada.close();
+    await pemilu.close();
+  };
+  try {
+    const site = await startSite({ ...options, contests: capturedContests(pilkada.url, pemilu.url) });
+    const stop = async (): Promise<void> => {
+      await site.stop();
+      await closeBoth();
+    };
+    return { pilkada, site, stop };
+  } catch (error) {
+    await closeBoth();
+    throw error;
+  }
+}
