@@ -36,6 +36,6 @@ function spelledOut(operands: readonly Operand[], names: FigureNames): string {
 }
 
 function signOf({ relation, outcome }: Check): string {
-  if (relation === 'equals') return outcome === 'fails' ? '≠' : '=';
-  return outcome === 'fails' ? '>' : '≤';
+  if (outcome === 'fails') return checksText.not[relation];
+  return relation === 'equals' ? '=' : '≤';
 }

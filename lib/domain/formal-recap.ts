@@ -7,8 +7,8 @@ export type RecapTier = 'kecamatan' | 'kabkota' | 'provinsi' | 'nasional';
 /** How many regions of a tier have a published D.Hasil. */
 export interface RecapStage {
   readonly tier: RecapTier;
-  readonly published: number | null;
-  readonly total: number | null;
+  readonly published: number;
+  readonly total: number;
 }
 
 /** Layer "Rekapitulasi": D.Hasil, official at its tier. Never mixed with the C.Hasil layer. */

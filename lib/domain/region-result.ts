@@ -5,7 +5,7 @@ import type { LastGood } from './last-good.ts';
 import { isComplete, type Progress } from './progress.ts';
 import type { Provenance, Published } from './provenance.ts';
 import type { RegionCode } from './region-code.ts';
-import type { Tally } from './tally.ts';
+import type { OptionVotes, Tally } from './tally.ts';
 import type { VoteEvent } from './vote-event.ts';
 
 /** One child in a region's table, whether the source's table has it or only its tree. */
@@ -64,7 +64,9 @@ export interface NumbersElsewhere {
 /** Layer "Rekapitulasi" as far as the source has it. */
 export type RecapState =
   | { readonly kind: 'asked'; readonly answer: Published<FormalRecap> }
-  /** The API has no D.Hasil document at this tier. */
+  /** No document of its own, but a row in the D.Hasil of the tier above. */
+  | { readonly kind: 'parentRow'; readonly votes: readonly OptionVotes[]; readonly provenance: Provenance }
+  /** The API has no D.Hasil document at this tier, and the tier above has no row of it. */
   | { readonly kind: 'noDocument' }
   | { readonly kind: 'unreachable' };
 

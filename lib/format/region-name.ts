@@ -34,7 +34,7 @@ export function shortRegionName(region: Region): string {
 }
 
 /** A name stands as the source spells it unless it is written in capitals (overseas ones are not). */
-export function titleCase(name: string): string {
+function titleCase(name: string): string {
   if (name !== name.toUpperCase()) return name;
   return name.replace(/[\p{L}\d']+/gu, (word, at: number) => {
     if (CAPITALS.test(word)) return word;

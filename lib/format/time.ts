@@ -30,13 +30,6 @@ export function formatTime(instant: Instant, zone: TimeZone): string {
   return `${DAYS[date.getUTCDay()]}, ${dayOf(date)} pukul ${clockOf(date)} ${zone}`;
 }
 
-/** `28 Nov 2024 10.15 WIB`, for tables and captions. */
-export function formatShortTime(instant: Instant, zone: TimeZone): string {
-  const date = local(instant, zone);
-  const month = MONTHS[date.getUTCMonth()]?.slice(0, 3);
-  return `${date.getUTCDate()} ${month} ${date.getUTCFullYear()} ${clockOf(date)} ${zone}`;
-}
-
 /** A calendar day `YYYY-MM-DD` as `Rabu, 27 November 2024`. */
 export function formatDay(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);

@@ -6,19 +6,14 @@ import { UNKNOWN_PROGRESS } from '../domain/progress.ts';
 import type { Published } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import { parentOf, type RegionCode } from '../domain/region-code.ts';
-import type {
-  NumbersElsewhere,
-  RecapState,
-  RegionResult,
-  RegionState,
-  ResultRow,
-} from '../domain/region-result.ts';
+import type { NumbersElsewhere, RegionResult, RegionState, ResultRow } from '../domain/region-result.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Tally } from '../domain/tally.ts';
 import type { RecapError } from '../recap/error.ts';
-import { getAggregate, getFormalRecap, getRegions, getSlates } from './documents.ts';
+import { getAggregate, getRegions, getSlates } from './documents.ts';
 import { recallGoodAnswer } from './last-good.ts';
 import { nationFromProvinces } from './nation-from-provinces.ts';
+import { getRecapState } from './recap-state.ts';
 import { type RegionSlate, slateOf, withUnlisted } from './slate.ts';
 
 /** What the source says of a region that exists. Fails only when nothing at all is kept and the source gives nothing. */
@@ -66,12 +61,6 @@ function noContest(region: RegionCode, failingSince: Instant | null): RegionResu
     recap: { kind: 'noDocument' },
     failingSince,
   };
-}
-
-async function getRecapState(contest: Contest, region: RegionCode): Promise<RecapState> {
-  const recap = await getFormalRecap(contest, region);
-  if (!recap.ok) return { kind: 'unreachable' };
-  return recap.value === null ? { kind: 'noDocument' } : { kind: 'asked', answer: recap.value.value };
 }
 
 async function stateOf(

@@ -31,12 +31,9 @@ export function formalRecapParser(region: RegionCode): Parser<FormalRecap> {
     const stages: RecapStage[] = [];
     for (const [key, tier] of TIERS) {
       const stage = progress?.[key];
-      if (stage)
-        stages.push({
-          tier,
-          published: stage.jml_wilayah_publikasi ?? null,
-          total: stage.jml_wilayah ?? null,
-        });
+      const published = stage?.jml_wilayah_publikasi ?? null;
+      const total = stage?.jml_wilayah ?? null;
+      if (published !== null && total !== null) stages.push({ tier, published, total });
     }
     const value: FormalRecap = {
       region,

@@ -15,6 +15,8 @@ export const checksText = {
     R12: 'DPT tidak melebihi batas pemilih per TPS',
     R13: 'Tidak ada bagian yang melebihi keseluruhannya',
   } satisfies Record<RuleId, string>,
+  /** In words where it matters: a sign is read past, and read out badly. */
+  not: { equals: 'tidak sama dengan', atMost: 'melebihi' },
   outcome: {
     holds: 'terpenuhi',
     inconsistent: 'tidak konsisten',

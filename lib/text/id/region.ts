@@ -70,6 +70,7 @@ export const regionText = {
       'D.Hasil adalah berita acara rapat pleno terbuka: resmi pada tingkatnya. Angkanya dapat berbeda dari jumlah C.Hasil karena pleno membetulkan kesalahan baca atau tulis.',
     notPublished: 'Sumber belum menerbitkan D.Hasil untuk wilayah ini.',
     noDocument: 'Sumber tidak menerbitkan dokumen D.Hasil tersendiri pada tingkat ini.',
+    parentRow: 'Angka D.Hasil wilayah ini diambil dari barisnya dalam D.Hasil tingkat di atasnya.',
     unreachable: 'Dokumen D.Hasil sedang tidak dapat diambil dari sumber.',
     count: 'C.Hasil (sementara)',
     recap: 'D.Hasil (pleno)',

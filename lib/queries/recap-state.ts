@@ -1,0 +1,24 @@
+import type { Contest } from '../domain/contest.ts';
+import { parentOf, type RegionCode } from '../domain/region-code.ts';
+import type { RecapState } from '../domain/region-result.ts';
+import { getFormalRecap } from './documents.ts';
+
+/** Layer "Rekapitulasi" of a region: its own document, else its row in the document of the tier above. */
+export async function getRecapState(contest: Contest, region: RegionCode): Promise<RecapState> {
+  const own = await getFormalRecap(contest, region);
+  if (!own.ok) return { kind: 'unreachable' };
+  return own.value === null ? rowOfParent(contest, region) : { kind: 'asked', answer: own.value.value };
+}
+
+async function rowOfParent(contest: Contest, region: RegionCode): Promise<RecapState> {
+  const parent = parentOf(region);
+  const above = parent === null ? null : await getFormalRecap(contest, parent);
+  if (above === null) return { kind: 'noDocument' };
+  if (!above.ok) return { kind: 'unreachable' };
+  const document = above.value?.value;
+  if (document?.kind !== 'published') return { kind: 'noDocument' };
+  const row = document.value.rows.find(({ code }) => code === region);
+  return row
+    ? { kind: 'parentRow', votes: row.votes, provenance: document.provenance }
+    : { kind: 'noDocument' };
+}

@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { err, ok, type Result } from '#lib/domain/result.ts';
+import { Keeper } from '#lib/queries/keeper.ts';
+
+interface Answer {
+  readonly version: number;
+}
+interface Failure {
+  readonly kind: string;
+}
+
+const OPTIONS = { lifetimeMs: 10_000, failureMs: 5_000, max: 3 };
+const START = Date.parse('2024-11-28T03:00:00Z');
+
+let keeper: Keeper<Answer, Failure>;
+let asked = 0;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: START });
+  keeper = new Keeper(OPTIONS);
+  asked = 0;
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function answers(version: number): () => Promise<Result<Answer, Failure>> {
+  return async () => {
+    asked += 1;
+    return ok({ version });
+  };
+}
+
+function fails(kind = 'timeout'): () => Promise<Result<Answer, Failure>> {
+  return async () => {
+    asked += 1;
+    return err({ kind });
+  };
+}
+
+function atMillis(millis: number): void {
+  vi.setSystemTime(START + millis);
+}
+
+const fresh = (version: number) => ({ ok: true, value: { value: { version }, failingSince: null } });
+const stale = (version: number, since: string) => ({
+  ok: true,
+  value: { value: { version }, failingSince: since },
+});
+
+describe('a keeper', () => {
+  it('asks once for everyone who wants the same at the same time', async () => {
+    const { promise, resolve } = Promise.withResolvers<Result<Answer, Failure>>();
+    const load = vi.fn(() => promise);
+    const both = Promise.all([keeper.get('31', load), keeper.get('31', load)]);
+    resolve(ok({ version: 1 }));
+    expect(await both).toEqual([fresh(1), fresh(1)]);
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks for each key of its own', async () => {
+    await keeper.get('31', answers(1));
+    expect(await keeper.get('32', answers(2))).toEqual(fresh(2));
+  });
+
+  it('gives a fresh answer again, up to its lifetime and no longer', async () => {
+    await keeper.get('31', answers(1));
+    atMillis(9_999);
+    expect(await keeper.get('31', answers(2))).toEqual(fresh(1));
+    atMillis(10_000);
+    expect(await keeper.get('31', answers(2))).toEqual(fresh(2));
+    expect(asked).toBe(2);
+  });
+
+  it('gives the last good answer while the source fails, and says since when', async () => {
+    await keeper.get('31', answers(1));
+    atMillis(10_000);
+    expect(await keeper.get('31', fails())).toEqual(stale(1, '2024-11-28T03:00:10.000Z'));
+  });
+
+  it('believes a failure for a while, then asks again, and remembers when it began', async () => {
+    await keeper.get('31', answers(1));
+    atMillis(10_000);
+    await keeper.get('31', fails());
+    atMillis(14_999);
+    expect(await keeper.get('31', answers(2))).toEqual(stale(1, '2024-11-28T03:00:10.000Z'));
+    expect(asked).toBe(2);
+    atMillis(15_000);
+    expect(await keeper.get('31', fails())).toEqual(stale(1, '2024-11-28T03:00:10.000Z'));
+    expect(asked).toBe(3);
+  });
+
+  it('recovers with the first good answer', async () => {
+    await keeper.get('31', answers(1));
+    atMillis(10_000);
+    await keeper.get('31', fails());
+    atMillis(15_000);
+    expect(await keeper.get('31', answers(2))).toEqual(fresh(2));
+    atMillis(30_000);
+    expect(await keeper.get('31', fails())).toEqual(stale(2, '2024-11-28T03:00:30.000Z'));
+  });
+
+  it('fails only with nothing kept, and believes that failure too', async () => {
+    expect(await keeper.get('31', fails('refused'))).toEqual(err({ kind: 'refused' }));
+    atMillis(4_999);
+    expect(await keeper.get('31', answers(1))).toEqual(err({ kind: 'refused' }));
+    expect(asked).toBe(1);
+    atMillis(5_000);
+    expect(await keeper.get('31', answers(1))).toEqual(fresh(1));
+  });
+
+  it('lets a bug through and asks again afterwards', async () => {
+    await expect(keeper.get('31', () => Promise.reject(new Error('bug')))).rejects.toThrow('bug');
+    expect(await keeper.get('31', answers(1))).toEqual(fresh(1));
+  });
+
+  it('shows what it has without asking, however old', async () => {
+    expect(keeper.peek('31')).toBeNull();
+    await keeper.get('31', answers(1));
+    atMillis(1_000_000);
+    expect(keeper.peek('31')).toEqual({ version: 1 });
+    await keeper.get('31', fails());
+    expect(keeper.peek('31')).toEqual({ version: 1 });
+    expect(asked).toBe(2);
+  });
+
+  it('is bounded: the least used goes first', async () => {
+    for (const key of ['a', 'b', 'c']) await keeper.get(key, answers(1));
+    keeper.peek('a');
+    await keeper.get('d', answers(1));
+    expect(['a', 'b', 'c', 'd'].map((key) => keeper.peek(key) !== null)).toEqual([true, false, true, true]);
+  });
+});

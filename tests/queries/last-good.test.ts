@@ -1,0 +1,126 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Aggregate } from '#lib/domain/aggregate.ts';
+import type { Published } from '#lib/domain/provenance.ts';
+import type { Tally } from '#lib/domain/tally.ts';
+import { aCode, aFraction, anAggregate, anInstant, aTally } from '#tests/support/builders.ts';
+import { type SiteUnderTest, setUpSite } from './site-under-test.ts';
+
+const JAKARTA = aCode('31');
+const COUNTED = aTally({ 1000023: 1_717_245, 1000024: 458_886 });
+
+let site: SiteUnderTest;
+
+beforeEach(async () => {
+  site = await setUpSite(['gubernur', 'bupati']);
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await site.close();
+});
+
+function published(
+  tally: Tally,
+  time = '2024-11-28T10:15:04+07:00',
+): Extract<Published<Aggregate>, { kind: 'published' }> {
+  return {
+    kind: 'published',
+    value: anAggregate({ region: JAKARTA, tally, progress: aFraction(14_825, 14_835) }),
+    provenance: {
+      url: 'http://recap.test/31.json',
+      sourceTime: anInstant(time),
+      fetchedAt: anInstant('2024-11-28T03:20:00Z'),
+    },
+  };
+}
+
+async function keptFile(): Promise<string> {
+  const names = await readdir(site.cacheDir, { recursive: true });
+  const name = names.find((candidate) => candidate.endsWith('31.json'));
+  if (name === undefined) throw new Error('nothing kept');
+  return join(site.cacheDir, name);
+}
+
+const GOOD = {
+  votes: COUNTED.votes,
+  progress: aFraction(14_825, 14_835),
+  provenance: published(COUNTED).provenance,
+};
+
+describe('the last good answer', () => {
+  it('is what was counted, with its progress and where it came from', async () => {
+    const { rememberGoodAnswer, recallGoodAnswer, contest } = await site.start();
+    await rememberGoodAnswer(contest('gubernur'), published(COUNTED));
+    expect(await recallGoodAnswer(contest('gubernur'), JAKARTA)).toEqual(GOOD);
+  });
+
+  it.each(['withheld', 'notReported', 'noTotals'] as const)(
+    'is not replaced by one that is %s',
+    async (kind) => {
+      const { rememberGoodAnswer, recallGoodAnswer, contest } = await site.start();
+      await rememberGoodAnswer(contest('gubernur'), published(COUNTED));
+      await rememberGoodAnswer(contest('gubernur'), published({ kind }, '2024-11-28T10:45:04+07:00'));
+      expect(await recallGoodAnswer(contest('gubernur'), JAKARTA)).toEqual(GOOD);
+    },
+  );
+
+  it('is the latest, even if votes went down (RECAP_API §5.7)', async () => {
+    const { rememberGoodAnswer, recallGoodAnswer, contest } = await site.start();
+    const lower = aTally({ 1000023: 1_717_000, 1000024: 458_886 });
+    await rememberGoodAnswer(contest('gubernur'), published(COUNTED));
+    await rememberGoodAnswer(contest('gubernur'), published(lower, '2024-11-28T10:30:04+07:00'));
+    expect(await recallGoodAnswer(contest('gubernur'), JAKARTA)).toMatchObject({ votes: lower.votes });
+    const restarted = await site.start();
+    expect(await restarted.recallGoodAnswer(restarted.contest('gubernur'), JAKARTA)).toMatchObject({
+      votes: lower.votes,
+    });
+  });
+
+  it('survives a restart', async () => {
+    const before = await site.start();
+    await before.rememberGoodAnswer(before.contest('gubernur'), published(COUNTED));
+    const { recallGoodAnswer, contest } = await site.start();
+    expect(await recallGoodAnswer(contest('gubernur'), JAKARTA)).toEqual(GOOD);
+  });
+
+  it('is of one contest and one region', async () => {
+    const { rememberGoodAnswer, recallGoodAnswer, contest } = await site.start();
+    await rememberGoodAnswer(contest('gubernur'), published(COUNTED));
+    expect(await recallGoodAnswer(contest('bupati'), JAKARTA)).toBeNull();
+    expect(await recallGoodAnswer(contest('gubernur'), aCode('32'))).toBeNull();
+  });
+
+  it.each([
+    ['half-written', (text: string) => text.slice(0, text.length / 2)],
+    ['empty', () => ''],
+    ['of another shape', () => '{"votes":[]}'],
+    ['with a negative vote', (text: string) => text.replace('1717245', '-1')],
+    ['with a time that is none', (text: string) => text.replace('2024-11-28T03:20:00Z', 'kemarin')],
+  ])('is none when its file is %s', async (_, spoil) => {
+    const before = await site.start();
+    await before.rememberGoodAnswer(before.contest('gubernur'), published(COUNTED));
+    const file = await keptFile();
+    await writeFile(file, spoil(await readFile(file, 'utf8')));
+    const { recallGoodAnswer, contest } = await site.start();
+    expect(await recallGoodAnswer(contest('gubernur'), JAKARTA)).toBeNull();
+  });
+
+  it('leaves no draft behind', async () => {
+    const { rememberGoodAnswer, contest } = await site.start();
+    await rememberGoodAnswer(contest('gubernur'), published(COUNTED));
+    const names = await readdir(dirname(await keptFile()));
+    expect(names).toEqual(['31.json']);
+  });
+
+  it('is kept in memory where the folder cannot be written, and says so to the operator', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { rememberGoodAnswer, recallGoodAnswer, contest } = await site.start();
+    // A file where the folder should be stops everyone, root included.
+    await writeFile(site.cacheDir, 'in the way');
+    await rememberGoodAnswer(contest('gubernur'), published(COUNTED));
+    expect(await recallGoodAnswer(contest('gubernur'), JAKARTA)).toEqual(GOOD);
+    expect(log).toHaveBeenCalledWith(expect.stringContaining('last good answer not written'));
+  });
+});

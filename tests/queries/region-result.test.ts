@@ -1,0 +1,190 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RegionResult } from '#lib/domain/region-result.ts';
+import { aCode, aTally } from '#tests/support/builders.ts';
+import { formalRecap, pilkadaAggregate } from '../recap/wire-documents.ts';
+import { okValue, type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
+import { serveJakarta, serveSmallCountry, withholdJakarta } from './small-country.ts';
+
+const START = Date.parse('2024-11-28T03:20:00Z');
+
+let site: SiteUnderTest;
+let queries: Queries;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: START });
+  site = await setUpSite(['gubernur']);
+  serveSmallCountry(site.recap);
+  queries = await site.start();
+});
+
+afterEach(async () => {
+  vi.useRealTimers();
+  await site.close();
+});
+
+async function resultOf(code: string): Promise<RegionResult> {
+  return okValue(await queries.getRegionResult(queries.contest('gubernur'), aCode(code)));
+}
+
+describe('the result of a region', () => {
+  it('has its ballot in ballot order, its total, and every child of tree and table', async () => {
+    const { options, state, rows } = await resultOf('31');
+    expect(options.map(({ ballotNumber }) => ballotNumber)).toEqual([1, 2]);
+    expect(state).toMatchObject({
+      kind: 'published',
+      tally: aTally({ 1000023: 120, 1000024: 80 }),
+      progress: { counted: 5, total: 10 },
+      lastGood: null,
+    });
+    expect(rows.map(({ code, name, tally }) => [code, name, tally.kind])).toEqual([
+      ['3171', 'JAKARTA PUSAT', 'counted'],
+      ['3172', 'JAKARTA UTARA', 'notReported'],
+    ]);
+  });
+
+  it('shows a row that only the table knows, without a name', async () => {
+    site.recap.override('/pilkada/hhcw/pkwkp/31.json', pilkadaAggregate({ 3179: { counted: 0, total: 4 } }));
+    const { rows } = await resultOf('31');
+    expect(rows.map(({ code, name }) => [code, name])).toContainEqual(['3179', null]);
+  });
+
+  it('shows an option that stands on no list, since its votes count', async () => {
+    serveJakarta(site.recap, { votes: { 1000023: 5, 1000024: 3, 1000099: 2 }, counted: 1, total: 2 });
+    expect((await resultOf('31')).options.map(({ id, kind }) => [id, kind])).toEqual([
+      ['1000024', 'pair'],
+      ['1000023', 'pair'],
+      ['1000099', 'unlisted'],
+    ]);
+  });
+
+  it('has its recap where the source has one, and says where it has none', async () => {
+    expect((await resultOf('31')).recap).toMatchObject({ kind: 'asked', answer: { kind: 'notPublished' } });
+    expect((await resultOf('3171')).recap).toEqual({ kind: 'noDocument' });
+    site.recap.override('/pilkada/hr/pkwkp/31.json', formalRecap());
+    vi.setSystemTime(START + 60_000);
+    expect((await resultOf('31')).recap).toMatchObject({ kind: 'asked', answer: { kind: 'published' } });
+  });
+
+  it('stands without its recap when that alone cannot be reached', async () => {
+    site.recap.fail({ kind: 'html' }, /\/hr\//);
+    const { recap, state } = await resultOf('31');
+    expect([recap.kind, state.kind]).toEqual(['unreachable', 'published']);
+  });
+});
+
+describe('a region without a document of its own', () => {
+  it('has the numbers of its row one tier up', async () => {
+    const { state } = await resultOf('3171');
+    expect(state).toMatchObject({
+      kind: 'notPublished',
+      elsewhere: {
+        origin: 'parentRow',
+        tally: aTally({ 1000023: 120, 1000024: 80 }),
+        provenance: { url: expect.stringContaining('/pkwkp/31.json') },
+      },
+    });
+  });
+
+  it('and without a row has no numbers, which is not zero', async () => {
+    expect((await resultOf('3172')).state).toMatchObject({ kind: 'notPublished', elsewhere: null });
+  });
+
+  it('in a province that elects no governor has no contest', async () => {
+    expect((await resultOf('34')).state).toEqual({ kind: 'noContest' });
+    expect((await resultOf('3471')).state).toEqual({ kind: 'noContest' });
+  });
+});
+
+describe('the nation without a document of its own', () => {
+  it('is composed of its provinces: their progress adds up, their votes do not', async () => {
+    const { state, rows, options } = await resultOf('0');
+    expect(state).toMatchObject({
+      kind: 'notPublished',
+      elsewhere: {
+        origin: 'provinces',
+        tally: { kind: 'noTotals' },
+        progress: { kind: 'fraction', counted: 6, total: 14 },
+      },
+    });
+    expect(options).toEqual([]);
+    expect(rows.map(({ code, tally }) => [code, tally.kind])).toEqual([
+      ['31', 'counted'],
+      ['32', 'counted'],
+      ['34', 'notReported'],
+    ]);
+  });
+
+  it('gives each province its own ballot', async () => {
+    const { rows } = await resultOf('0');
+    expect(rows.map(({ ownOptions }) => ownOptions?.length ?? null)).toEqual([2, 1, null]);
+  });
+
+  it('has an unknown progress while one province cannot be reached: a part is not the whole', async () => {
+    site.recap.fail({ kind: 'html' }, /hhcw\/pkwkp\/32/);
+    expect((await resultOf('0')).state).toMatchObject({ elsewhere: { progress: { kind: 'unknown' } } });
+  });
+});
+
+describe('a region whose source withholds its votes (RECAP_API, "Zeroing")', () => {
+  it('has the last good total with its time, and none of the zeros', async () => {
+    await resultOf('31');
+    withholdJakarta(site.recap);
+    vi.setSystemTime(START + 10_000);
+    const { state } = await resultOf('31');
+    expect(state).toMatchObject({
+      kind: 'published',
+      tally: { kind: 'withheld' },
+      progress: { counted: 6, total: 10 },
+      lastGood: {
+        votes: aTally({ 1000023: 120, 1000024: 80 }).votes,
+        progress: { counted: 5, total: 10 },
+        provenance: { sourceTime: '2024-11-28T10:15:04+07:00' },
+      },
+    });
+  });
+
+  it('has it after a restart too', async () => {
+    await resultOf('31');
+    withholdJakarta(site.recap);
+    queries = await site.start();
+    expect((await resultOf('31')).state).toMatchObject({
+      tally: { kind: 'withheld' },
+      lastGood: { progress: { counted: 5 } },
+    });
+  });
+
+  it('says so with nothing before it, where it was never seen counted', async () => {
+    withholdJakarta(site.recap);
+    expect((await resultOf('31')).state).toMatchObject({ tally: { kind: 'withheld' }, lastGood: null });
+  });
+});
+
+describe('a region whose source fails', () => {
+  it('keeps its last answer and says since when', async () => {
+    await resultOf('31');
+    await site.recap.disappear();
+    vi.setSystemTime(START + 10_000);
+    const { state, failingSince } = await resultOf('31');
+    expect(state).toMatchObject({ kind: 'published', progress: { counted: 5 } });
+    expect(failingSince).toBe('2024-11-28T03:20:10.000Z');
+  });
+
+  it('is an error with nothing kept', async () => {
+    site.recap.fail({ kind: 'wrongShape' }, /hhcw/);
+    const result = await queries.getRegionResult(queries.contest('gubernur'), aCode('31'));
+    expect(result).toMatchObject({ ok: false, error: { kind: 'wrongShape' } });
+  });
+
+  it('is up to date again with the next good answer', async () => {
+    await resultOf('31');
+    site.recap.fail({ kind: 'html' });
+    vi.setSystemTime(START + 10_000);
+    await resultOf('31');
+    await site.recap.recover();
+    serveJakarta(site.recap, { votes: { 1000023: 130, 1000024: 90 }, counted: 7, total: 10 });
+    vi.setSystemTime(START + 15_000);
+    const { state, failingSince } = await resultOf('31');
+    expect(failingSince).toBeNull();
+    expect(state).toMatchObject({ progress: { counted: 7 } });
+  });
+});

@@ -1,0 +1,80 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import type { Contest } from '#lib/domain/contest.ts';
+import { type RecapServer, type RecapServerOptions, startRecapServer } from '#tests/support/recap-server.ts';
+import { makeTempDir } from '#tests/support/temp-dir.ts';
+
+export interface SiteUnderTest {
+  readonly recap: RecapServer;
+  readonly cacheDir: string;
+  /** The queries as a process that has just started has them: nothing in memory, only what lies in `cacheDir`. */
+  readonly start: () => Promise<Queries>;
+  readonly close: () => Promise<void>;
+}
+
+export type Queries = Awaited<ReturnType<typeof importQueries>>;
+
+/** Rows of settings without their `api`, which is the test's own. */
+const CONTESTS = {
+  gubernur: { slug: 'gubernur', dialect: 'pilkada2024', election: 'pkwkp' },
+  bupati: { slug: 'bupati', dialect: 'pilkada2024', election: 'pkwkk' },
+  presiden: { slug: 'presiden', dialect: 'pemilu2024', election: 'ppwp' },
+} as const;
+
+/** A recap API and the settings of a site that reads from it, with these contests. */
+export async function setUpSite(
+  slugs: readonly (keyof typeof CONTESTS)[],
+  options: RecapServerOptions = {},
+): Promise<SiteUnderTest> {
+  const recap = await startRecapServer(options);
+  const folder = await makeTempDir('queries');
+  const contests = join(folder.path, 'contests.json');
+  const cacheDir = join(folder.path, 'cache');
+  await writeFile(contests, JSON.stringify(slugs.map((slug) => ({ ...CONTESTS[slug], api: recap.url }))));
+  return {
+    recap,
+    cacheDir,
+    start: () => {
+      vi.stubEnv('SIREKAP_CONTESTS', contests);
+      vi.stubEnv('SIREKAP_CACHE_DIR', cacheDir);
+      vi.resetModules();
+      globalThis.sirekapProcessState = undefined;
+      return importQueries();
+    },
+    close: async () => {
+      await recap.close();
+      await folder.remove();
+    },
+  };
+}
+
+async function importQueries() {
+  const [pages, regions, tps, found, refresh, home, tree, lastGood, { settings }] = await Promise.all([
+    import('#lib/queries/result-page.ts'),
+    import('#lib/queries/region-result.ts'),
+    import('#lib/queries/tps-result.ts'),
+    import('#lib/queries/find-region.ts'),
+    import('#lib/queries/refresh-response.ts'),
+    import('#lib/queries/home-page.ts'),
+    import('#lib/queries/warm-tree.ts'),
+    import('#lib/queries/last-good.ts'),
+    import('#lib/settings.ts'),
+  ]);
+  // Read at once, as a process does when it starts: a stubbed environment lasts one test only.
+  const { contests } = settings();
+  const contest = (slug: string): Contest => {
+    const found = contests.find((candidate) => candidate.slug === slug);
+    if (!found) throw new Error(`no contest ${slug}`);
+    return found;
+  };
+  return { ...pages, ...regions, ...tps, ...found, ...refresh, ...home, ...tree, ...lastGood, contest };
+}
+
+/** The value of a query that should have one. */
+export function okValue<T>(
+  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown },
+): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}

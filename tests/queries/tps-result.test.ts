@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { TpsResult } from '#lib/domain/tps-result.ts';
+import { aCode } from '#tests/support/builders.ts';
+import { pilkadaTps } from '../recap/wire-documents.ts';
+import { okValue, type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
+import { serveSmallCountry, TPS, TPS_PATH } from './small-country.ts';
+
+let site: SiteUnderTest;
+let queries: Queries;
+
+beforeEach(async () => {
+  site = await setUpSite(['gubernur']);
+  serveSmallCountry(site.recap);
+  queries = await site.start();
+});
+
+afterEach(async () => {
+  await site.close();
+});
+
+async function resultOf(code: string): Promise<TpsResult> {
+  return okValue(await queries.getTpsResult(queries.contest('gubernur'), aCode(code)));
+}
+
+async function published() {
+  const { state, options } = await resultOf(TPS);
+  if (state.kind !== 'published') throw new Error(state.kind);
+  return { ...state, options };
+}
+
+describe('the result of a TPS', () => {
+  it('has its votes in ballot order, every check and the verdict', async () => {
+    const { document, checks, verdict, provenance } = await published();
+    expect(document.votes).toEqual({
+      kind: 'read',
+      votes: [
+        { option: '1000024', votes: 107 },
+        { option: '1000023', votes: 140 },
+      ],
+    });
+    expect(checks.find(({ rule }) => rule === 'R08')).toMatchObject({ outcome: 'holds' });
+    expect(verdict.kind).toBe('passes');
+    expect(provenance).toMatchObject({
+      url: expect.stringContaining(TPS_PATH),
+      sourceTime: '2024-11-27T20:15:00+07:00',
+    });
+  });
+
+  it('shows an option that stands on no list, and adds its votes', async () => {
+    site.recap.override(TPS_PATH, pilkadaTps({ 1000023: 140, 1000024: 100, 1000099: 7 }));
+    const { options, verdict } = await published();
+    expect(options.at(-1)).toEqual({ kind: 'unlisted', id: '1000099', ballotNumber: null });
+    expect(verdict.kind).toBe('passes');
+  });
+
+  it('has an unknown number for an option that the document leaves out, and no sum to test', async () => {
+    site.recap.override(TPS_PATH, pilkadaTps({ 1000023: 140 }));
+    const { document, checks } = await published();
+    expect(document.votes).toMatchObject({ votes: [{ option: '1000024', votes: null }, { votes: 140 }] });
+    expect(checks.find(({ rule }) => rule === 'R08')).toMatchObject({ outcome: 'untestable' });
+  });
+
+  it('says which sum does not hold', async () => {
+    site.recap.override(TPS_PATH, pilkadaTps({ 1000023: 641, 1000024: 107 }));
+    expect((await published()).verdict).toMatchObject({ kind: 'inconsistent', reason: { rule: 'R08' } });
+  });
+
+  it('without a document is not published, with its ballot and when that was seen', async () => {
+    const { state, options } = await resultOf('3171011003009');
+    expect(state).toMatchObject({ kind: 'notPublished', url: expect.stringContaining('3171011003009') });
+    expect(options).toHaveLength(2);
+  });
+
+  it('in a province that elects no governor has no contest', async () => {
+    expect((await resultOf('3471011001001')).state).toEqual({ kind: 'noContest' });
+  });
+
+  it('is an error where the source fails and nothing is kept', async () => {
+    site.recap.fail({ kind: 'cut' }, /3171011003008/);
+    const result = await queries.getTpsResult(queries.contest('gubernur'), aCode(TPS));
+    expect(result).toMatchObject({ ok: false, error: { kind: 'interrupted' } });
+  });
+});

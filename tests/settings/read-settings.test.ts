@@ -1,0 +1,162 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSettings } from '#lib/settings.ts';
+import { CAPTURED_ROOT } from '#tests/support/captured.ts';
+import { describeWithCaptured } from '#tests/support/describe-with-captured.ts';
+import { makeTempDir, type TempDir } from '#tests/support/temp-dir.ts';
+
+const ROW = { slug: 'gubernur', dialect: 'pilkada2024', election: 'pkwkp', api: 'http://127.0.0.1:9001' };
+
+let folder: TempDir;
+
+beforeEach(async () => {
+  folder = await makeTempDir('settings');
+});
+
+afterEach(async () => {
+  await folder.remove();
+});
+
+async function fileWith(text: string): Promise<string> {
+  const path = join(folder.path, 'contests.json');
+  await writeFile(path, text);
+  return path;
+}
+
+async function fingerprintOf(rows: unknown): Promise<string> {
+  const read = readSettings({ SIREKAP_CONTESTS: await fileWith(JSON.stringify(rows)) });
+  if (!read.ok) throw new Error(read.error.join());
+  return read.value.fingerprint;
+}
+
+async function problemsOf(text: string): Promise<readonly string[]> {
+  const read = readSettings({ SIREKAP_CONTESTS: await fileWith(text) });
+  if (read.ok) throw new Error('read, though it should not be');
+  return read.error;
+}
+
+describeWithCaptured('the settings of the captured contests', () => {
+  it('are four fields a row, and the rest follows from the election', () => {
+    const read = readSettings({ SIREKAP_CONTESTS: join(CAPTURED_ROOT, 'contests.json') });
+    if (!read.ok) throw new Error(read.error.join());
+    expect(read.value.contests).toMatchObject([
+      {
+        slug: 'gubernur-2024',
+        office: 'gubernur',
+        event: 'pilkada',
+        votingDate: '2024-11-27',
+        slateLevel: 'provinsi',
+        tpsCap: 600,
+        statutoryCap: 800,
+        simulated: false,
+        recap: { dialect: 'pilkada2024', election: 'pkwkp', api: 'http://127.0.0.1:9001' },
+      },
+      { slug: 'bupati-walikota-2024', office: 'bupatiWalikota', slateLevel: 'kabkota', tpsCap: 600 },
+      {
+        slug: 'presiden-2024',
+        office: 'presiden',
+        event: 'pemilu',
+        votingDate: '2024-02-14',
+        slateLevel: 'nasional',
+        tpsCap: 300,
+        statutoryCap: null,
+        imageHosts: ['.kpu.go.id'],
+      },
+    ]);
+  });
+});
+
+describe('settings', () => {
+  it('without any are those of the simulated election, on port 3000', () => {
+    const read = readSettings({});
+    if (!read.ok) throw new Error(read.error.join());
+    const { contests, port, host, cacheDir } = read.value;
+    expect(contests.length).toBeGreaterThan(0);
+    expect(contests.every(({ simulated }) => simulated)).toBe(true);
+    expect({ port, host, cacheDir }).toEqual({
+      port: 3000,
+      host: '0.0.0.0',
+      cacheDir: resolve('.next/cache/sirekap'),
+    });
+  });
+
+  it('take port, host and cache folder from the environment', () => {
+    const read = readSettings({ PORT: '8080', HOST: '127.0.0.1', SIREKAP_CACHE_DIR: folder.path });
+    expect(read).toMatchObject({ ok: true, value: { port: 8080, host: '127.0.0.1', cacheDir: folder.path } });
+  });
+
+  it('that are empty are as if they were not there', () => {
+    const read = readSettings({ SIREKAP_CONTESTS: ' ', SIREKAP_CACHE_DIR: '', PORT: '', HOST: '' });
+    const plain = readSettings({});
+    expect(read).toEqual(plain);
+  });
+
+  it.each(['abc', '-1', '65536', '80.5'])('refuse the port %j and name it', (port) => {
+    expect(readSettings({ PORT: port })).toEqual({ ok: false, error: [`PORT: "${port}" is no port`] });
+  });
+});
+
+describe('a contests file', () => {
+  it('that is not there is named', () => {
+    const path = join(folder.path, 'missing.json');
+    const read = readSettings({ SIREKAP_CONTESTS: path });
+    expect(read).toEqual({ ok: false, error: [`SIREKAP_CONTESTS: cannot read ${path}`] });
+  });
+
+  it('that is a folder is named', async () => {
+    const path = join(folder.path, 'folder.json');
+    await mkdir(path);
+    expect(readSettings({ SIREKAP_CONTESTS: path })).toMatchObject({
+      ok: false,
+      error: [expect.stringContaining(path)],
+    });
+  });
+
+  it('that is not JSON is named', async () => {
+    const [problem] = await problemsOf('[{"slug": "gubernur",}]');
+    expect(problem).toMatch(/^SIREKAP_CONTESTS: .*contests\.json is not JSON/);
+  });
+
+  it('that is wrong inside is named with the place of each problem', async () => {
+    const problems = await problemsOf(JSON.stringify([ROW, { ...ROW, slug: 'B A', api: 'x' }]));
+    expect(problems).toHaveLength(2);
+    expect(
+      problems.filter((problem) => !/^SIREKAP_CONTESTS: .*contests\.json \[1\]\./.test(problem)),
+    ).toEqual([]);
+  });
+});
+
+describe('the fingerprint of settings', () => {
+  const SOURCE = { name: 'KPU', url: 'https://kpu.go.id', licence: 'Publik' };
+
+  it('is the same for the same contests, however the file is written', async () => {
+    const { slug, ...rest } = ROW;
+    expect(await fingerprintOf([{ ...rest, slug }])).toBe(await fingerprintOf([ROW]));
+    const { name, ...others } = SOURCE;
+    expect(await fingerprintOf([{ ...ROW, source: { ...others, name } }])).toBe(
+      await fingerprintOf([{ source: SOURCE, ...ROW }]),
+    );
+  });
+
+  it.each([
+    { slug: 'lain' },
+    { election: 'pkwkk' },
+    { api: 'http://127.0.0.1:9002' },
+    { title: 'Lain' },
+    { shortTitle: 'Lain' },
+    { votingDate: '2024-12-01' },
+    { tpsCap: 500 },
+    { statutoryCap: null },
+    { reserveRate: 0.02 },
+    { imageHosts: ['example.org'] },
+    { simulated: true },
+    { source: SOURCE },
+  ])('changes with %j', async (change) => {
+    expect(await fingerprintOf([{ ...ROW, ...change }])).not.toBe(await fingerprintOf([ROW]));
+  });
+
+  it('changes with another contest beside', async () => {
+    expect(await fingerprintOf([ROW, { ...ROW, slug: 'lain' }])).not.toBe(await fingerprintOf([ROW]));
+  });
+});
