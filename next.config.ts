@@ -6,6 +6,8 @@ const config: NextConfig = {
   // Pages under settings' fingerprint, bounded, nothing kept of invented addresses: docs/adr/0003.
   cacheHandler: join(import.meta.dirname, 'lib/server/page-cache-handler.ts'),
   cacheMaxMemorySize: 0,
+  // Shared caches in front may show a page this many seconds past its making while they ask for a new one.
+  expireTime: 600,
   // No stylesheet request before the first number; the stylesheet is small.
   experimental: { inlineCss: true },
   // `npm run typecheck` covers the whole tree, tests included; a build is of the site alone.

@@ -17,6 +17,9 @@ interface StoredPage {
 /** A page older than this is made anew before it is shown; it is shown again only if that fails. */
 const OLDEST_SHOWN_MS = 10 * 60_000;
 
+/** Longer than any page's lifetime that depends on a source, shorter than `expireTime` in next.config.ts. */
+const JUST_STALE_MS = 120_000;
+
 const startedAt = Date.now();
 let store: PageStore<StoredPage> | null = null;
 
@@ -31,7 +34,9 @@ export default class PageCacheHandler {
     const page = await storeOfProcess().get(key);
     if (page === null) return null;
     const isRecent = page.lastModified >= startedAt && Date.now() - page.lastModified < OLDEST_SHOWN_MS;
-    return isRecent || isStaleAllowed() ? page : null;
+    if (isRecent) return page;
+    // Told as just out of date: Next.js shows such a page and tries anew behind it, where it would refuse an expired one.
+    return isStaleAllowed() ? { ...page, lastModified: Date.now() - JUST_STALE_MS } : null;
   }
 
   async set(key: string, value: PageValue | null): Promise<void> {

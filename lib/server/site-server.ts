@@ -32,6 +32,8 @@ async function answer(handle: Handle, request: IncomingMessage, response: Server
   const failed = await attempt(handle, request, response, (status) => status === 404 || status >= 500);
   if (failed === null) return;
   if (failed === 404) return answerWith(handle, request, response, 404);
+  // Next.js gives no lifetime to a page it shows in place of a failed one; ours is short, for shared caches in front.
+  response.setHeader('cache-control', 'public, max-age=0, s-maxage=10');
   const failedAgain = await allowingStale(() =>
     attempt(handle, request, response, (status) => status >= 500),
   );

@@ -43,7 +43,7 @@ describeWithCaptured('a site that reads the captured Pilkada', () => {
       kind: 'notPublished',
       elsewhere: { origin: 'parentRow', tally: { kind: 'counted' } },
     });
-    const page = okValue(await queries.loadResultPage('gubernur', '3101011003008'));
+    const page = okValue(await queries.loadResultPage('gubernur', '3101011003001'));
     expect(page).toMatchObject({ kind: 'tps', result: { state: { kind: 'notPublished' } } });
   });
 

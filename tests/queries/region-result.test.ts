@@ -57,12 +57,22 @@ describe('the result of a region', () => {
     ]);
   });
 
-  it('has its recap where the source has one, and says where it has none', async () => {
+  it('has the recap that its source publishes, once it does', async () => {
     expect((await resultOf('31')).recap).toMatchObject({ kind: 'asked', answer: { kind: 'notPublished' } });
-    expect((await resultOf('3171')).recap).toEqual({ kind: 'noDocument' });
     site.recap.override('/pilkada/hr/pkwkp/31.json', formalRecap());
     vi.setSystemTime(START + 60_000);
     expect((await resultOf('31')).recap).toMatchObject({ kind: 'asked', answer: { kind: 'published' } });
+  });
+
+  it('has the recap of its row one tier up, and none without such a row', async () => {
+    site.recap.override('/pilkada/hr/pkwkp/31.json', formalRecap());
+    expect((await resultOf('3171')).recap).toMatchObject({
+      kind: 'parentRow',
+      votes: [{ votes: 700_000 }, { votes: 159_230 }, { votes: 1_000_000 }],
+      provenance: { url: expect.stringContaining('/hr/pkwkp/31.json') },
+    });
+    expect((await resultOf('3179')).recap).toEqual({ kind: 'noDocument' });
+    expect((await resultOf('317101')).recap).toEqual({ kind: 'noDocument' });
   });
 
   it('stands without its recap when that alone cannot be reached', async () => {

@@ -58,9 +58,12 @@ describe('a formal recap (RECAP_API §2, "hr")', () => {
     expect(read({ table }).rows).toEqual([{ code: '3171', votes: [{ option: '1000023', votes: 5 }] }]);
   });
 
-  it('has unknown counts where a stage says nothing, and no stage where there is none', () => {
-    expect(read({ progress_d: { da: {}, db: 5 } }).stages).toEqual([
-      { tier: 'kecamatan', published: null, total: null },
+  it('has no stage that does not say both how many there are and how many are published', () => {
+    const half = { jml_wilayah: 44 };
+    const odd = { jml_wilayah: 6, jml_wilayah_publikasi: -1 };
+    const none = { jml_wilayah: 1, jml_wilayah_publikasi: 0 };
+    expect(read({ progress_d: { da: half, db: odd, dc: none, dd: 5 } }).stages).toEqual([
+      { tier: 'provinsi', published: 0, total: 1 },
     ]);
     expect(read({ progress_d: 'x' }).stages).toEqual([]);
   });
