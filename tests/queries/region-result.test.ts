@@ -129,6 +129,15 @@ describe('the nation without a document of its own', () => {
     expect(rows.map(({ ownOptions }) => ownOptions?.length ?? null)).toEqual([2, 1, null]);
   });
 
+  it('knows which of them does not vote: nothing is missing there', async () => {
+    const { rows } = await resultOf('0');
+    expect(rows.map(({ code, isContested }) => [code, isContested])).toEqual([
+      ['31', true],
+      ['32', true],
+      ['34', false],
+    ]);
+  });
+
   it('has an unknown progress while one province cannot be reached: a part is not the whole', async () => {
     site.recap.fail({ kind: 'html' }, /hhcw\/pkwkp\/32/);
     expect((await resultOf('0')).state).toMatchObject({ elsewhere: { progress: { kind: 'unknown' } } });

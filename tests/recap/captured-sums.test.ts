@@ -16,6 +16,20 @@ function rowsIn(document: CapturedDocument): readonly string[] {
   return Object.keys(tungsura?.table ?? table ?? {});
 }
 
+const Rows = z.object({
+  tungsura: z.object({
+    table: z.record(z.string(), z.object({ progres: z.object({ persen: z.number() }) })),
+  }),
+});
+
+/** The source's own percentage of each row, in hundredths. */
+function percentagesIn(document: CapturedDocument): ReadonlyMap<string, number> {
+  const { table } = Rows.parse(readCaptured(document)).tungsura;
+  return new Map(
+    Object.entries(table).map(([code, { progres }]) => [code, Math.round(progres.persen * 100)]),
+  );
+}
+
 const ALL = [...STATES, 'pemilu'] as const;
 
 describeWithCaptured('the captured aggregates', () => {
@@ -46,6 +60,15 @@ describeWithCaptured('the captured aggregates', () => {
       const { progress, rows } = readAggregate(document);
       expect(progress.kind, document.path).toBe('fraction');
       expect(sumProgress(rows.map((row) => row.progress)), document.path).toEqual(progress);
+    }
+  });
+
+  it.each(STATES)('of %s publish the very percentage that their TPS make (RECAP_API §5.6)', (state) => {
+    for (const document of aggregatesOf(state)) {
+      const { rows } = readAggregate(document);
+      const published = percentagesIn(document);
+      const recomputed = rows.map(({ code, progress }) => [code, progressShare(progress)]);
+      expect(new Map(recomputed), document.path).toEqual(published);
     }
   });
 
