@@ -1,4 +1,8 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import type { Instant } from '#lib/domain/instant.ts';
+import type { TimeZone } from '#lib/domain/time-zone.ts';
+import { formatTime } from '#lib/format/time.ts';
+import { LiveStatus } from './live-status.tsx';
 
 interface Options<T> {
   /** Refresh route of this page. */
@@ -11,16 +15,15 @@ interface Options<T> {
   readonly isAnswer: (json: unknown) => json is T;
   /** Changes exactly when a reader should be told that numbers changed. */
   readonly versionOf: (value: T) => string;
+  /** When the numbers were written, for telling; null when unknown. */
+  readonly writtenAt: (value: T) => Instant | null;
+  readonly zone: TimeZone;
 }
 
 interface LiveResult<T> {
   readonly value: T;
-  /** How many times the numbers have changed since the page was opened. */
-  readonly changes: number;
-  /** The last attempt to refresh did not succeed. */
-  readonly failed: boolean;
-  /** To be placed anywhere on the page: asks while there is something to ask for. */
-  readonly refresher: ReactNode;
+  /** To be placed on the page: asks while there is something to ask for, and tells what came of it. */
+  readonly live: ReactNode;
 }
 
 const Refresher = lazy(() =>
@@ -28,8 +31,9 @@ const Refresher = lazy(() =>
 );
 
 /** Keeps a page's result fresh once the page stands; until then, and without JavaScript, it is what the server sent. */
-export function useLiveResult<T>({ path, initial, isLive, isAnswer, versionOf }: Options<T>): LiveResult<T> {
-  const [live, setLive] = useState({ value: initial, changes: 0, failed: false });
+export function useLiveResult<T>(options: Options<T>): LiveResult<T> {
+  const { path, initial, isLive, isAnswer, versionOf, writtenAt, zone } = options;
+  const [shown, setShown] = useState({ value: initial, hasChanged: false, failed: false });
   const version = useRef(versionOf(initial));
   const [isMounted, setIsMounted] = useState(false);
   useEffect(() => setIsMounted(true), []);
@@ -38,16 +42,21 @@ export function useLiveResult<T>({ path, initial, isLive, isAnswer, versionOf }:
     if (!isAnswer(json)) return false;
     const hasChanged = versionOf(json) !== version.current;
     version.current = versionOf(json);
-    setLive(({ changes }) => ({ value: json, changes: hasChanged ? changes + 1 : changes, failed: false }));
+    setShown((before) => ({ value: json, hasChanged: before.hasChanged || hasChanged, failed: false }));
     return hasChanged;
   };
-  const takeFailure = () => setLive((before) => ({ ...before, failed: true }));
+  const takeFailure = () => setShown((before) => ({ ...before, failed: true }));
 
-  const refresher =
-    isMounted && isLive(live.value) ? (
-      <Suspense>
-        <Refresher path={path} onAnswer={takeAnswer} onFailure={takeFailure} />
-      </Suspense>
-    ) : null;
-  return { ...live, refresher };
+  const at = shown.hasChanged ? writtenAt(shown.value) : null;
+  const live = (
+    <>
+      <LiveStatus changedAt={at === null ? null : formatTime(at, zone)} failed={shown.failed} />
+      {isMounted && isLive(shown.value) && (
+        <Suspense>
+          <Refresher path={path} onAnswer={takeAnswer} onFailure={takeFailure} />
+        </Suspense>
+      )}
+    </>
+  );
+  return { value: shown.value, live };
 }

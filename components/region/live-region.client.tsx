@@ -4,8 +4,6 @@ import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { isCounting, type RegionResult } from '#lib/domain/region-result.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
-import { formatTime } from '#lib/format/time.ts';
-import { LiveStatus } from '../live/live-status.tsx';
 import { useLiveResult } from '../live/use-live-result.tsx';
 import { RegionView } from './region-view.tsx';
 
@@ -17,36 +15,27 @@ interface Props {
 
 /** A region's result, refreshed in place while it is still counting. */
 export function LiveRegion({ contest, region, initial }: Props) {
-  const { value, changes, failed, refresher } = useLiveResult({
+  const { value, live } = useLiveResult({
     path: `/api/rekap/${contest.slug}/${region.code}`,
     initial,
     isLive: isCounting,
     isAnswer: (json): json is RegionResult => isResultOf(json, region.code),
     versionOf,
+    writtenAt,
+    zone: timeZoneOf(region.code),
   });
-  const at = writtenAt(value);
   return (
     <>
       <RegionView contest={contest} region={region} result={value} />
-      <LiveStatus
-        changedAt={changes === 0 || at === null ? null : formatTime(at, timeZoneOf(region.code))}
-        failed={failed}
-      />
-      {refresher}
+      {live}
     </>
   );
 }
 
 // Our own route answers the type it declares; this keeps out what a proxy or an older deployment may send instead.
 function isResultOf(json: unknown, code: string): boolean {
-  return (
-    typeof json === 'object' &&
-    json !== null &&
-    'region' in json &&
-    json.region === code &&
-    'state' in json &&
-    'rows' in json
-  );
+  const isObject = typeof json === 'object' && json !== null;
+  return isObject && 'region' in json && json.region === code && 'state' in json && 'rows' in json;
 }
 
 /** Numbers, not the time at which they were asked for. */
