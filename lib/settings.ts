@@ -23,7 +23,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * Reads the settings from an environment. `SIREKAP_CONTESTS` names the contests file (default: the embedded demo),
  * `SIREKAP_CACHE_DIR` the cache folder, `PORT` and `HOST` the address. Errors are sentences for the operator.
  */
-export function readSettings(env: Environment): Result<Settings, readonly string[]> {
+export function readSettings(environment: Environment): Result<Settings, readonly string[]> {
+  const env = withoutBlanks(environment);
   const contests = readContests(env.SIREKAP_CONTESTS);
   if (!contests.ok) return contests;
   const port = Number(env.PORT ?? '3000');
@@ -51,9 +52,13 @@ export function settings(): Settings {
   return current;
 }
 
+/** A variable that is set to nothing is not set. */
+function withoutBlanks(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+}
+
 function readContests(path: string | undefined): Result<readonly Contest[], readonly string[]> {
-  if (path === undefined || path.trim() === '')
-    return parseContests(embeddedDemoContests(`http://127.0.0.1:${DEMO_PORT}`));
+  if (path === undefined) return parseContests(embeddedDemoContests(`http://127.0.0.1:${DEMO_PORT}`));
   let text: string;
   try {
     text = readFileSync(/*turbopackIgnore: true*/ path, 'utf8');

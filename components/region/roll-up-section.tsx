@@ -2,6 +2,7 @@ import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { RollUp } from '#lib/domain/roll-up.ts';
 import { formatCount, formatDifference } from '#lib/format/number.ts';
 import { regionText } from '#lib/text/id/region.ts';
+import { stateText } from '#lib/text/id/state.ts';
 import { Section } from '../ui/section.tsx';
 import { optionName } from '../votes/option-label.tsx';
 
@@ -36,19 +37,22 @@ function Compared({
   return (
     <>
       <p>
-        <span aria-hidden="true">{rollUp.agrees ? '✓ ' : '≠ '}</span>
+        {rollUp.agrees && <span aria-hidden="true">✓ </span>}
         {rollUp.agrees ? text.agrees(rows) : text.differs(rows)}
         {rollUp.rowsWithoutVotes > 0 && ` ${text.without(text.rows(formatCount(rollUp.rowsWithoutVotes)))}`}
       </p>
       <ul className="space-y-1 text-sm tabular-nums">
         {rollUp.lines.map((line) => {
           const option = options.find((candidate) => candidate.id === line.option);
-          const difference = line.sumOfRows - line.published;
+          const agrees = line.sumOfRows === line.published;
           return (
             <li key={line.option}>
               {option ? optionName(option) : line.option}: {formatCount(line.sumOfRows)}{' '}
-              {difference === 0 ? '=' : '≠'} {formatCount(line.published)}
-              {difference !== 0 && ` (${text.difference} ${formatDifference(difference)})`}
+              {agrees ? '=' : text.not}{' '}
+              {line.published === null ? stateText.notReported : formatCount(line.published)}
+              {!agrees &&
+                line.published !== null &&
+                ` (${text.difference} ${formatDifference(line.sumOfRows - line.published)})`}
             </li>
           );
         })}

@@ -47,6 +47,6 @@ export function TableTotals({ rollUp, options }: Props) {
 }
 
 function numberOf(rollUp: Props['rollUp'], option: BallotOption, part: 'sumOfRows' | 'published'): string {
-  const line = rollUp.lines.find((candidate) => candidate.option === option.id);
-  return line ? formatCount(line[part]) : '–';
+  const number = rollUp.lines.find((line) => line.option === option.id)?.[part] ?? null;
+  return number === null ? '–' : formatCount(number);
 }

@@ -7,7 +7,8 @@ import { votesOf } from './tally.ts';
 export interface RollUpLine {
   readonly option: CandidateId;
   readonly sumOfRows: number;
-  readonly published: number;
+  /** Null where rows hold votes for an option that the region's total leaves out. */
+  readonly published: number | null;
 }
 
 /** Whether a region's rows add up to its published total (R18), for anyone to re-add. */
@@ -29,9 +30,12 @@ export function rollUp(aggregate: Aggregate): RollUp {
   const { tally, rows } = aggregate;
   if (tally.kind !== 'counted') return { kind: 'notComparable', reason: tally.kind };
   const counted = rows.filter(hasVotes);
-  const lines = tally.votes.map(({ option, votes }) => ({
+  const options = new Set(
+    [tally.votes, ...counted.map((row) => row.tally.votes)].flat().map((entry) => entry.option),
+  );
+  const lines = [...options].map((option) => ({
     option,
-    published: votes,
+    published: votesOf(tally.votes, option),
     sumOfRows: counted.reduce((sum, row) => sum + (votesOf(row.tally.votes, option) ?? 0), 0),
   }));
   return {

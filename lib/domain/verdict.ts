@@ -29,8 +29,16 @@ export function verdictOf(document: TpsDocument, checks: readonly Check[]): Verd
   const odd = firstFailing(failing, 'attention');
   if (odd) return { kind: 'attention', reason: odd, failing: failing.length };
   if (document.votes.kind === 'notRead') return { kind: 'partlyRead', missing: 'votes' };
-  if (document.administration === null) return { kind: 'partlyRead', missing: 'administration' };
+  if (!checks.some((check) => check.rule === 'R08' && check.outcome === 'holds'))
+    return { kind: 'partlyRead', missing: unreadPart(document) };
   return { kind: 'passes', tested: checks.filter((check) => check.outcome !== 'untestable').length };
+}
+
+/** What keeps the votes from being held against the valid votes (R08). */
+function unreadPart({ votes }: TpsDocument): 'votes' | 'administration' {
+  return votes.kind === 'read' && votes.votes.every((entry) => entry.votes !== null)
+    ? 'administration'
+    : 'votes';
 }
 
 const BY_INTEREST = ['R08', 'R09', 'R10', 'R13', 'R03', 'R04', 'R01', 'R12'];

@@ -126,6 +126,6 @@ function fraction(
 
 // Int or float, absent or null (RECAP_API §5.6).
 function percentOf(value: unknown): Progress {
-  if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) return UNKNOWN_PROGRESS;
+  if (typeof value !== 'number' || !(value >= 0 && value <= 100)) return UNKNOWN_PROGRESS;
   return { kind: 'percentOnly', hundredths: Math.round(value * 100) };
 }

@@ -18,6 +18,8 @@ export function holdResponse(response: ServerResponse, isHeld: (status: number) 
     end: response.end,
     flushHeaders: response.flushHeaders,
   };
+  // Node's own listeners count on a real end; only those of whoever writes are told of one that was held.
+  const nodeListeners = new Set(response.rawListeners('finish'));
   let held: number | null = null;
   const holds = (): boolean => {
     if (held === null && !response.headersSent && isHeld(response.statusCode)) held = response.statusCode;
@@ -39,6 +41,10 @@ export function holdResponse(response: ServerResponse, isHeld: (status: number) 
   response.end = function end(...args: unknown[]) {
     if (!holds()) return Reflect.apply(original.end, response, args);
     callBack(args);
+    for (const listener of response.rawListeners('finish')) {
+      if (nodeListeners.has(listener)) continue;
+      Reflect.apply(listener, response, []);
+    }
     return response;
   };
 

@@ -4,17 +4,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { contestDefaults, knownElections } from './contest-defaults.ts';
 
 // First parts of addresses that belong to the site itself.
-const RESERVED = [
-  'api',
-  'cara-membaca',
-  'cari',
-  'data',
-  'en',
-  'sumber-tidak-terjangkau',
-  '_next',
-  'robots.txt',
-  'sitemap.xml',
-];
+const RESERVED = ['api', 'cara-membaca', 'cari', 'data', 'en', 'sumber-tidak-terjangkau', 'tidak-ditemukan'];
 
 const HttpUrl = z.url({ protocol: /^https?$/ });
 

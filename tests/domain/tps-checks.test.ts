@@ -115,8 +115,8 @@ describe('the checks of a TPS', () => {
 
   it('never call a check failed or held that misses a figure', () => {
     fc.assert(
-      fc.property(document, (any) => {
-        for (const { left, right, outcome } of checkTps(any, CAPS)) {
+      fc.property(document, (tps) => {
+        for (const { left, right, outcome } of checkTps(tps, CAPS)) {
           const isMissing =
             left.length === 0 || [...left, ...right].some((operand) => operand.value === null);
           expect(outcome === 'untestable').toBe(isMissing);

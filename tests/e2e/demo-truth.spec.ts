@@ -16,7 +16,7 @@ async function totalsOn(page: Page): Promise<readonly (readonly [string, number]
   return Promise.all(
     shown.map(
       async (votes) =>
-        [(await votes.getAttribute('data-votes')) ?? '', countIn(await votes.innerText())] as const,
+        [(await votes.getAttribute('data-votes')) ?? '', countIn((await votes.textContent()) ?? '')] as const,
     ),
   );
 }

@@ -83,7 +83,7 @@ test('the breadcrumb leads from a TPS to every region above it', async ({ page, 
 
 test('switching the contest keeps the place', async ({ page, completeTps }) => {
   await page.goto(`${DEMO_CONTEST}/${completeTps.kecamatan}`);
-  const place = await page.getByRole('heading', { level: 1 }).innerText();
+  const place = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   await page.getByRole('link', { name: 'Bupati/Wali Kota (simulasi)' }).click();
   await expect(page).toHaveURL(`/simulasi-bupati-walikota/${completeTps.kecamatan}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(place);

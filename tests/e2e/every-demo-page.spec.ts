@@ -3,6 +3,7 @@ import { siteText } from '#lib/text/id/site.ts';
 import { demoPages } from '#tests/support/demo-pages.ts';
 import { test } from '#tests/support/e2e-test.ts';
 import { beforeFirstNumber, DISCLAIMER, UNSPEAKABLE } from '#tests/support/number-rules.ts';
+import { excessWidth } from '#tests/support/page-observation.ts';
 import { getPage } from '#tests/support/rendered-page.ts';
 
 for (const width of [320, 360]) {
@@ -10,10 +11,7 @@ for (const width of [320, 360]) {
     await page.setViewportSize({ width, height: 740 });
     for (const { name, path } of demoPages(completeTps)) {
       await page.goto(path);
-      const excess = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect.soft(excess, name).toBe(0);
+      expect.soft(await excessWidth(page), name).toBe(0);
     }
   });
 }

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { tpsText } from '#lib/text/id/tps.ts';
+import { excessWidth } from '#tests/support/page-observation.ts';
 import { SMALL } from '#tests/support/small-recap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
 
@@ -126,10 +127,7 @@ test('a name without spaces, however long, does not widen the page', async ({ pa
     await page.setViewportSize({ width: 360, height: 740 });
     for (const path of ['/', '', `/${SMALL.provinsi}`, `/${SMALL.kabkota}`, `/${SMALL.tps}`]) {
       await page.goto(path === '/' ? long.site.url : `${long.site.url}/gubernur-contoh${path}`);
-      const excess = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect.soft(excess, path).toBe(0);
+      expect.soft(await excessWidth(page), path).toBe(0);
     }
   } finally {
     await long.stop();

@@ -1,78 +1,75 @@
 import { expect, type Page, test } from '@playwright/test';
 import { stateText } from '#lib/text/id/state.ts';
-import { SMALL, type SmallRecap, serveSmallRecap } from '#tests/support/small-recap.ts';
-import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
+import {
+  askAgain,
+  keepAnnouncements,
+  LONGEST_PAUSE,
+  layoutShift,
+  setVisibility,
+  watchLayoutShift,
+} from '#tests/support/page-observation.ts';
+import { type SeveralSources, startSeveralSources } from '#tests/support/several-sources.ts';
+import { SMALL } from '#tests/support/small-recap.ts';
 
-const PAGE = `/gubernur-contoh/${SMALL.provinsi}`;
-const ROUTE = `/api/rekap${PAGE}`;
-const BEFORE = { votes: [1_200, 3_400], counted: 5, total: 10 } as const;
-const AFTER = { votes: [1_300, 3_500], counted: 6, total: 10, ts: '2024-11-28 11:30:00' } as const;
+// The same region three times: while it is counted, a little later, and when all is in. The browser is given the
+// real answers of the later ones, so that no test waits until the site's own answer grows old.
+const RECAPS = {
+  before: { votes: [1_200, 3_400], counted: 5, total: 10 },
+  later: { votes: [1_300, 3_500], counted: 6, total: 10, ts: '2024-11-28 11:30:00' },
+  complete: { votes: [2_300, 4_500], counted: 10, total: 10, ts: '2024-11-28 12:45:00' },
+} as const;
 
-/** Longer than the page ever waits between two questions. */
-const LONGEST_PAUSE = 300_000;
+type Moment = keyof typeof RECAPS;
 
-let small: SmallSite;
+let moments: SeveralSources<Moment>;
 test.beforeAll(async () => {
-  small = await startSmallSite(BEFORE);
+  moments = await startSeveralSources(['before', 'later', 'complete'], (moment) => RECAPS[moment]);
 });
-test.afterAll(() => small?.stop());
-test.beforeEach(async ({ page }) => {
-  await page.clock.install();
-  await sourceSays(BEFORE);
-});
+test.afterAll(() => moments?.stop());
+test.beforeEach(({ page }) => page.clock.install());
 
-/** Changes what the source says, and waits until the site's own answer to refreshing pages has followed. */
-async function sourceSays(recap: SmallRecap): Promise<void> {
-  serveSmallRecap(small.recap, recap);
-  const [votes = 0] = recap.votes ?? [];
-  const progress = `"counted":${recap.counted},"total":${recap.total}`;
-  await expect
-    .poll(async () => (await fetch(small.site.url + ROUTE)).text(), { timeout: 30_000 })
-    .toMatch(new RegExp(`"votes":${votes}\\b.*${progress}`));
-}
+type LivePage = {
+  /** How often the page has asked so far. */
+  asked(): number;
+  /** What the refresh route answers from now on. */
+  answer(answer: Moment | 'nothing' | { readonly status: number; readonly body: string }): void;
+};
 
-/** Opens the page, and returns once it has asked for the first time and everything is as the source says. */
-async function open(page: Page): Promise<{ readonly asked: () => number }> {
+/** Opens the page as it is while it is counted, and returns once it has asked for the first time. */
+async function open(page: Page): Promise<LivePage> {
   let asked = 0;
-  page.on('request', (request) => {
-    if (new URL(request.url()).pathname === ROUTE) asked += 1;
+  let current: Parameters<LivePage['answer']>[0] = 'before';
+  await page.route('**/api/rekap/**', async (route) => {
+    asked += 1;
+    if (typeof current === 'object') return route.fulfill(current);
+    if (current === 'nothing') return route.abort();
+    return route.fulfill({ json: await realAnswer(current) });
   });
-  await page.goto(small.site.url + PAGE);
+  await page.goto(moments.site.url + moments.path('before', SMALL.provinsi));
   await expect.poll(() => asked).toBeGreaterThan(0);
   await expect(votes(page)).toHaveText(['1.200', '3.400']);
-  return { asked: () => asked };
+  return {
+    asked: () => asked,
+    answer: (next) => {
+      current = next;
+    },
+  };
+}
+
+async function realAnswer(moment: Moment): Promise<unknown> {
+  const answer = await fetch(`${moments.site.url}/api/rekap${moments.path(moment, SMALL.provinsi)}`);
+  return answer.json();
 }
 
 function votes(page: Page) {
   return page.locator('[data-votes]');
 }
 
-/** From now on every text that the page announces is kept. */
-async function keepAnnouncements(page: Page): Promise<() => Promise<readonly string[]>> {
-  const status = page.getByRole('status');
-  await status.evaluate((region) => {
-    const heard: string[] = [];
-    new MutationObserver(() => {
-      heard.push(region.textContent ?? '');
-      region.setAttribute('data-heard', JSON.stringify(heard));
-    }).observe(region, { childList: true, characterData: true, subtree: true });
-  });
-  return async () => JSON.parse((await status.getAttribute('data-heard')) ?? '[]');
-}
-
-async function setVisibility(page: Page, state: 'hidden' | 'visible'): Promise<void> {
-  await page.evaluate((visibility) => {
-    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibility });
-    Object.defineProperty(document, 'hidden', { configurable: true, get: () => visibility === 'hidden' });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }, state);
-}
-
 test('numbers, progress and time change in place, without a reload', async ({ page }) => {
-  await open(page);
+  const live = await open(page);
   await page.evaluate(() => document.documentElement.setAttribute('data-same-document', 'yes'));
-  await sourceSays(AFTER);
-  await page.clock.fastForward(LONGEST_PAUSE);
+  live.answer('later');
+  await askAgain(page);
   await expect(votes(page)).toHaveText(['1.300', '3.500']);
   await expect(page.getByRole('main')).toContainText('6 dari 10 TPS');
   await expect(page.getByRole('main')).toContainText('28 November 2024 pukul 11.30 WIB');
@@ -81,36 +78,26 @@ test('numbers, progress and time change in place, without a reload', async ({ pa
 });
 
 test('nothing on the page moves when numbers change', async ({ page }) => {
-  await page.addInitScript(() => {
-    let shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if ('value' in entry && 'hadRecentInput' in entry && !entry.hadRecentInput)
-          shift += Number(entry.value);
-      }
-      document.documentElement.setAttribute('data-shift', String(shift));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await open(page);
-  await sourceSays(AFTER);
-  await page.clock.fastForward(LONGEST_PAUSE);
+  await watchLayoutShift(page);
+  const live = await open(page);
+  live.answer('later');
+  await askAgain(page);
   await expect(votes(page)).toHaveText(['1.300', '3.500']);
-  const shift = await page.locator('html').getAttribute('data-shift');
-  expect(Number(shift ?? 0)).toBe(0);
+  expect(await layoutShift(page)).toBe(0);
 });
 
 test('a change is announced once, with its time, and silence stays silence', async ({ page }) => {
-  const { asked } = await open(page);
+  const live = await open(page);
   const heard = await keepAnnouncements(page);
-  await sourceSays(AFTER);
-  await page.clock.fastForward(LONGEST_PAUSE);
+  live.answer('later');
+  await askAgain(page);
   await expect(votes(page)).toHaveText(['1.300', '3.500']);
-  const before = asked();
-  await page.clock.fastForward(LONGEST_PAUSE);
-  await expect.poll(asked).toBeGreaterThan(before);
-  await expect(votes(page)).toHaveText(['1.300', '3.500']);
-  const announcement = stateText.refreshed('Kamis, 28 November 2024 pukul 11.30 WIB');
-  expect(await heard()).toEqual([announcement]);
+  await askAgain(page);
+  expect(await heard()).toEqual([stateText.refreshed('Kamis, 28 November 2024 pukul 11.30 WIB')]);
+  live.answer('complete');
+  await askAgain(page);
+  await expect(votes(page)).toHaveText(['2.300', '4.500']);
+  expect(await heard()).toHaveLength(2);
 });
 
 test('a page in a hidden tab asks nothing, and asks again when it is seen', async ({ page }) => {
@@ -120,28 +107,39 @@ test('a page in a hidden tab asks nothing, and asks again when it is seen', asyn
   for (let pause = 0; pause < 5; pause += 1) await page.clock.fastForward(LONGEST_PAUSE);
   expect(asked()).toBe(before);
   await setVisibility(page, 'visible');
-  await page.clock.fastForward(LONGEST_PAUSE);
   await expect.poll(asked).toBeGreaterThan(before);
 });
 
 test('asking ends when the count is complete', async ({ page }) => {
-  const { asked } = await open(page);
-  await sourceSays({ ...AFTER, counted: 10 });
-  await page.clock.fastForward(LONGEST_PAUSE);
+  const live = await open(page);
+  live.answer('complete');
+  await askAgain(page);
   await expect(page.getByRole('main')).toContainText('10 dari 10 TPS (100,00%)');
-  const before = asked();
+  const before = live.asked();
   for (let pause = 0; pause < 5; pause += 1) await page.clock.fastForward(LONGEST_PAUSE);
-  expect(asked()).toBe(before);
+  expect(live.asked()).toBe(before);
+});
+
+test('a page whose count is complete when it is opened never asks', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(moments.site.url + moments.path('complete', SMALL.provinsi), { waitUntil: 'networkidle' });
+  await page.clock.fastForward(LONGEST_PAUSE);
+  await expect(votes(page)).toHaveText(['2.300', '4.500']);
+  expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
 });
 
 test('the pause between questions grows while nothing changes', async ({ page }) => {
   const { asked } = await open(page);
   const gaps: number[] = [];
-  for (let waited = 0, before = asked(); gaps.length < 4 && waited < 600; waited += 5) {
+  let last = asked();
+  let waited = 0;
+  for (let step = 0; step < 60 && gaps.length < 4; step += 1) {
     await page.clock.runFor(5_000);
-    if (asked() === before) continue;
+    waited += 5;
+    if (asked() === last) continue;
     gaps.push(waited);
-    before = asked();
+    last = asked();
     waited = 0;
   }
   expect(gaps).toHaveLength(4);
@@ -150,29 +148,29 @@ test('the pause between questions grows while nothing changes', async ({ page })
 });
 
 for (const { name, answer } of [
-  { name: 'does not answer', answer: null },
+  { name: 'does not answer', answer: 'nothing' },
   { name: 'answers with a fault', answer: { status: 503, body: '{}' } },
   { name: 'answers with a page', answer: { status: 200, body: '<html></html>' } },
 ] as const) {
   test(`when the refresh route ${name} the page says so politely and keeps its numbers`, async ({ page }) => {
-    await open(page);
-    await page.route(`**${ROUTE}`, (route) => (answer === null ? route.abort() : route.fulfill(answer)));
-    await page.clock.fastForward(LONGEST_PAUSE);
+    await watchLayoutShift(page);
+    const live = await open(page);
+    live.answer(answer);
+    await askAgain(page);
     await expect(page.getByText(stateText.refreshFailed)).toBeVisible();
     await expect(votes(page)).toHaveText(['1.200', '3.400']);
-    await page.unroute(`**${ROUTE}`);
-    await sourceSays(AFTER);
-    await page.clock.fastForward(LONGEST_PAUSE);
+    expect(await layoutShift(page)).toBe(0);
+    live.answer('later');
+    await askAgain(page);
     await expect(votes(page)).toHaveText(['1.300', '3.500']);
     await expect(page.getByText(stateText.refreshFailed)).toBeHidden();
   });
 }
 
 test('an answer about another region is not taken', async ({ page }) => {
-  await open(page);
-  const other = await (await fetch(`${small.site.url}/api/rekap/gubernur-contoh/${SMALL.kabkota}`)).json();
-  await page.route(`**${ROUTE}`, (route) => route.fulfill({ json: { ...other, state: null, rows: [] } }));
-  await page.clock.fastForward(LONGEST_PAUSE);
+  const live = await open(page);
+  live.answer({ status: 200, body: JSON.stringify({ region: SMALL.kabkota, state: null, rows: [] }) });
+  await askAgain(page);
   await expect(votes(page)).toHaveText(['1.200', '3.400']);
   await expect(page.locator('#rincian tbody tr')).toHaveCount(1);
 });

@@ -3,9 +3,10 @@ import { homeText } from '#lib/text/id/home.ts';
 import { messageText } from '#lib/text/id/message.ts';
 import { siteText } from '#lib/text/id/site.ts';
 import { stateText } from '#lib/text/id/state.ts';
-import { FAULT_NAMES, type FaultySite, startFaultySite } from '#tests/support/faulty-site.ts';
 import { getPage, type RenderedPage } from '#tests/support/rendered-page.ts';
-import { SMALL } from '#tests/support/small-recap.ts';
+import { type SeveralSources, startSeveralSources } from '#tests/support/several-sources.ts';
+import { SMALL, serveSmallRecap } from '#tests/support/small-recap.ts';
+import { FAULT_NAMES, FAULTS, type FaultName } from '#tests/support/source-faults.ts';
 
 // Each step begins where the one before it ended: numbers, then no source, then the source again.
 test.describe.configure({ mode: 'serial' });
@@ -13,13 +14,14 @@ test.describe.configure({ mode: 'serial' });
 // A page is made anew half a minute after it was made, when the next reader asks for it.
 const NEXT_REGENERATION = { timeout: 100_000 };
 
-let faulty: FaultySite;
+// One contest for every fault: half a minute of waiting serves them all.
+let faulty: SeveralSources<FaultName>;
 test.beforeAll(async () => {
-  faulty = await startFaultySite({ votes: [1_234, 4_321] });
+  faulty = await startSeveralSources(FAULT_NAMES, () => ({ votes: [1_234, 4_321] }));
   for (const fault of FAULT_NAMES) {
     expect((await get(faulty.path(fault, SMALL.provinsi))).text).toContain('1.234');
   }
-  faulty.breakAll();
+  for (const fault of FAULT_NAMES) faulty.sources[fault].fail(FAULTS[fault]);
 });
 test.afterAll(() => faulty?.stop());
 
@@ -80,7 +82,12 @@ test('the home page answers without any source and says so of every contest', as
 });
 
 test.describe('after the source came back', () => {
-  test.beforeAll(() => faulty.recoverAll({ votes: [2_468, 8_642], ts: '2024-11-28 11:30:00' }));
+  test.beforeAll(async () => {
+    for (const source of Object.values(faulty.sources)) {
+      serveSmallRecap(source, { votes: [2_468, 8_642], ts: '2024-11-28 11:30:00' });
+      await source.recover();
+    }
+  });
 
   for (const fault of FAULT_NAMES) {
     test(`${fault}: the page shows the new numbers and no longer says that the source fails`, async () => {

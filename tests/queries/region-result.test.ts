@@ -3,7 +3,7 @@ import type { RegionResult } from '#lib/domain/region-result.ts';
 import { aCode, aTally } from '#tests/support/builders.ts';
 import { formalRecap, pilkadaAggregate } from '../recap/wire-documents.ts';
 import { okValue, type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
-import { serveJakarta, serveSmallCountry, withholdJakarta } from './small-country.ts';
+import { serveJakarta, serveSmallCountry } from './small-country.ts';
 
 const START = Date.parse('2024-11-28T03:20:00Z');
 
@@ -141,69 +141,5 @@ describe('the nation without a document of its own', () => {
   it('has an unknown progress while one province cannot be reached: a part is not the whole', async () => {
     site.recap.fail({ kind: 'html' }, /hhcw\/pkwkp\/32/);
     expect((await resultOf('0')).state).toMatchObject({ elsewhere: { progress: { kind: 'unknown' } } });
-  });
-});
-
-describe('a region whose source withholds its votes (RECAP_API, "Zeroing")', () => {
-  it('has the last good total with its time, and none of the zeros', async () => {
-    await resultOf('31');
-    withholdJakarta(site.recap);
-    vi.setSystemTime(START + 10_000);
-    const { state } = await resultOf('31');
-    expect(state).toMatchObject({
-      kind: 'published',
-      tally: { kind: 'withheld' },
-      progress: { counted: 6, total: 10 },
-      lastGood: {
-        votes: aTally({ 1000023: 120, 1000024: 80 }).votes,
-        progress: { counted: 5, total: 10 },
-        provenance: { sourceTime: '2024-11-28T10:15:04+07:00' },
-      },
-    });
-  });
-
-  it('has it after a restart too', async () => {
-    await resultOf('31');
-    withholdJakarta(site.recap);
-    queries = await site.start();
-    expect((await resultOf('31')).state).toMatchObject({
-      tally: { kind: 'withheld' },
-      lastGood: { progress: { counted: 5 } },
-    });
-  });
-
-  it('says so with nothing before it, where it was never seen counted', async () => {
-    withholdJakarta(site.recap);
-    expect((await resultOf('31')).state).toMatchObject({ tally: { kind: 'withheld' }, lastGood: null });
-  });
-});
-
-describe('a region whose source fails', () => {
-  it('keeps its last answer and says since when', async () => {
-    await resultOf('31');
-    await site.recap.disappear();
-    vi.setSystemTime(START + 10_000);
-    const { state, failingSince } = await resultOf('31');
-    expect(state).toMatchObject({ kind: 'published', progress: { counted: 5 } });
-    expect(failingSince).toBe('2024-11-28T03:20:10.000Z');
-  });
-
-  it('is an error with nothing kept', async () => {
-    site.recap.fail({ kind: 'wrongShape' }, /hhcw/);
-    const result = await queries.getRegionResult(queries.contest('gubernur'), aCode('31'));
-    expect(result).toMatchObject({ ok: false, error: { kind: 'wrongShape' } });
-  });
-
-  it('is up to date again with the next good answer', async () => {
-    await resultOf('31');
-    site.recap.fail({ kind: 'html' });
-    vi.setSystemTime(START + 10_000);
-    await resultOf('31');
-    await site.recap.recover();
-    serveJakarta(site.recap, { votes: { 1000023: 130, 1000024: 90 }, counted: 7, total: 10 });
-    vi.setSystemTime(START + 15_000);
-    const { state, failingSince } = await resultOf('31');
-    expect(failingSince).toBeNull();
-    expect(state).toMatchObject({ progress: { counted: 7 } });
   });
 });

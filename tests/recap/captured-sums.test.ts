@@ -67,8 +67,10 @@ describeWithCaptured('the captured aggregates', () => {
     for (const document of aggregatesOf(state)) {
       const { rows } = readAggregate(document);
       const published = percentagesIn(document);
-      const recomputed = rows.map(({ code, progress }) => [code, progressShare(progress)]);
-      expect(new Map(recomputed), document.path).toEqual(published);
+      const recomputed = new Map<string, number | null>(
+        rows.map(({ code, progress }) => [code, progressShare(progress)]),
+      );
+      expect(recomputed, document.path).toEqual(published);
     }
   });
 

@@ -26,7 +26,7 @@ async function ask(first: Answer, second: Answer = (response) => void response.e
     };
     answer().catch((failure: unknown) => response.destroy(failure instanceof Error ? failure : undefined));
   });
-  const response = await fetch(`${server.url}/`, { redirect: 'manual', signal: AbortSignal.timeout(2_000) });
+  const response = await fetch(`${server.url}/`, { redirect: 'manual', signal: AbortSignal.timeout(5_000) });
   const body = await response.text();
   return { response, body, heldStatus: heldStatusOf(held) };
 }

@@ -58,6 +58,7 @@ export const regionText = {
     notReported: 'Belum ada angka untuk diperiksa.',
     noTotals: 'Tidak ada angka total untuk diperiksa: setiap wilayah memiliki daftar calonnya sendiri.',
     option: 'Pilihan',
+    not: 'tidak sama dengan',
     difference: 'Selisih',
     progressAgrees: (counted: string) => `TPS masuk menurut baris: ${counted}, sama dengan angka terbit.`,
     progressDiffers: (rows: string, published: string) =>

@@ -1,0 +1,59 @@
+import { expect, type Page, test } from '@playwright/test';
+import { stateText } from '#lib/text/id/state.ts';
+import { askAgain, layoutShift, watchLayoutShift } from '#tests/support/page-observation.ts';
+import { SMALL, serveSmallRecap } from '#tests/support/small-recap.ts';
+import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
+
+// The whole way from the source through the site into an open page. The site's answer counts as fresh for ten
+// seconds; the page's own pauses are skipped.
+const PAGE = `/gubernur-contoh/${SMALL.provinsi}`;
+const SITE_HAS_ASKED = { timeout: 30_000 };
+
+let small: SmallSite;
+test.beforeAll(async () => {
+  small = await startSmallSite({ votes: [1_200, 3_400] });
+});
+test.afterAll(() => small?.stop());
+
+async function refreshAnswer(): Promise<string> {
+  return (await fetch(`${small.site.url}/api/rekap${PAGE}`)).text();
+}
+
+async function open(page: Page): Promise<void> {
+  await page.clock.install();
+  const asked = page.waitForResponse((response) => response.url().includes('/api/rekap/'));
+  await page.goto(small.site.url + PAGE);
+  await asked;
+}
+
+test('what the source says anew is on an open page the next time it asks', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('[data-votes]')).toHaveText(['1.200', '3.400']);
+  serveSmallRecap(small.recap, { votes: [1_300, 3_500] });
+  await expect.poll(refreshAnswer, SITE_HAS_ASKED).toContain('"votes":1300');
+  await askAgain(page);
+  await expect(page.locator('[data-votes]')).toHaveText(['1.300', '3.500']);
+});
+
+test.describe('when the source fails while the page is open', () => {
+  test.beforeEach(async ({ page }) => {
+    await watchLayoutShift(page);
+    await open(page);
+    small.recap.fail({ kind: 'refuse' });
+    await expect.poll(refreshAnswer, SITE_HAS_ASKED).toMatch(/"failingSince":"/);
+    await askAgain(page);
+    await expect(page.getByText(stateText.failing.title)).toBeVisible();
+  });
+  test.afterEach(async () => {
+    await small.recap.recover();
+    await expect.poll(refreshAnswer, SITE_HAS_ASKED).toMatch(/"failingSince":null/);
+  });
+
+  test('the page says so and keeps its numbers', async ({ page }) => {
+    await expect(page.locator('[data-votes]')).toHaveText(['1.300', '3.500']);
+  });
+
+  test('saying so moves nothing', async ({ page }) => {
+    expect(await layoutShift(page)).toBe(0);
+  });
+});

@@ -1,0 +1,47 @@
+import { type RecapServer, startRecapServer } from './recap-server.ts';
+import { type Site, startSite } from './site.ts';
+import { type SmallRecap, serveSmallRecap, smallContest } from './small-recap.ts';
+
+/** One site with several contests, each with a small recap API of its own under the test's control. */
+export type SeveralSources<Name extends string> = {
+  readonly site: Site;
+  readonly sources: Readonly<Record<Name, RecapServer>>;
+  /** Address of a region's page in a contest, below the site's. */
+  path(name: Name, code: string): string;
+  stop(): Promise<void>;
+};
+
+/** Starts them all. Throws, with nothing left running, when one does not start. */
+export async function startSeveralSources<Name extends string>(
+  names: readonly Name[],
+  recapOf: (name: Name) => SmallRecap,
+): Promise<SeveralSources<Name>> {
+  const started: [Name, RecapServer][] = [];
+  const closeAll = async (): Promise<void> => {
+    for (const [, server] of started) await server.close();
+  };
+  try {
+    for (const name of names) {
+      const server = await startRecapServer();
+      started.push([name, server]);
+      serveSmallRecap(server, recapOf(name));
+    }
+    const site = await startSite({
+      contests: started.map(([name, { url }]) => smallContest(url, slugOf(name))),
+    });
+    const stop = async (): Promise<void> => {
+      await site.stop();
+      await closeAll();
+    };
+    // Every name has just been given its server.
+    const sources = Object.fromEntries(started) as Record<Name, RecapServer>;
+    return { site, sources, path: (name, code) => `/${slugOf(name)}/${code}`, stop };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+function slugOf(name: string): string {
+  return `gubernur-${name}`;
+}
