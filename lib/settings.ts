@@ -28,7 +28,7 @@ export function readSettings(environment: Environment): Result<Settings, readonl
   const contests = readContests(env.SIREKAP_CONTESTS);
   if (!contests.ok) return contests;
   const port = Number(env.PORT ?? '3000');
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) return err([`PORT: "${env.PORT}" is no port`]);
+  if (!/^\d{1,5}$/.test(env.PORT ?? '3000') || port > 65_535) return err([`PORT: "${env.PORT}" is no port`]);
   const fingerprint = createHash('sha256').update(JSON.stringify(contests.value)).digest('hex').slice(0, 16);
   const cacheDir = resolve(/*turbopackIgnore: true*/ env.SIREKAP_CACHE_DIR ?? '.next/cache/sirekap');
   return ok({ contests: contests.value, fingerprint, cacheDir, port, host: env.HOST ?? '0.0.0.0' });

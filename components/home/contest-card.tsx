@@ -7,8 +7,9 @@ import { formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { formatDay } from '#lib/format/time.ts';
 import { homeText } from '#lib/text/id/home.ts';
-import { stateText } from '#lib/text/id/state.ts';
-import { ProgressLine } from '../state/progress-line.tsx';
+import { missingVotesWords } from '../region/missing-votes-words.ts';
+import { FailingNotice } from '../state/failing-notice.tsx';
+import { StateStrip } from '../state/state-strip.tsx';
 
 interface Props {
   readonly entry: HomeContest;
@@ -18,7 +19,7 @@ interface Props {
 
 /** One contest: its progress and the way down. */
 export function ContestCard({ entry, isOpen }: Props) {
-  const { contest, state, progress, provinces } = entry;
+  const { contest, state, progress, provenance, failingSince, provinces } = entry;
   return (
     <section aria-labelledby={contest.slug} className="space-y-3 border-t-2 border-ink pt-4">
       <h2 id={contest.slug} className="text-lg">
@@ -31,7 +32,9 @@ export function ContestCard({ entry, isOpen }: Props) {
           {homeText.votingDay} {formatDay(contest.votingDate)}
         </p>
       )}
-      {state === 'unreachable' ? <p>{homeText.unreachable}</p> : <ProgressLine progress={progress} />}
+      <FailingNotice since={failingSince} zone="WIB" />
+      {state === 'unreachable' && <p>{homeText.unreachable}</p>}
+      {provenance !== null && <StateStrip progress={progress} provenance={provenance} zone="WIB" />}
       {provinces.length > 0 && (
         <details open={isOpen}>
           <summary className="cursor-pointer py-2.5 font-medium">{homeText.provinces}</summary>
@@ -54,11 +57,7 @@ function Province({ slug, row }: { readonly slug: string; readonly row: ResultRo
         {shortRegionName(row)}
       </a>
       <span className="text-right text-muted tabular-nums">
-        {share === null
-          ? row.isContested
-            ? stateText.notReported
-            : stateText.notContested
-          : formatShare(share)}
+        {share === null ? missingVotesWords(row) : formatShare(share)}
       </span>
     </li>
   );

@@ -2,6 +2,7 @@ import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { levelOf } from '#lib/domain/region-code.ts';
 import { regionName } from '#lib/format/region-name.ts';
+import { siteText } from '#lib/text/id/site.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { ContestSwitch } from './contest-switch.tsx';
 
@@ -14,14 +15,18 @@ interface Props {
 
 /** Where the reader is: the way up, the contest, the place. */
 export function ResultHeading({ contest, sameDay, region, above }: Props) {
+  const isTps = levelOf(region.code) === 'tps';
   return (
     <div>
       <Breadcrumb slug={contest.slug} above={above} current={region} />
       <ContestSwitch contest={contest} sameDay={sameDay} code={region.code} />
       <p className="mt-3 text-sm text-muted">{contest.title}</p>
-      <h1 className="text-xl sm:text-2xl">
-        {levelOf(region.code) === 'tps' ? placeName(region, above) : regionName(region)}
-      </h1>
+      <h1 className="text-xl sm:text-2xl">{isTps ? placeName(region, above) : regionName(region)}</h1>
+      {isTps && (
+        <p className="text-sm text-muted">
+          {[siteText.tpsCode(region.code), ...above.map(regionName).reverse().slice(1)].join(' · ')}
+        </p>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { formatCount } from '#lib/format/number.ts';
 import { formatDay } from '#lib/format/time.ts';
 import { checksText } from '#lib/text/id/checks.ts';
 import { methodText } from '#lib/text/id/method.ts';
+import { siteText } from '#lib/text/id/site.ts';
 import { ScrollTable } from '../ui/scroll-table.tsx';
 import { Section } from '../ui/section.tsx';
 import { SourceLink } from '../ui/source-link.tsx';
@@ -83,7 +84,9 @@ function SourcesTable({ contests }: Props) {
               <th scope="row" className="py-2 pr-4 font-normal">
                 {contest.title}
               </th>
-              <td className="py-2 pr-4">{formatDay(contest.votingDate)}</td>
+              <td className="py-2 pr-4">
+                {contest.simulated ? siteText.simulation.badge : formatDay(contest.votingDate)}
+              </td>
               <td className="py-2 pr-4">
                 <SourceLink href={contest.source.url}>{contest.source.name}</SourceLink>
               </td>

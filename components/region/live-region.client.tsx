@@ -39,14 +39,16 @@ function isResultOf(json: unknown, code: string): boolean {
 }
 
 /** Numbers, not the time at which they were asked for. */
-function versionOf({ state, rows }: RegionResult): string {
+function versionOf({ state, rows, recap }: RegionResult): string {
   const own =
     state.kind === 'published'
       ? [state.tally, state.progress]
       : state.kind === 'notPublished'
         ? state.elsewhere
         : null;
-  return JSON.stringify([state.kind, own, rows]);
+  const plenary =
+    recap.kind === 'asked' && recap.answer.kind === 'published' ? recap.answer.value : recap.kind;
+  return JSON.stringify([state.kind, own, rows, plenary]);
 }
 
 function writtenAt({ state }: RegionResult) {

@@ -1,5 +1,6 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { FormalRecap } from '#lib/domain/formal-recap.ts';
+import { isComplete, type Progress } from '#lib/domain/progress.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
 import type { RecapState } from '#lib/domain/region-result.ts';
 import type { Tally } from '#lib/domain/tally.ts';
@@ -9,6 +10,7 @@ import { LEVEL_NAMES } from '#lib/format/region-name.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { regionText } from '#lib/text/id/region.ts';
 import { stateText } from '#lib/text/id/state.ts';
+import { progressWords } from '../state/progress-line.tsx';
 import { Section } from '../ui/section.tsx';
 import { SourceLink } from '../ui/source-link.tsx';
 import { RecapComparison } from './recap-comparison.tsx';
@@ -18,6 +20,8 @@ interface Props {
   readonly options: readonly BallotOption[];
   /** The C.Hasil layer, for the difference; never added to the other. */
   readonly tally: Tally | null;
+  /** Of the C.Hasil layer: what is missing there is part of the difference. */
+  readonly progress: Progress;
   readonly place: string;
   readonly zone: TimeZone;
 }
@@ -25,16 +29,16 @@ interface Props {
 const text = regionText.recap;
 
 /** Layer "Rekapitulasi": its status, documents, and the difference from the C.Hasil layer. */
-export function RecapSection({ recap, options, tally, place, zone }: Props) {
+export function RecapSection(props: Props) {
   return (
     <Section id="rekapitulasi" heading={text.heading}>
       <p className="max-w-text text-sm text-muted">{text.intro}</p>
-      <RecapBody recap={recap} options={options} tally={tally} place={place} zone={zone} />
+      <RecapBody {...props} />
     </Section>
   );
 }
 
-function RecapBody({ recap, options, tally, place, zone }: Props) {
+function RecapBody({ recap, options, tally, progress, place, zone }: Props) {
   switch (recap.kind) {
     case 'noDocument':
     case 'unreachable':
@@ -44,6 +48,7 @@ function RecapBody({ recap, options, tally, place, zone }: Props) {
         <>
           <p className="text-sm">{text.parentRow}</p>
           <Written provenance={recap.provenance} zone={zone} />
+          <Official progress={progress} />
           <RecapComparison votes={recap.votes} options={options} tally={tally} place={place} />
         </>
       );
@@ -57,13 +62,27 @@ function RecapBody({ recap, options, tally, place, zone }: Props) {
           {votes === null ? (
             <p>{text.noVotes}</p>
           ) : (
-            <RecapComparison votes={votes} options={options} tally={tally} place={place} />
+            <>
+              <Official progress={progress} />
+              <RecapComparison votes={votes} options={options} tally={tally} place={place} />
+            </>
           )}
           <Documents urls={documents} />
         </>
       );
     }
   }
+}
+
+function Official({ progress }: { readonly progress: Progress }) {
+  return (
+    <>
+      <p>
+        <span className="inline-block border-2 border-ink px-2 text-sm font-bold">{text.badge}</span>
+      </p>
+      {!isComplete(progress) && <p className="max-w-text text-sm">{text.partial(progressWords(progress))}</p>}
+    </>
+  );
 }
 
 function Written({ provenance, zone }: { readonly provenance: Provenance; readonly zone: TimeZone }) {

@@ -1,4 +1,7 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
+import type { LastGood } from '#lib/domain/last-good.ts';
+import type { Progress } from '#lib/domain/progress.ts';
+import type { Provenance } from '#lib/domain/provenance.ts';
 import type { RegionResult, RegionState } from '#lib/domain/region-result.ts';
 import type { Tally } from '#lib/domain/tally.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
@@ -65,6 +68,9 @@ function Votes({
   return (
     <>
       <VoteList options={options} votes={tally.votes} half={half} />
+      {options.every((option) => option.kind === 'unlisted') && (
+        <p className="max-w-text text-sm">{votesText.slateUnknown}</p>
+      )}
       <p className="max-w-text text-sm text-muted">{votesText.notAtThisTier}</p>
     </>
   );
@@ -78,64 +84,81 @@ type Part<K extends RegionState['kind']> = {
 };
 
 function Withheld({ state, options, zone, half }: Part<'published'>) {
-  const { lastGood, provenance, progress } = state;
-  const time = provenance.sourceTime ?? provenance.fetchedAt;
   return (
     <>
-      <Notice tone="withheld" title={regionText.withheld.title}>
-        <p>{regionText.withheld.body(formatTime(time, zone), progressWords(progress))}</p>
-        {lastGood === null && <p>{regionText.withheld.noLastGood}</p>}
-      </Notice>
-      {lastGood === null ? (
-        <SlateList options={options} />
-      ) : (
-        <section className="space-y-2 border-l-4 border-withheld pl-4">
-          <h2 className="text-lg">{regionText.withheld.lastGood}</h2>
-          <p className="text-sm">
-            {regionText.withheld.lastGoodTime(
-              formatTime(lastGood.provenance.sourceTime ?? lastGood.provenance.fetchedAt, zone),
-            )}
-            {' · '}
-            {progressWords(lastGood.progress)}
-          </p>
-          <VoteList options={options} votes={lastGood.votes} half={half} />
-        </section>
-      )}
+      <WithheldNotice progress={state.progress} provenance={state.provenance} zone={zone} />
+      {state.lastGood === null && <p className="max-w-text text-sm">{regionText.withheld.noLastGood}</p>}
+      <Before lastGood={state.lastGood} options={options} zone={zone} half={half} />
     </>
   );
 }
 
+function WithheldNotice({
+  progress,
+  provenance,
+  zone,
+}: {
+  readonly progress: Progress;
+  readonly provenance: Provenance;
+  readonly zone: TimeZone;
+}) {
+  const time = provenance.sourceTime ?? provenance.fetchedAt;
+  return (
+    <Notice tone="withheld" title={regionText.withheld.title}>
+      <p>{regionText.withheld.body(formatTime(time, zone), progressWords(progress))}</p>
+    </Notice>
+  );
+}
+
+/** What the source said before it hid or withdrew its numbers, apart from everything current; else who stands. */
+function Before({
+  lastGood,
+  options,
+  zone,
+  half,
+}: Omit<Part<'published'>, 'state'> & { readonly lastGood: LastGood | null }) {
+  if (lastGood === null) return <SlateList options={options} />;
+  const { sourceTime, fetchedAt } = lastGood.provenance;
+  return (
+    <section className="space-y-2 border-l-4 border-withheld pl-4">
+      <h2 className="text-lg">{regionText.withheld.lastGood}</h2>
+      <p className="text-sm">
+        {regionText.withheld.lastGoodTime(formatTime(sourceTime ?? fetchedAt, zone))}
+        {' · '}
+        {progressWords(lastGood.progress)}
+      </p>
+      <VoteList options={options} votes={lastGood.votes} half={half} />
+    </section>
+  );
+}
+
 function NotPublished({ state, options, zone, half }: Part<'notPublished'>) {
-  const { elsewhere, checkedAt } = state;
-  if (elsewhere !== null) {
+  const { elsewhere, lastGood, checkedAt } = state;
+  if (elsewhere === null) {
     return (
       <>
-        <p className="max-w-text text-sm">{regionText.elsewhere[elsewhere.origin]}</p>
-        <StateStrip progress={elsewhere.progress} provenance={elsewhere.provenance} zone={zone} />
-        {elsewhere.tally.kind === 'withheld' ? (
-          <Notice tone="withheld" title={regionText.withheld.title}>
-            <p>
-              {regionText.withheld.body(
-                formatTime(elsewhere.provenance.sourceTime ?? elsewhere.provenance.fetchedAt, zone),
-                progressWords(elsewhere.progress),
-              )}
-            </p>
-          </Notice>
-        ) : (
-          <Votes tally={elsewhere.tally} options={options} half={half} />
-        )}
+        <Notice tone="plain" title={regionText.notPublished.title}>
+          <p>{regionText.notPublished.body}</p>
+          <p>
+            {stateText.checked} <time dateTime={checkedAt}>{formatTime(checkedAt, zone)}</time>
+          </p>
+        </Notice>
+        <Before lastGood={lastGood} options={options} zone={zone} half={half} />
       </>
     );
   }
   return (
     <>
-      <Notice tone="plain" title={regionText.notPublished.title}>
-        <p>{regionText.notPublished.body}</p>
-        <p>
-          {stateText.checked} <time dateTime={checkedAt}>{formatTime(checkedAt, zone)}</time>
-        </p>
-      </Notice>
-      <SlateList options={options} />
+      <p className="max-w-text text-sm">{regionText.elsewhere[elsewhere.origin]}</p>
+      <StateStrip progress={elsewhere.progress} provenance={elsewhere.provenance} zone={zone} />
+      {elsewhere.tally.kind === 'withheld' ? (
+        <>
+          <WithheldNotice progress={elsewhere.progress} provenance={elsewhere.provenance} zone={zone} />
+          <Before lastGood={lastGood} options={options} zone={zone} half={half} />
+        </>
+      ) : (
+        <Votes tally={elsewhere.tally} options={options} half={half} />
+      )}
     </>
   );
 }

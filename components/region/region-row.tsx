@@ -6,8 +6,8 @@ import type { ResultRow } from '#lib/domain/region-result.ts';
 import { voteShare, votesOf } from '#lib/domain/tally.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
-import { stateText } from '#lib/text/id/state.ts';
 import { optionName, optionShort } from '../votes/option-label.tsx';
+import { missingVotesWords } from './missing-votes-words.ts';
 
 interface Props {
   readonly slug: string;
@@ -63,7 +63,7 @@ function VoteCells({ row, options }: { readonly row: ResultRow; readonly options
   if (row.tally.kind !== 'counted') {
     return (
       <td colSpan={options.length} className="hatched px-2 py-2 text-center align-top">
-        <span className="bg-surface px-1.5 text-muted">{missingWords(row)}</span>
+        <span className="bg-surface px-1.5 text-muted">{missingVotesWords(row)}</span>
       </td>
     );
   }
@@ -84,7 +84,7 @@ function VoteCells({ row, options }: { readonly row: ResultRow; readonly options
 function OwnVotes({ row }: { readonly row: ResultRow }) {
   const { tally, ownOptions } = row;
   if (tally.kind !== 'counted' || ownOptions === null)
-    return <span className="text-muted">{missingWords(row)}</span>;
+    return <span className="text-muted">{missingVotesWords(row)}</span>;
   return (
     <ol className="flex flex-wrap gap-x-4">
       {ownOptions.map((option) => {
@@ -100,17 +100,4 @@ function OwnVotes({ row }: { readonly row: ResultRow }) {
       })}
     </ol>
   );
-}
-
-function missingWords(row: ResultRow): string {
-  if (!row.isContested) return stateText.notContested;
-  switch (row.tally.kind) {
-    case 'withheld':
-      return stateText.withheld;
-    case 'noTotals':
-      return stateText.perChild;
-    case 'counted':
-    case 'notReported':
-      return stateText.notReported;
-  }
 }

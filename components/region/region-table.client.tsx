@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { BallotOption } from '#lib/domain/candidate.ts';
+import type { Progress } from '#lib/domain/progress.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import type { RollUp } from '#lib/domain/roll-up.ts';
 import { type RowKey, sortRows } from '#lib/domain/row-order.ts';
@@ -16,13 +17,15 @@ interface Props {
   readonly caption: string;
   readonly rows: readonly ResultRow[];
   readonly options: readonly BallotOption[];
-  readonly rollUp: RollUp | null;
+  readonly rollUp: RollUp;
+  /** As published for the region itself. */
+  readonly progress: Progress;
 }
 
 const text = regionText.table;
 
 /** The children of a region: every row leads down. Sorting never reorders pairs, only rows; code order without script. */
-export function RegionTable({ slug, caption, rows, options, rollUp }: Props) {
+export function RegionTable({ slug, caption, rows, options, rollUp, progress }: Props) {
   const [order, setOrder] = useState<{ readonly key: RowKey; readonly descending: boolean }>({
     key: { by: 'code' },
     descending: false,
@@ -74,7 +77,9 @@ export function RegionTable({ slug, caption, rows, options, rollUp }: Props) {
           <RegionRow key={row.code} slug={slug} row={row} options={options} hasOwn={hasOwn} />
         ))}
       </tbody>
-      {rollUp?.kind === 'compared' && options.length > 0 && <TableTotals rollUp={rollUp} options={options} />}
+      {rollUp.kind === 'compared' && options.length > 0 && (
+        <TableTotals rollUp={rollUp} options={options} progress={progress} />
+      )}
     </table>
   );
 }

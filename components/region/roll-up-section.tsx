@@ -1,4 +1,5 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
+import type { Progress } from '#lib/domain/progress.ts';
 import type { RollUp } from '#lib/domain/roll-up.ts';
 import { formatCount, formatDifference } from '#lib/format/number.ts';
 import { regionText } from '#lib/text/id/region.ts';
@@ -9,54 +10,68 @@ import { optionName } from '../votes/option-label.tsx';
 interface Props {
   readonly rollUp: RollUp;
   readonly options: readonly BallotOption[];
+  /** As published for the region itself. */
+  readonly progress: Progress;
 }
 
 const text = regionText.rollUp;
 
 /** Whether the rows add up to the published total (R18), with the operands. */
-export function RollUpSection({ rollUp, options }: Props) {
+export function RollUpSection({ rollUp, options, progress }: Props) {
   return (
     <Section id="penjumlahan" heading={text.heading}>
       {rollUp.kind === 'notComparable' ? (
         <p>{text[rollUp.reason]}</p>
       ) : (
-        <Compared rollUp={rollUp} options={options} />
+        <Compared rollUp={rollUp} options={options} progress={progress} />
       )}
     </Section>
   );
 }
 
-function Compared({
-  rollUp,
-  options,
-}: {
-  readonly rollUp: Extract<RollUp, { kind: 'compared' }>;
-  readonly options: readonly BallotOption[];
-}) {
+type Compared = Extract<RollUp, { kind: 'compared' }>;
+
+function Compared({ rollUp, options, progress }: { readonly rollUp: Compared } & Omit<Props, 'rollUp'>) {
   const rows = text.rows(formatCount(rollUp.rowsAdded));
+  // Equal lines stand in the table's totals; in ballot order, as everywhere.
+  const different = options.flatMap((option) => {
+    const line = rollUp.lines.find((candidate) => candidate.option === option.id);
+    return line && line.sumOfRows !== line.published ? [{ option, line }] : [];
+  });
   return (
     <>
-      <p>
+      <p className="max-w-text">
         {rollUp.agrees && <span aria-hidden="true">✓ </span>}
         {rollUp.agrees ? text.agrees(rows) : text.differs(rows)}
         {rollUp.rowsWithoutVotes > 0 && ` ${text.without(text.rows(formatCount(rollUp.rowsWithoutVotes)))}`}
       </p>
-      <ul className="space-y-1 text-sm tabular-nums">
-        {rollUp.lines.map((line) => {
-          const option = options.find((candidate) => candidate.id === line.option);
-          const agrees = line.sumOfRows === line.published;
-          return (
-            <li key={line.option}>
-              {option ? optionName(option) : line.option}: {formatCount(line.sumOfRows)}{' '}
-              {agrees ? '=' : text.not}{' '}
+      {different.length > 0 && (
+        <ul className="space-y-1 text-sm tabular-nums">
+          {different.map(({ option, line }) => (
+            <li key={option.id}>
+              {optionName(option)}: {formatCount(line.sumOfRows)} {text.not}{' '}
               {line.published === null ? stateText.notReported : formatCount(line.published)}
-              {!agrees &&
-                line.published !== null &&
+              {line.published !== null &&
                 ` (${text.difference} ${formatDifference(line.sumOfRows - line.published)})`}
             </li>
-          );
-        })}
-      </ul>
+          ))}
+        </ul>
+      )}
+      <TpsRollUp rows={rollUp.rowProgress} published={progress} />
     </>
+  );
+}
+
+/** TPS counted, added over the rows, against the published figure (R19); only where the source gives numbers of TPS. */
+function TpsRollUp({ rows, published }: { readonly rows: Progress; readonly published: Progress }) {
+  if (rows.kind !== 'fraction' || published.kind !== 'fraction') return null;
+  const agrees = rows.counted === published.counted && rows.total === published.total;
+  const words = (progress: typeof rows) =>
+    stateText.tpsIn(formatCount(progress.counted), formatCount(progress.total));
+  return (
+    <p className="max-w-text">
+      {agrees && <span aria-hidden="true">✓ </span>}
+      {agrees ? text.progressAgrees(words(rows)) : text.progressDiffers(words(rows), words(published))}
+    </p>
   );
 }

@@ -9,7 +9,8 @@ interface Props {
   readonly onSort: () => void;
 }
 
-const ARROWS = { ascending: '▲', descending: '▼', none: '' } as const;
+const ARROWS = { ascending: '▲', descending: '▼' } as const;
+const text = regionText.table;
 
 /** A column head that sorts. */
 export function SortHeader({ label, longLabel = label, isFirst = false, direction, onSort }: Props) {
@@ -22,11 +23,13 @@ export function SortHeader({ label, longLabel = label, isFirst = false, directio
         title={longLabel}
         className={`inline-flex min-h-11 w-full items-end gap-1 px-2 py-2 font-bold ${isFirst ? 'justify-start' : 'justify-end'}`}
       >
-        <span className="sr-only">{regionText.table.sortBy(longLabel)}</span>
-        <span aria-hidden="true">{label}</span>
-        <span aria-hidden="true" className="inline-block w-3 text-xs">
-          {ARROWS[direction]}
-        </span>
+        <span>{label}</span>
+        <span className="sr-only">{longLabel === label ? text.sort : `${longLabel}, ${text.sort}`}</span>
+        {direction !== 'none' && (
+          <span aria-hidden="true" className="text-xs">
+            {ARROWS[direction]}
+          </span>
+        )}
       </button>
     </th>
   );

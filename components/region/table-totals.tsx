@@ -1,4 +1,5 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
+import type { Progress } from '#lib/domain/progress.ts';
 import type { RollUp } from '#lib/domain/roll-up.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { regionText } from '#lib/text/id/region.ts';
@@ -6,25 +7,22 @@ import { regionText } from '#lib/text/id/region.ts';
 interface Props {
   readonly rollUp: Extract<RollUp, { kind: 'compared' }>;
   readonly options: readonly BallotOption[];
+  /** As published for the region itself. */
+  readonly progress: Progress;
 }
 
 const text = regionText.table;
 const CELL = 'px-2 py-2 text-right tabular-nums';
 
 /** The rows added up, over what the source publishes: the two lines anyone can re-add. */
-export function TableTotals({ rollUp, options }: Props) {
-  const { rowProgress } = rollUp;
+export function TableTotals({ rollUp, options, progress }: Props) {
   return (
     <tfoot className="border-t-2 border-ink font-medium">
       <tr>
         <th scope="row" className="sticky left-0 bg-surface px-2 py-2 text-left">
           {text.sumOfRows}
         </th>
-        <td className={CELL}>
-          {rowProgress.kind === 'fraction'
-            ? `${formatCount(rowProgress.counted)} / ${formatCount(rowProgress.total)}`
-            : '–'}
-        </td>
+        <td className={CELL}>{fraction(rollUp.rowProgress)}</td>
         {options.map((option) => (
           <td key={option.id} className={CELL}>
             {numberOf(rollUp, option, 'sumOfRows')}
@@ -35,7 +33,7 @@ export function TableTotals({ rollUp, options }: Props) {
         <th scope="row" className="sticky left-0 bg-surface px-2 py-2 text-left">
           {text.published}
         </th>
-        <td className={CELL} />
+        <td className={CELL}>{fraction(progress)}</td>
         {options.map((option) => (
           <td key={option.id} className={CELL}>
             {numberOf(rollUp, option, 'published')}
@@ -44,6 +42,12 @@ export function TableTotals({ rollUp, options }: Props) {
       </tr>
     </tfoot>
   );
+}
+
+function fraction(progress: Progress): string {
+  return progress.kind === 'fraction'
+    ? `${formatCount(progress.counted)} / ${formatCount(progress.total)}`
+    : '–';
 }
 
 function numberOf(rollUp: Props['rollUp'], option: BallotOption, part: 'sumOfRows' | 'published'): string {

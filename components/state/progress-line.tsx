@@ -29,7 +29,10 @@ export function ProgressLine({ progress }: Props) {
       <p className="font-medium tabular-nums">{progressWords(progress)}</p>
       {share !== null && (
         <div aria-hidden="true" className="mt-1 h-1.5 max-w-text border border-strong-line">
-          <div className="h-full bg-strong-line" style={{ width: cssPercent(share) }} />
+          <div
+            className="bar-fill h-full"
+            style={{ width: cssPercent(share), '--bar': 'var(--color-strong-line)' }}
+          />
         </div>
       )}
     </div>

@@ -28,7 +28,8 @@ export function StateStrip({ progress, provenance, zone }: Props) {
           stateText.sourceTimeUnknown
         ) : (
           <>
-            {stateText.updated} <time dateTime={sourceTime}>{formatTime(sourceTime, zone)}</time>
+            {stateText.updated} <time dateTime={sourceTime}>{formatTime(sourceTime, zone)}</time>{' '}
+            <Age since={sourceTime} />
           </>
         )}
         <br />

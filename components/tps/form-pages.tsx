@@ -17,7 +17,10 @@ const text = tpsText.forms;
 export function FormPages({ code, pages, place, zone }: Props) {
   if (pages.every((page) => page.kind === 'missing')) return <p>{text.none}</p>;
   return (
-    <ol className="flex snap-x gap-4 overflow-x-auto lg:grid lg:grid-cols-2 lg:overflow-visible xl:grid-cols-3">
+    <ol
+      data-pages
+      className="flex snap-x gap-4 overflow-x-auto lg:grid lg:grid-cols-2 lg:overflow-visible xl:grid-cols-3"
+    >
       {pages.map((page) => (
         <li
           key={page.page}

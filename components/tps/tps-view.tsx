@@ -59,7 +59,9 @@ export function TpsView({ contest, region, place, result }: Props) {
       ) : (
         <SlateList options={options} />
       )}
-      {state.kind === 'published' && <ChecksSection checks={state.checks} names={names} />}
+      {state.kind === 'published' && state.checks.some((check) => check.outcome !== 'untestable') && (
+        <ChecksSection checks={state.checks} names={names} />
+      )}
       <Section id="beda" heading={tpsText.why.heading}>
         <p className="max-w-text">{tpsText.why.body}</p>
       </Section>

@@ -20,6 +20,7 @@ export function VerdictBox({ state, names }: Props) {
   switch (verdict.kind) {
     case 'noData':
     case 'scanNotRead':
+    case 'withheld':
     case 'passes':
       return <Sentence words={text[verdict.kind]} tone="plain" />;
     case 'partlyRead':

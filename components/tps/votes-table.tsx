@@ -16,8 +16,9 @@ export function VotesTable({ document, options, place }: Props) {
   const { votes, administration } = document;
   const read = votes.kind === 'read' ? votes.votes : [];
   // A box can only be unread where there is a form to read.
-  const hasScan = document.pages.some((page) => page.kind !== 'missing');
-  const missing = hasScan ? tpsText.notRead : stateText.notReported;
+  const hasScan = document.pages.some((page) => page.kind === 'scanned');
+  const missing =
+    votes.kind === 'withheld' ? stateText.withheld : hasScan ? tpsText.notRead : stateText.notReported;
   return (
     <table className="w-full border-collapse">
       <caption className="sr-only">{tpsText.votesCaption(place)}</caption>

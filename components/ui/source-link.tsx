@@ -6,7 +6,7 @@ interface Props {
 /** A link away from the site: opened as it is, without telling the other side where the reader came from. */
 export function SourceLink({ href, children }: Props) {
   return (
-    <a href={href} rel="noreferrer noopener external" className="break-all">
+    <a href={href} rel="noreferrer noopener external" className="wrap-anywhere">
       {children}
     </a>
   );

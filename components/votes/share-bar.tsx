@@ -15,7 +15,7 @@ export function ShareBar({ share, place, half }: Props) {
   const token = pairToken(place);
   const style = { width: cssPercent(share ?? 0), '--bar': `var(--color-pair-${token})` };
   return (
-    <div aria-hidden="true" className="relative h-3 bg-raised">
+    <div aria-hidden="true" className="relative h-3 border border-line">
       <div className={`bar-fill h-full pattern-${token}`} style={style} />
       {half && <div className="absolute -inset-y-1 left-1/2 border-l-2 border-ink" />}
     </div>

@@ -1,5 +1,7 @@
 import type { ContestLabel } from './contest-label.ts';
+import type { Instant } from './instant.ts';
 import type { Progress } from './progress.ts';
+import type { Provenance } from './provenance.ts';
 import type { ResultRow } from './region-result.ts';
 
 /** One contest on the home page; the home page stands even when a source does not answer. */
@@ -7,5 +9,8 @@ export interface HomeContest {
   readonly contest: ContestLabel;
   readonly state: 'answered' | 'unreachable';
   readonly progress: Progress;
+  /** Of the document the progress comes from; null where there is none. */
+  readonly provenance: Provenance | null;
+  readonly failingSince: Instant | null;
   readonly provinces: readonly ResultRow[];
 }

@@ -32,5 +32,9 @@ const ZONELESS = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})$/;
 /** Reads the API's `YYYY-MM-DD HH:MM:SS` as WIB (UTC+7); null when it is no such time. */
 export function instantOfWib(text: string): Instant | null {
   const match = ZONELESS.exec(text.trim());
-  return match ? parseInstant(`${match[1]}T${match[2]}+07:00`) : null;
+  if (!match) return null;
+  const instant = parseInstant(`${match[1]}T${match[2]}+07:00`);
+  // JavaScript rolls 30 February over into March; a time that is none must not become another one.
+  const readBack = instant === null ? '' : new Date(millisOf(instant) + 7 * 3_600_000).toISOString();
+  return readBack.startsWith(`${match[1]}T${match[2]}`) ? instant : null;
 }

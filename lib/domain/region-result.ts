@@ -48,6 +48,8 @@ export type RegionState =
       readonly url: string;
       readonly checkedAt: Instant;
       readonly elsewhere: NumbersElsewhere | null;
+      /** Where nothing else says anything now: what the source said before. */
+      readonly lastGood: LastGood | null;
     }
   /** This region does not vote in this contest (DOMAIN §3: Yogyakarta elects no governor, Jakarta no mayors). */
   | { readonly kind: 'noContest' };
@@ -70,10 +72,30 @@ export type RecapState =
   | { readonly kind: 'noDocument' }
   | { readonly kind: 'unreachable' };
 
+/** The numbers a region's page shows, from its own document or another one; null where there are none. */
+export function numbersOf(
+  state: RegionState,
+): Pick<NumbersElsewhere, 'tally' | 'progress' | 'provenance'> | null {
+  switch (state.kind) {
+    case 'published':
+      return state;
+    case 'notPublished':
+      return state.elsewhere;
+    case 'noContest':
+      return null;
+  }
+}
+
 /** True while numbers of a region can still be expected to change. */
 export function isCounting(result: RegionResult): boolean {
   const { state } = result;
   if (state.kind === 'noContest') return false;
   if (result.failingSince !== null) return true;
-  return state.kind === 'notPublished' || state.tally.kind === 'withheld' || !isComplete(state.progress);
+  if (state.kind === 'notPublished' || state.tally.kind === 'withheld' || !isComplete(state.progress))
+    return true;
+  // The count is in; what is still to come is the plenary's D.Hasil.
+  return (
+    result.recap.kind === 'unreachable' ||
+    (result.recap.kind === 'asked' && result.recap.answer.kind === 'notPublished')
+  );
 }

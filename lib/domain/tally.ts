@@ -14,6 +14,8 @@ export type Tally =
   | { readonly kind: 'notReported' }
   /** All votes zero while TPS are counted: the source withholds its numbers (RECAP_API, "Zeroing"). */
   | { readonly kind: 'withheld' }
+  /** The document that would say could not be fetched. */
+  | { readonly kind: 'unreachable' }
   /** Totals across different candidate lists do not exist (RECAP_API §5.13). */
   | { readonly kind: 'noTotals' };
 

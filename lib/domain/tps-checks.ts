@@ -74,7 +74,7 @@ function capCheck(registered: Operand, caps: Caps): Check {
 }
 
 function voteOperands(document: Pick<TpsDocument, 'votes'>): readonly Operand[] {
-  if (document.votes.kind === 'notRead') return [];
+  if (document.votes.kind !== 'read') return [];
   return document.votes.votes.map(({ option, votes }) => ({
     figure: { kind: 'votes', option },
     value: votes,

@@ -31,7 +31,7 @@ export function isAwaited(result: TpsResult): boolean {
   if (result.failingSince !== null || result.state.kind === 'notPublished') return true;
   const { document } = result.state;
   return (
-    document.votes.kind === 'notRead' ||
+    document.votes.kind !== 'read' ||
     document.administration === null ||
     document.pages.some((page) => page.kind === 'missing')
   );

@@ -11,7 +11,7 @@ export interface BySex {
 }
 
 /**
- * The administration part of C.Hasil. `transferred` and `byIdCard` are DPPh and DPTb in Pilkada, DPTb and DPK in
+ * The administration part of C.Hasil. `votedTransferred` and `votedByIdCard` are DPPh and DPTb in Pilkada, DPTb and DPK in
  * Pemilu: the words differ, the rows are the same (DOMAIN, "ten things", 3).
  */
 export interface Administration {
@@ -31,7 +31,9 @@ export type TpsVotes =
       readonly kind: 'read';
       readonly votes: readonly { readonly option: CandidateId; readonly votes: number | null }[];
     }
-  | { readonly kind: 'notRead' };
+  | { readonly kind: 'notRead' }
+  /** All zero while the whole desa is withheld: not this TPS's zeros. */
+  | { readonly kind: 'withheld' };
 
 /** A page of the scanned form. */
 export type FormPage =

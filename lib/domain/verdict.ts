@@ -5,6 +5,8 @@ import type { TpsDocument } from './tps.ts';
 export type Verdict =
   /** Neither numbers nor scans. */
   | { readonly kind: 'noData' }
+  /** The source hides the votes of the whole desa. */
+  | { readonly kind: 'withheld' }
   /** At least one scan is there, no number has been read. */
   | { readonly kind: 'scanNotRead' }
   /** A rule fails that a correct form and reading cannot fail. The first such check is the reason. */
@@ -18,8 +20,9 @@ export type Verdict =
 
 /** Chooses the sentence. Which failing check is named first follows what a reader cares about: the votes. */
 export function verdictOf(document: TpsDocument, checks: readonly Check[]): Verdict {
+  if (document.votes.kind === 'withheld') return { kind: 'withheld' };
   if (document.votes.kind === 'notRead' && document.administration === null) {
-    return document.pages.some((page) => page.kind !== 'missing')
+    return document.pages.some((page) => page.kind === 'scanned')
       ? { kind: 'scanNotRead' }
       : { kind: 'noData' };
   }

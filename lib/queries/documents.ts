@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { processState } from '../cache/process-state.ts';
 import type { Aggregate } from '../domain/aggregate.ts';
 import type { Slate } from '../domain/candidate.ts';
@@ -5,15 +6,16 @@ import type { Contest } from '../domain/contest.ts';
 import type { FormalRecap } from '../domain/formal-recap.ts';
 import type { Published } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
-import type { RegionCode } from '../domain/region-code.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { NATION, type RegionCode } from '../domain/region-code.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import type { TpsDocument } from '../domain/tps.ts';
 import type { RecapError } from '../recap/error.ts';
 import { createFetchDocument } from '../recap/fetch-document.ts';
 import { createRecapSource, type RecapSource } from '../recap/recap-source.ts';
+import { treeUrl } from '../recap/urls.ts';
 import { Keeper, type Kept } from './keeper.ts';
 import { rememberGoodAnswer } from './last-good.ts';
-import { FAILURE_MS, KEPT, LIFETIMES } from './lifetimes.ts';
+import { ABSENT_MS, FAILURE_MS, KEPT, LIFETIMES } from './lifetimes.ts';
 
 /** A document of the source, perhaps older than promised. */
 export type KeptDocument<T> = Kept<Published<T>>;
@@ -30,10 +32,39 @@ const keepers = processState('keepers', () => ({
 const sources = processState('sources', () => ({
   fetchDocument: createFetchDocument(),
   bySlug: new Map<string, RecapSource>(),
+  /** APIs that did not answer at all, for as long as a failure is believed. */
+  silent: new LRUCache<string, RecapError>({ max: 100, ttl: FAILURE_MS }),
 }));
 
 function keeper<T>(kind: keyof typeof LIFETIMES): Keeper<Published<T>, RecapError> {
-  return new Keeper({ lifetimeMs: LIFETIMES[kind], failureMs: FAILURE_MS, max: KEPT[kind] });
+  const lifetimeOf = ({ kind: state }: Published<T>) =>
+    state === 'published' ? LIFETIMES[kind] : Math.min(LIFETIMES[kind], ABSENT_MS);
+  return new Keeper({ lifetimeOf, failureMs: FAILURE_MS, max: KEPT[kind] });
+}
+
+/**
+ * Asks the source unless it has just failed to answer at all, and does not believe that a document it has published is
+ * gone: then the last good one stays, as for any other failure.
+ */
+async function ask<T>(
+  contest: Contest,
+  known: Published<T> | null,
+  load: () => Promise<Result<Published<T>, RecapError>>,
+): Promise<Result<Published<T>, RecapError>> {
+  const { api } = contest.recap;
+  const failure = sources.silent.get(api);
+  if (failure !== undefined) return err(failure);
+  const answer = await load();
+  if (!answer.ok && isSilence(answer.error)) sources.silent.set(api, answer.error);
+  if (answer.ok && answer.value.kind === 'notPublished' && known?.kind === 'published') {
+    return err({ kind: 'withdrawn', url: answer.value.url });
+  }
+  return answer;
+}
+
+/** No answer at all: asking for another document would only make a reader wait once more. */
+function isSilence(error: RecapError): boolean {
+  return error.kind === 'timeout' || error.kind === 'unreachable';
 }
 
 function sourceOf(contest: Contest): RecapSource {
@@ -48,34 +79,46 @@ function keyOf(contest: Contest, code: string): string {
   return `${contest.slug}/${code}`;
 }
 
-/** Children of a region in the source's tree. */
+/** Children of a region in the source's tree. A nation without provinces is no answer. */
 export function getRegions(contest: Contest, parent: RegionCode): Answer<readonly Region[]> {
-  return keepers.regions.get(keyOf(contest, parent), () => sourceOf(contest).regions(parent));
+  const key = keyOf(contest, parent);
+  return keepers.regions.get(key, async () => {
+    const answer = await ask(contest, keepers.regions.peek(key), () => sourceOf(contest).regions(parent));
+    if (!answer.ok || parent !== NATION) return answer;
+    const isEmpty = answer.value.kind === 'notPublished' || answer.value.value.length === 0;
+    return isEmpty
+      ? err({ kind: 'wrongShape', url: treeUrl(contest.recap, NATION), problem: 'no provinces' })
+      : answer;
+  });
 }
 
 /** Candidate lists of a contest. */
 export function getSlates(contest: Contest): Answer<readonly Slate[]> {
-  return keepers.candidates.get(contest.slug, () => sourceOf(contest).candidates());
+  const key = contest.slug;
+  return keepers.candidates.get(key, () =>
+    ask(contest, keepers.candidates.peek(key), () => sourceOf(contest).candidates()),
+  );
 }
 
 /** Aggregate of a region; a good one is remembered for the day the source withholds it. */
 export function getAggregate(contest: Contest, region: RegionCode): Answer<Aggregate> {
-  return keepers.aggregate.get(keyOf(contest, region), async () => {
-    const answer = await sourceOf(contest).aggregate(region);
+  const key = keyOf(contest, region);
+  return keepers.aggregate.get(key, async () => {
+    const answer = await ask(contest, keepers.aggregate.peek(key), () => sourceOf(contest).aggregate(region));
     if (answer.ok && answer.value.kind === 'published') await rememberGoodAnswer(contest, answer.value);
     return answer;
   });
 }
 
-/** The aggregate if it is at hand, without asking the source. */
-export function peekAggregate(contest: Contest, region: RegionCode): Aggregate | null {
-  const known = keepers.aggregate.peek(keyOf(contest, region));
-  return known?.kind === 'published' ? known.value : null;
+/** The aggregate if an answer about it is at hand, however old, without asking the source. */
+export function peekAggregate(contest: Contest, region: RegionCode): Published<Aggregate> | null {
+  return keepers.aggregate.peek(keyOf(contest, region));
 }
 
 /** Document of one TPS. */
 export function getTps(contest: Contest, code: RegionCode): Answer<TpsDocument> {
-  return keepers.tps.get(keyOf(contest, code), () => sourceOf(contest).tps(code));
+  const key = keyOf(contest, code);
+  return keepers.tps.get(key, () => ask(contest, keepers.tps.peek(key), () => sourceOf(contest).tps(code)));
 }
 
 /** D.Hasil of a region; null at tiers for which the API has none. */
@@ -85,5 +128,8 @@ export async function getFormalRecap(
 ): Promise<Result<KeptDocument<FormalRecap> | null, RecapError>> {
   const source = sourceOf(contest);
   if (!source.hasFormalRecap(region)) return ok(null);
-  return keepers.formalRecap.get(keyOf(contest, region), () => source.formalRecap(region));
+  const key = keyOf(contest, region);
+  return keepers.formalRecap.get(key, () =>
+    ask(contest, keepers.formalRecap.peek(key), () => source.formalRecap(region)),
+  );
 }

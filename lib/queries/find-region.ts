@@ -1,5 +1,6 @@
 import type { Aggregate } from '../domain/aggregate.ts';
 import type { Contest } from '../domain/contest.ts';
+import type { Published } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import { ancestorsOf, NATION, type RegionCode } from '../domain/region-code.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -54,9 +55,10 @@ async function findChild(
   if (atHand !== null || published.kind === 'published') return ok(inTable(atHand, code));
   const asked = await getAggregate(contest, parent);
   if (!asked.ok) return asked;
-  return ok(inTable(asked.value.value.kind === 'published' ? asked.value.value.value : null, code));
+  return ok(inTable(asked.value.value, code));
 }
 
-function inTable(table: Aggregate | null, code: RegionCode): Region | null {
-  return table?.rows.some((row) => row.code === code) ? { code, name: null } : null;
+function inTable(answer: Published<Aggregate> | null, code: RegionCode): Region | null {
+  const rows = answer?.kind === 'published' ? answer.value.rows : [];
+  return rows.some((row) => row.code === code) ? { code, name: null } : null;
 }

@@ -3,6 +3,7 @@ import { type ContestLabel, contestLabel } from '../domain/contest-label.ts';
 import type { HomeContest } from '../domain/home-contest.ts';
 import { UNKNOWN_PROGRESS } from '../domain/progress.ts';
 import { NATION } from '../domain/region-code.ts';
+import { numbersOf } from '../domain/region-result.ts';
 import { settings } from '../settings.ts';
 import { getRegionResult } from './region-result.ts';
 
@@ -19,13 +20,18 @@ export function getContests(): readonly ContestLabel[] {
 async function homeContest(contest: Contest): Promise<HomeContest> {
   const label = contestLabel(contest);
   const nation = await getRegionResult(contest, NATION);
-  if (!nation.ok) return { contest: label, state: 'unreachable', progress: UNKNOWN_PROGRESS, provinces: [] };
-  const { state, rows } = nation.value;
-  const progress =
-    state.kind === 'published'
-      ? state.progress
-      : state.kind === 'notPublished'
-        ? (state.elsewhere?.progress ?? UNKNOWN_PROGRESS)
-        : UNKNOWN_PROGRESS;
-  return { contest: label, state: 'answered', progress, provinces: rows };
+  if (!nation.ok) {
+    const nothing = { progress: UNKNOWN_PROGRESS, provenance: null, failingSince: null, provinces: [] };
+    return { contest: label, state: 'unreachable', ...nothing };
+  }
+  const { state, rows, failingSince } = nation.value;
+  const numbers = numbersOf(state);
+  return {
+    contest: label,
+    state: 'answered',
+    progress: numbers?.progress ?? UNKNOWN_PROGRESS,
+    provenance: numbers?.provenance ?? null,
+    failingSince,
+    provinces: rows,
+  };
 }

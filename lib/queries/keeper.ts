@@ -8,9 +8,9 @@ export interface Kept<T> {
   readonly failingSince: Instant | null;
 }
 
-export interface KeeperOptions {
+export interface KeeperOptions<T> {
   /** How long an answer counts as fresh. */
-  readonly lifetimeMs: number;
+  readonly lifetimeOf: (value: T) => number;
   /** How long a failure is believed before the source is asked again. */
   readonly failureMs: number;
   /** Most answers kept; the least used go first. */
@@ -29,9 +29,9 @@ interface Entry<T, E> {
  */
 export class Keeper<T extends object, E extends object> {
   readonly #entries: LRUCache<string, Entry<T, E>>;
-  readonly #options: KeeperOptions;
+  readonly #options: KeeperOptions<T>;
 
-  constructor(options: KeeperOptions) {
+  constructor(options: KeeperOptions<T>) {
     this.#entries = new LRUCache({ max: options.max });
     this.#options = options;
   }
@@ -64,7 +64,7 @@ export class Keeper<T extends object, E extends object> {
         ? ok({ value: last.value, failingSince: instantOfMillis(failure.since) })
         : { ok: false, error: failure.error };
     }
-    return last && !failure && now - last.at < this.#options.lifetimeMs
+    return last && !failure && now - last.at < this.#options.lifetimeOf(last.value)
       ? ok({ value: last.value, failingSince: null })
       : null;
   }

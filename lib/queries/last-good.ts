@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LRUCache } from 'lru-cache';
@@ -29,7 +29,8 @@ export async function rememberGoodAnswer(
   const path = pathOf(contest, region);
   const before = memory.get(path);
   memory.set(path, good);
-  if (before?.provenance.sourceTime === good.provenance.sourceTime) return;
+  const { sourceTime } = good.provenance;
+  if (sourceTime !== null && before?.provenance.sourceTime === sourceTime) return;
   await writeWhole(path, JSON.stringify(good));
 }
 
@@ -75,7 +76,7 @@ function pathOf(contest: Contest, region: RegionCode): string {
 async function writeWhole(path: string, text: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    const draft = `${path}.${process.pid}.draft`;
+    const draft = `${path}.${randomUUID()}.draft`;
     await writeFile(draft, text);
     await rename(draft, path);
   } catch (failure) {

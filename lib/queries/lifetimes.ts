@@ -8,6 +8,9 @@ export const LIFETIMES = {
   formalRecap: 60_000,
 } as const;
 
+/** How long "there is no such document" is believed at most: it may appear any minute. */
+export const ABSENT_MS = 60_000;
+
 /** How long a failing source is left alone before the next question. */
 export const FAILURE_MS = 5_000;
 

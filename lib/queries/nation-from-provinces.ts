@@ -1,36 +1,58 @@
-import type { Aggregate, AggregateRow } from '../domain/aggregate.ts';
+import type { AggregateRow } from '../domain/aggregate.ts';
+import type { Slate } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';
+import { type Instant, millisOf } from '../domain/instant.ts';
 import { sumProgress, UNKNOWN_PROGRESS } from '../domain/progress.ts';
+import type { Provenance } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
-import { NATION, type RegionCode } from '../domain/region-code.ts';
+import type { RegionCode } from '../domain/region-code.ts';
+import type { NumbersElsewhere } from '../domain/region-result.ts';
 import { getAggregate } from './documents.ts';
+import { slateOf } from './slate.ts';
+
+/** A national table put together from the provinces' own documents. */
+interface ComposedNation {
+  readonly rows: readonly AggregateRow[];
+  readonly numbers: NumbersElsewhere;
+}
 
 /**
- * The nation's table out of the provinces' own documents, for a source that publishes no national one. At most one
- * question a province, kept like any other. Null for any other region, or when no province has a document either.
+ * For a source that publishes no national document: at most one question a province, kept like any other. Progress adds
+ * up only when every province that votes has a document; votes of different ballots never do. The time is the oldest of
+ * the documents. Null when no province has one.
  */
 export async function nationFromProvinces(
   contest: Contest,
-  region: RegionCode,
+  slates: readonly Slate[] | null,
   provinces: readonly Region[],
-): Promise<Aggregate | null> {
-  if (region !== NATION) return null;
-  const rows = await Promise.all(provinces.map((province) => rowOf(contest, province.code)));
-  const known = rows.filter((row) => row !== null);
-  if (known.length === 0) return null;
-  return {
-    region,
-    tally: { kind: 'noTotals' },
-    progress: sumProgress(known.map((row) => row.progress)),
-    rows: known,
-    event: { kind: 'regular' },
-  };
+): Promise<ComposedNation | null> {
+  const voting = provinces.filter((province) => slateOf(contest, slates, province.code).kind !== 'noContest');
+  const parts = await Promise.all(voting.map((province) => partOf(contest, province.code)));
+  const provenance = oldest(parts.flatMap((part) => part.provenance ?? []));
+  if (provenance === null) return null;
+  const rows = parts.map((part) => part.row);
+  const progress = sumProgress(rows.map((row) => row.progress));
+  return { rows, numbers: { origin: 'provinces', tally: { kind: 'noTotals' }, progress, provenance } };
 }
 
-async function rowOf(contest: Contest, province: RegionCode): Promise<AggregateRow | null> {
-  const answer = await getAggregate(contest, province);
-  if (!answer.ok) return { code: province, tally: { kind: 'notReported' }, progress: UNKNOWN_PROGRESS };
-  if (answer.value.value.kind !== 'published') return null;
-  const { tally, progress } = answer.value.value.value;
-  return { code: province, tally, progress };
+interface Part {
+  readonly row: AggregateRow;
+  readonly provenance: Provenance | null;
+}
+
+async function partOf(contest: Contest, code: RegionCode): Promise<Part> {
+  const answer = await getAggregate(contest, code);
+  if (!answer.ok)
+    return { row: { code, tally: { kind: 'unreachable' }, progress: UNKNOWN_PROGRESS }, provenance: null };
+  const document = answer.value.value;
+  if (document.kind === 'notPublished') {
+    return { row: { code, tally: { kind: 'notReported' }, progress: UNKNOWN_PROGRESS }, provenance: null };
+  }
+  const { tally, progress } = document.value;
+  return { row: { code, tally, progress }, provenance: document.provenance };
+}
+
+function oldest(all: readonly Provenance[]): Provenance | null {
+  const writtenAt = ({ sourceTime, fetchedAt }: Provenance): Instant => sourceTime ?? fetchedAt;
+  return [...all].sort((a, b) => millisOf(writtenAt(a)) - millisOf(writtenAt(b)))[0] ?? null;
 }

@@ -1,12 +1,18 @@
-import type { Aggregate } from '../domain/aggregate.ts';
+import type { Aggregate, AggregateRow } from '../domain/aggregate.ts';
 import type { BallotOption, Slate } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';
-import type { Instant } from '../domain/instant.ts';
+import { type Instant, millisOf } from '../domain/instant.ts';
 import { UNKNOWN_PROGRESS } from '../domain/progress.ts';
 import type { Published } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
-import { parentOf, type RegionCode } from '../domain/region-code.ts';
-import type { NumbersElsewhere, RegionResult, RegionState, ResultRow } from '../domain/region-result.ts';
+import { NATION, parentOf, type RegionCode } from '../domain/region-code.ts';
+import {
+  type NumbersElsewhere,
+  numbersOf,
+  type RegionResult,
+  type RegionState,
+  type ResultRow,
+} from '../domain/region-result.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Tally } from '../domain/tally.ts';
 import type { RecapError } from '../recap/error.ts';
@@ -16,7 +22,10 @@ import { nationFromProvinces } from './nation-from-provinces.ts';
 import { getRecapState } from './recap-state.ts';
 import { type RegionSlate, slateOf, withUnlisted } from './slate.ts';
 
-/** What the source says of a region that exists. Fails only when nothing at all is kept and the source gives nothing. */
+/**
+ * What the source says of a region that exists. Fails when a document it needs (candidates, aggregate, children) can
+ * neither be fetched nor is kept: a page without names would replace a good one.
+ */
 export async function getRegionResult(
   contest: Contest,
   region: RegionCode,
@@ -34,19 +43,19 @@ export async function getRegionResult(
   const lists = publishedValue(slates.value.value);
   const slate = slateOf(contest, lists, region);
   const listed = publishedValue(children.value.value) ?? [];
-  const failingSince = aggregate.value.failingSince;
+  const failingSince = earliest([slates, aggregate, children].map((answer) => answer.value.failingSince));
   const document = aggregate.value.value;
   const isEmpty = document.kind === 'notPublished';
   if (slate.kind === 'noContest' && isEmpty) return ok(noContest(region, failingSince));
 
-  const composed = isEmpty ? await nationFromProvinces(contest, region, listed) : null;
-  const table = composed ?? publishedValue(document);
-  const state = composed ? stateOfComposed(document, composed) : await stateOf(contest, region, document);
+  const composed = isEmpty && region === NATION ? await nationFromProvinces(contest, lists, listed) : null;
+  const rows = composed?.rows ?? publishedValue(document)?.rows ?? [];
+  const state = await stateOf(contest, region, document, composed?.numbers ?? null);
   return ok({
     region,
-    options: optionsOf(slate, state),
+    options: optionsOf(slate, state, rows),
     state,
-    rows: rowsOf(contest, lists, slate, table, listed),
+    rows: rowsOf(contest, lists, slate, rows, listed),
     recap,
     failingSince,
   });
@@ -67,27 +76,23 @@ async function stateOf(
   contest: Contest,
   region: RegionCode,
   document: Published<Aggregate>,
+  composed: NumbersElsewhere | null,
 ): Promise<RegionState> {
   if (document.kind === 'notPublished') {
     const { url, checkedAt } = document;
-    return { kind: 'notPublished', url, checkedAt, elsewhere: await rowOfParent(contest, region) };
+    const elsewhere = composed ?? (await rowOfParent(contest, region));
+    const isMissing = elsewhere === null || elsewhere.tally.kind === 'withheld';
+    const lastGood = isMissing ? await recallGoodAnswer(contest, region) : null;
+    return { kind: 'notPublished', url, checkedAt, elsewhere, lastGood };
   }
   const { tally, progress, event } = document.value;
   const lastGood = tally.kind === 'withheld' ? await recallGoodAnswer(contest, region) : null;
   return { kind: 'published', tally, progress, event, provenance: document.provenance, lastGood };
 }
 
-/** No national document, but its parts: progress adds up, votes of different ballots do not. */
-function stateOfComposed(document: Published<Aggregate>, composed: Aggregate): RegionState {
-  if (document.kind === 'published') throw new Error('nothing to compose');
-  const { url, checkedAt } = document;
-  const provenance = { url, sourceTime: null, fetchedAt: checkedAt };
-  return {
-    kind: 'notPublished',
-    url,
-    checkedAt,
-    elsewhere: { origin: 'provinces', tally: composed.tally, progress: composed.progress, provenance },
-  };
+function earliest(instants: readonly (Instant | null)[]): Instant | null {
+  const known = instants.filter((instant) => instant !== null);
+  return known.sort((a, b) => millisOf(a) - millisOf(b))[0] ?? null;
 }
 
 /** Where a region has no document of its own, its row one tier up may carry its numbers. */
@@ -100,15 +105,16 @@ async function rowOfParent(contest: Contest, region: RegionCode): Promise<Number
   return row ? { origin: 'parentRow', tally: row.tally, progress: row.progress, provenance } : null;
 }
 
-function optionsOf(slate: RegionSlate, state: RegionState): readonly BallotOption[] {
-  const listed = slate.kind === 'slate' ? slate.options : [];
-  const tally =
-    state.kind === 'published'
-      ? state.tally
-      : state.kind === 'notPublished'
-        ? state.elsewhere?.tally
-        : undefined;
-  return withUnlisted(listed, tally ? idsOf(tally) : []);
+/** The ballot, with whatever total or rows hold votes for besides: above the electing tier each row has its own. */
+function optionsOf(
+  slate: RegionSlate,
+  state: RegionState,
+  rows: readonly AggregateRow[],
+): readonly BallotOption[] {
+  if (slate.kind === 'severalSlates') return [];
+  const own = numbersOf(state)?.tally;
+  const tallies = [...(own ? [own] : []), ...rows.map((row) => row.tally)];
+  return withUnlisted(slate.kind === 'slate' ? slate.options : [], tallies.flatMap(idsOf));
 }
 
 function idsOf(tally: Tally): readonly string[] {
@@ -120,11 +126,11 @@ function rowsOf(
   contest: Contest,
   slates: readonly Slate[] | null,
   slate: RegionSlate,
-  table: Aggregate | null,
+  table: readonly AggregateRow[],
   listed: readonly Region[],
 ): readonly ResultRow[] {
   const names = new Map(listed.map((child) => [child.code, child.name]));
-  const reported = new Map((table?.rows ?? []).map((row) => [row.code, row]));
+  const reported = new Map(table.map((row) => [row.code, row]));
   const codes = [...new Set([...names.keys(), ...reported.keys()])].sort();
   return codes.map((code) => {
     const row = reported.get(code);

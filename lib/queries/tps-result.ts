@@ -1,12 +1,12 @@
 import type { Contest } from '../domain/contest.ts';
-import type { RegionCode } from '../domain/region-code.ts';
+import { parentOf, type RegionCode } from '../domain/region-code.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { TpsDocument } from '../domain/tps.ts';
 import { checkTps } from '../domain/tps-checks.ts';
 import type { TpsResult } from '../domain/tps-result.ts';
 import { verdictOf } from '../domain/verdict.ts';
 import type { RecapError } from '../recap/error.ts';
-import { getSlates, getTps } from './documents.ts';
+import { getAggregate, getSlates, getTps } from './documents.ts';
 import { slateOf, withUnlisted } from './slate.ts';
 
 /** What the source says of a TPS that exists, with every check that its figures allow. */
@@ -31,7 +31,7 @@ export async function getTpsResult(
     return ok({ code, options: listed, state, failingSince });
   }
   const options = withUnlisted(listed, idsOf(answer.value));
-  const document = inOrderOf(options, answer.value);
+  const document = await unlessWithheld(contest, inOrderOf(options, answer.value));
   const checks = checkTps(document, contest);
   const state = {
     kind: 'published',
@@ -49,8 +49,22 @@ function idsOf(document: TpsDocument): readonly string[] {
 
 /** Votes in ballot order, an option the source leaves out as an unknown number: sums are spelled out as on the form. */
 function inOrderOf(options: TpsResult['options'], document: TpsDocument): TpsDocument {
-  if (document.votes.kind === 'notRead') return document;
+  if (document.votes.kind !== 'read') return document;
   const known = new Map(document.votes.votes.map((entry) => [entry.option, entry.votes]));
   const votes = options.map(({ id }) => ({ option: id, votes: known.get(id) ?? null }));
   return { ...document, votes: { kind: 'read', votes } };
+}
+
+/** A TPS can truly have zeros, unless its desa as a whole is withheld (docs/adr/0004). Asked only where all is zero. */
+async function unlessWithheld(contest: Contest, document: TpsDocument): Promise<TpsDocument> {
+  const { votes, code } = document;
+  const desa = parentOf(code);
+  if (votes.kind !== 'read' || desa === null || votes.votes.some((entry) => entry.votes !== 0))
+    return document;
+  const answer = await getAggregate(contest, desa);
+  const isWithheld =
+    answer.ok &&
+    answer.value.value.kind === 'published' &&
+    answer.value.value.value.tally.kind === 'withheld';
+  return isWithheld ? { ...document, votes: { kind: 'withheld' } } : document;
 }

@@ -5,20 +5,34 @@ import { getRegions, getSlates } from './documents.ts';
 
 /**
  * Asks for the region tree down to kecamatan before readers come, one list a region: about 550 small questions a
- * contest, as few at a time as the fetcher allows. An invented code is then refused without a question to the source.
+ * contest, a few at a time. An invented code is then refused without a question to the source.
  * A source that does not answer is left alone.
  */
 export async function warmTree(): Promise<void> {
-  await Promise.all(settings().contests.map(warmContest));
+  for (const contest of settings().contests) await warmContest(contest);
 }
+
+/** Fewer at a time than the fetcher has connections: readers who come meanwhile find one free. */
+const AT_ONCE = 4;
 
 async function warmContest(contest: Contest): Promise<void> {
   await getSlates(contest);
-  const provinces = await childrenOf(contest, NATION);
-  for (const province of provinces) {
-    const kabkota = await childrenOf(contest, province);
-    await Promise.all(kabkota.map((code) => childrenOf(contest, code)));
+  const provinces = await childrenOfAll(contest, [NATION]);
+  await childrenOfAll(contest, await childrenOfAll(contest, provinces));
+}
+
+async function childrenOfAll(
+  contest: Contest,
+  parents: readonly RegionCode[],
+): Promise<readonly RegionCode[]> {
+  const children: RegionCode[] = [];
+  for (let at = 0; at < parents.length; at += AT_ONCE) {
+    const lists = await Promise.all(
+      parents.slice(at, at + AT_ONCE).map((parent) => childrenOf(contest, parent)),
+    );
+    children.push(...lists.flat());
   }
+  return children;
 }
 
 async function childrenOf(contest: Contest, parent: RegionCode): Promise<readonly RegionCode[]> {

@@ -10,6 +10,8 @@ export type RecapError =
   | { readonly kind: 'tooLarge'; readonly url: string; readonly limitBytes: number }
   /** The body is not JSON: an HTML page, or JSON cut short. */
   | { readonly kind: 'notJson'; readonly url: string; readonly looksLikeHtml: boolean }
+  /** The source had this document and now says it does not exist. */
+  | { readonly kind: 'withdrawn'; readonly url: string }
   /** JSON, but not the document that belongs at this address. */
   | { readonly kind: 'wrongShape'; readonly url: string; readonly problem: string };
 
@@ -34,6 +36,8 @@ export function describeRecapError(error: RecapError): string {
       return `answer over ${error.limitBytes} bytes: ${error.url}`;
     case 'notJson':
       return `not JSON${error.looksLikeHtml ? ' but HTML' : ''}: ${error.url}`;
+    case 'withdrawn':
+      return `was published, is no longer: ${error.url}`;
     case 'wrongShape':
       return `wrong shape (${error.problem}): ${error.url}`;
   }

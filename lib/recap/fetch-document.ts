@@ -52,6 +52,9 @@ export function createFetchDocument(limits: FetchLimits = DEFAULT_LIMITS): Fetch
   };
 }
 
+// undici hands a body over as it came: it is asked for uncompressed.
+const HEADERS = { accept: 'application/json', 'accept-encoding': 'identity' };
+
 async function ask(
   url: string,
   signal: AbortSignal,
@@ -62,7 +65,7 @@ async function ask(
     const response = await request(url, {
       dispatcher: agent,
       signal,
-      headers: { accept: 'application/json' },
+      headers: HEADERS,
     });
     const { statusCode: status } = response;
     if (status === 404 || status === 410) {

@@ -18,7 +18,7 @@ interface Outline {
   readonly administration: WireRecord | null;
   readonly images: readonly (string | null)[];
   readonly psu: string | null;
-  readonly ts: string;
+  readonly ts: string | null;
 }
 
 /** Reads the document of one TPS. `status_suara` and `status_adm` only repeat what is there (RECAP_API §5.11). */
@@ -42,7 +42,7 @@ export function tpsParser(
       pages: parseFormPages(images, contest.imageHosts),
       event: parseVoteEvent(psu),
     };
-    return ok({ value, sourceTime: instantOfWib(ts) });
+    return ok({ value, sourceTime: ts === null ? null : instantOfWib(ts) });
   };
 }
 
@@ -71,7 +71,7 @@ function pilkadaOutline(json: unknown): Result<Outline, ShapeError> {
     administration: tungsura?.administrasi ?? null,
     images: images ?? [],
     psu: psu ?? null,
-    ts,
+    ts: ts ?? null,
   });
 }
 

@@ -21,11 +21,11 @@ export function readVotes(record: WireRecord, where: string): Result<readonly Op
 }
 
 /**
- * What a total means. `zeroIsTrue` only for a single TPS: anywhere else, all zero while TPS are counted is the
- * source withholding its numbers (RECAP_API §5.3, "Zeroing").
+ * What a total means. TPS that are counted without any votes given, or with nothing but zeros, are the source
+ * withholding its numbers (RECAP_API §5.3, "Zeroing"). `zeroIsTrue` only for a single TPS, where zeros can be real.
  */
 export function tallyOf(votes: readonly OptionVotes[], progress: Progress, zeroIsTrue: boolean): Tally {
-  if (votes.length === 0) return { kind: 'notReported' };
+  if (votes.length === 0) return hasProgress(progress) ? { kind: 'withheld' } : { kind: 'notReported' };
   const allZero = votes.every((entry) => entry.votes === 0);
   if (!allZero || zeroIsTrue) return { kind: 'counted', votes };
   return hasProgress(progress) ? { kind: 'withheld' } : { kind: 'notReported' };

@@ -25,5 +25,5 @@ export const PilkadaTpsWire = z.object({
   tungsura: z.object({ chart: WireRecord.nullish(), administrasi: WireRecord.nullish() }).nullable(),
   images: z.array(z.string().nullable()).nullish(),
   psu: z.string().nullish(),
-  ts: z.string(),
+  ts: z.string().nullish(),
 });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,8 +9,12 @@ import { LRUCache } from 'lru-cache';
 const compress = promisify(brotliCompress);
 const decompress = promisify(brotliDecompress);
 
-const MEMORY_BYTES = 64 * 1024 * 1024;
-const DISK_BYTES = 2 * 1024 * 1024 * 1024;
+export interface StoreBounds {
+  readonly memoryBytes: number;
+  readonly diskBytes: number;
+}
+
+const DEFAULT_BOUNDS: StoreBounds = { memoryBytes: 64 * 1024 * 1024, diskBytes: 2 * 1024 * 1024 * 1024 };
 
 /**
  * Pages in memory and on disk, both bounded, the least used out first. A page is one file, compressed; its name is a
@@ -18,18 +22,20 @@ const DISK_BYTES = 2 * 1024 * 1024 * 1024;
  */
 export class PageStore<T extends object> {
   readonly #folder: string;
-  readonly #memory = new LRUCache<string, { readonly page: T }>({ maxSize: MEMORY_BYTES, max: 20_000 });
-  readonly #files = new LRUCache<string, number>({
-    maxSize: DISK_BYTES,
-    sizeCalculation: (bytes) => Math.max(1, bytes),
-    dispose: (_bytes, name, reason) => {
-      if (reason === 'evict') void rm(join(this.#folder, name), { force: true });
-    },
-  });
+  readonly #memory: LRUCache<string, { readonly page: T }>;
+  readonly #files: LRUCache<string, number>;
   readonly #ready: Promise<void>;
 
-  constructor(folder: string) {
+  constructor(folder: string, bounds: StoreBounds = DEFAULT_BOUNDS) {
     this.#folder = folder;
+    this.#memory = new LRUCache({ maxSize: bounds.memoryBytes, max: 20_000 });
+    this.#files = new LRUCache({
+      maxSize: bounds.diskBytes,
+      sizeCalculation: (bytes) => Math.max(1, bytes),
+      dispose: (_bytes, name, reason) => {
+        if (reason === 'evict') void rm(join(this.#folder, name), { force: true });
+      },
+    });
     this.#ready = this.#takeStock();
   }
 
@@ -60,7 +66,7 @@ export class PageStore<T extends object> {
     this.#memory.set(name, { page }, { size: bytes.length });
     try {
       const file = await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
-      const draft = join(this.#folder, `${name}.${process.pid}.draft`);
+      const draft = join(this.#folder, `${name}.${randomUUID()}.draft`);
       await writeFile(draft, file);
       await rename(draft, join(this.#folder, name));
       this.#files.set(name, file.length);
@@ -73,7 +79,10 @@ export class PageStore<T extends object> {
   async #takeStock(): Promise<void> {
     try {
       await mkdir(this.#folder, { recursive: true });
-      const names = (await readdir(this.#folder)).filter((name) => name.endsWith('.page'));
+      const all = await readdir(this.#folder);
+      const names = all.filter((name) => name.endsWith('.page'));
+      const drafts = all.filter((name) => name.endsWith('.draft'));
+      await Promise.all(drafts.map((name) => rm(join(this.#folder, name), { force: true })));
       const stats = await Promise.all(
         names.map(async (name) => ({ name, stat: await stat(join(this.#folder, name)) })),
       );

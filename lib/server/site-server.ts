@@ -7,7 +7,11 @@ import { holdResponse } from './held-response.ts';
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Pages that Next.js made at build time and that this server shows with another status. */
-const PAGE_OF_STATUS = { 404: '/tidak-ditemukan', 503: '/sumber-tidak-terjangkau' } as const;
+const PAGE_OF_STATUS = {
+  404: '/tidak-ditemukan',
+  500: '/kesalahan-situs',
+  503: '/sumber-tidak-terjangkau',
+} as const;
 
 /**
  * The site's HTTP process: Next.js, plus what it cannot do itself (docs/adr/0003). A page that could not be made is
@@ -38,9 +42,7 @@ async function answer(handle: Handle, request: IncomingMessage, response: Server
     attempt(handle, request, response, (status) => status >= 500),
   );
   if (failedAgain === null) return;
-  if (hasSourceFailed(pathOf(request))) return answerWith(handle, request, response, 503);
-  response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
-  response.end('Halaman ini tidak dapat dibuat karena kesalahan pada situs.\n');
+  return answerWith(handle, request, response, hasSourceFailed(pathOf(request)) ? 503 : 500);
 }
 
 async function attempt(

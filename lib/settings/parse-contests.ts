@@ -4,9 +4,24 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { contestDefaults, knownElections } from './contest-defaults.ts';
 
 // First parts of addresses that belong to the site itself.
-const RESERVED = ['api', 'cara-membaca', 'cari', 'data', 'en', 'sumber-tidak-terjangkau', 'tidak-ditemukan'];
+const RESERVED = [
+  'api',
+  'cara-membaca',
+  'cari',
+  'data',
+  'en',
+  'sumber-tidak-terjangkau',
+  'tidak-ditemukan',
+  'kesalahan-situs',
+];
 
 const HttpUrl = z.url({ protocol: /^https?$/ });
+
+/** Paths are added to it, so it ends before a query. */
+const ApiUrl = HttpUrl.refine((text) => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url !== null && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
+}, 'no query, hash or credentials');
 
 /** A host with optional port, `.example.org` for a domain with its subdomains, or `http://host:port` for plain http. */
 const ImageHost = z.string().regex(/^(?:http:\/\/)?\.?[a-z0-9.-]+(?::\d+)?$/i);
@@ -14,11 +29,11 @@ const ImageHost = z.string().regex(/^(?:http:\/\/)?\.?[a-z0-9.-]+(?::\d+)?$/i);
 const Row = z.strictObject({
   slug: z
     .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'hanya huruf kecil, angka, dan tanda hubung')
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters, digits and single hyphens only')
     .max(60),
   dialect: z.enum(RECAP_DIALECTS),
   election: z.string(),
-  api: HttpUrl,
+  api: ApiUrl,
   title: z.string().min(1).max(120).optional(),
   shortTitle: z.string().min(1).max(60).optional(),
   votingDate: z.iso.date().optional(),

@@ -31,7 +31,9 @@ describe('a region', () => {
 
   it('is still awaited while its numbers are withheld, not published or out of reach', () => {
     expect(isCounting(region({ ...PUBLISHED, tally: { kind: 'withheld' } }))).toBe(true);
-    expect(isCounting(region({ kind: 'notPublished', url: '', checkedAt: NOW, elsewhere: null }))).toBe(true);
+    expect(
+      isCounting(region({ kind: 'notPublished', url: '', checkedAt: NOW, elsewhere: null, lastGood: null })),
+    ).toBe(true);
     expect(isCounting(region(PUBLISHED, NOW))).toBe(true);
   });
 

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { checksText } from '#lib/text/id/checks.ts';
 import { regionText } from '#lib/text/id/region.ts';
 import { tpsText } from '#lib/text/id/tps.ts';
 import { votesText } from '#lib/text/id/votes.ts';
@@ -117,9 +118,8 @@ test.describe('a TPS whose votes exceed its valid votes', () => {
     const valid = page.getByRole('row', { name: new RegExp(`^${tpsText.validVotes} 185$`) });
     await expect(valid).toBeVisible();
     await expect(page.getByText(tpsText.verdict.inconsistent.title, { exact: true })).toBeVisible();
-    await expect(
-      page.getByText('71 (nomor 1) + 641 (nomor 2) + 511 (nomor 3) = 1.223 ≠ 185').first(),
-    ).toBeVisible();
+    const formula = `71 (nomor 1) + 641 (nomor 2) + 511 (nomor 3) = 1.223 ${checksText.not.equals} 185`;
+    await expect(page.getByText(formula).first()).toBeVisible();
     await expect(page.getByRole('main')).not.toContainText(/curang|kecurangan/i);
   });
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { homeText } from '#lib/text/id/home.ts';
+import { siteText } from '#lib/text/id/site.ts';
 import { tpsText } from '#lib/text/id/tps.ts';
 import { DEMO_CONTEST } from '#tests/support/demo-pages.ts';
 import type { DemoTps } from '#tests/support/demo-walk.ts';
@@ -84,7 +85,8 @@ test('the breadcrumb leads from a TPS to every region above it', async ({ page, 
 test('switching the contest keeps the place', async ({ page, completeTps }) => {
   await page.goto(`${DEMO_CONTEST}/${completeTps.kecamatan}`);
   const place = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
-  await page.getByRole('link', { name: 'Bupati/Wali Kota (simulasi)' }).click();
-  await expect(page).toHaveURL(`/simulasi-bupati-walikota/${completeTps.kecamatan}`);
+  const other = `/simulasi-bupati-walikota/${completeTps.kecamatan}`;
+  await page.getByRole('navigation', { name: siteText.contestSwitch }).locator(`a[href="${other}"]`).click();
+  await expect(page).toHaveURL(other);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(place);
 });

@@ -1,36 +1,34 @@
 import { expect } from '@playwright/test';
 import { siteText } from '#lib/text/id/site.ts';
-import { demoPages } from '#tests/support/demo-pages.ts';
+import { DEMO_PAGES } from '#tests/support/demo-pages.ts';
 import { test } from '#tests/support/e2e-test.ts';
 import { beforeFirstNumber, DISCLAIMER, UNSPEAKABLE } from '#tests/support/number-rules.ts';
 import { excessWidth } from '#tests/support/page-observation.ts';
 import { getPage } from '#tests/support/rendered-page.ts';
 
-for (const width of [320, 360]) {
-  test(`no page is wider than a screen of ${width} pixels`, async ({ page, completeTps }) => {
-    await page.setViewportSize({ width, height: 740 });
-    for (const { name, path } of demoPages(completeTps)) {
-      await page.goto(path);
-      expect.soft(await excessWidth(page), name).toBe(0);
-    }
+const RESULT_PAGES = DEMO_PAGES.filter(({ isResult }) => isResult);
+
+for (const { name, path, isResult } of DEMO_PAGES) {
+  test(`${name}: the page fits screens of 320 and 360 pixels`, async ({ page, completeTps }) => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    await page.goto(path(completeTps));
+    expect.soft(await excessWidth(page)).toBe(0);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect.soft(await excessWidth(page)).toBe(0);
+    if (!isResult && name !== 'home') return;
+    await expect(page.getByText(siteText.simulation.badge, { exact: true })).toBeInViewport();
+    await expect(page.getByText(siteText.simulation.body)).toBeVisible();
   });
 }
 
-test('every page of invented results says so visibly and in its title', async ({ page, completeTps }) => {
-  for (const { name, path, isResult } of demoPages(completeTps)) {
-    if (!isResult && path !== '/') continue;
-    await page.goto(path);
-    await expect.soft(page.getByText(siteText.simulation.badge, { exact: true }), name).toBeInViewport();
-    await expect.soft(page.getByText(siteText.simulation.body), name).toBeVisible();
-    if (isResult) await expect.soft(page, name).toHaveTitle(new RegExp(siteText.simulation.badge));
-  }
-});
-
-test('invented results are kept out of search engines', async ({ page, completeTps }) => {
-  for (const { name, path, isResult } of demoPages(completeTps)) {
-    if (!isResult) continue;
-    await page.goto(path);
-    await expect.soft(page.locator('meta[name="robots"]'), name).toHaveAttribute('content', /noindex/);
+test('every page of invented results says so in its title and is kept out of search engines', async ({
+  demoSite,
+  completeTps,
+}) => {
+  for (const { name, path } of RESULT_PAGES) {
+    const page = await getPage(demoSite.site.url + path(completeTps));
+    expect.soft(page.title, name).toContain(siteText.simulation.badge);
+    expect.soft(page.html, name).toMatch(/<meta name="robots" content="[^"]*noindex/);
   }
 });
 
@@ -38,8 +36,8 @@ test('the disclaimer stands above the first number of every page, and nothing un
   demoSite,
   completeTps,
 }) => {
-  for (const { name, path } of demoPages(completeTps)) {
-    const page = await getPage(demoSite.site.url + path);
+  for (const { name, path } of DEMO_PAGES) {
+    const page = await getPage(demoSite.site.url + path(completeTps));
     expect.soft(beforeFirstNumber(page.text), name).toContain(DISCLAIMER);
     expect.soft(page.text, name).not.toMatch(UNSPEAKABLE);
     expect.soft(page.title, name).not.toMatch(UNSPEAKABLE);
@@ -48,8 +46,8 @@ test('the disclaimer stands above the first number of every page, and nothing un
 
 test('every page has a title of its own', async ({ demoSite, completeTps }) => {
   const titles = new Map<string, string>();
-  for (const { name, path } of demoPages(completeTps)) {
-    const { title } = await getPage(demoSite.site.url + path);
+  for (const { name, path } of DEMO_PAGES) {
+    const { title } = await getPage(demoSite.site.url + path(completeTps));
     expect.soft(title, name).not.toBe('');
     expect.soft(titles.get(title), `${name} is called like another page: ${title}`).toBeUndefined();
     titles.set(title, name);
@@ -63,7 +61,7 @@ test('no page sets a cookie or asks anyone but the site and its source', async (
 }) => {
   const origins = new Set<string>();
   page.on('request', (request) => origins.add(new URL(request.url()).origin));
-  for (const { path } of demoPages(completeTps)) await page.goto(path);
+  for (const { path } of DEMO_PAGES) await page.goto(path(completeTps));
   expect([...origins].sort()).toEqual([demoSite.api.url, demoSite.site.url].sort());
   expect(await page.context().cookies()).toEqual([]);
 });

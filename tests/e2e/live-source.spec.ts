@@ -36,9 +36,11 @@ test('what the source says anew is on an open page the next time it asks', async
 });
 
 test.describe('when the source fails while the page is open', () => {
+  let before: readonly string[];
   test.beforeEach(async ({ page }) => {
     await watchLayoutShift(page);
     await open(page);
+    before = await page.locator('[data-votes]').allTextContents();
     small.recap.fail({ kind: 'refuse' });
     await expect.poll(refreshAnswer, SITE_HAS_ASKED).toMatch(/"failingSince":"/);
     await askAgain(page);
@@ -50,7 +52,8 @@ test.describe('when the source fails while the page is open', () => {
   });
 
   test('the page says so and keeps its numbers', async ({ page }) => {
-    await expect(page.locator('[data-votes]')).toHaveText(['1.300', '3.500']);
+    expect(before).toHaveLength(2);
+    await expect(page.locator('[data-votes]')).toHaveText(before);
   });
 
   test('saying so moves nothing', async ({ page }) => {

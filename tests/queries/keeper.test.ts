@@ -9,7 +9,7 @@ interface Failure {
   readonly kind: string;
 }
 
-const OPTIONS = { lifetimeMs: 10_000, failureMs: 5_000, max: 3 };
+const OPTIONS = { lifetimeOf: () => 10_000, failureMs: 5_000, max: 3 };
 const START = Date.parse('2024-11-28T03:00:00Z');
 
 let keeper: Keeper<Answer, Failure>;

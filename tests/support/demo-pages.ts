@@ -1,31 +1,30 @@
-import { messageText } from '#lib/text/id/message.ts';
 import type { DemoTps } from './demo-walk.ts';
 
 export const DEMO_CONTEST = '/simulasi-gubernur';
+export const OTHER_DEMO_CONTEST = '/simulasi-bupati-walikota';
 
 /** The kecamatan in which tests of the simulated election walk. */
 export const DEMO_KECAMATAN = '321201';
 
-export type PageType = { readonly name: string; readonly path: string; readonly isResult: boolean };
+export type PageType = {
+  readonly name: string;
+  /** Address of the page of this type that lies on the way to a TPS. */
+  path(tps: DemoTps): string;
+  /** Shows results, so it has a place in its title. */
+  readonly isResult: boolean;
+};
 
-/** One page of every type, the result pages from the top down to a TPS. */
-export function demoPages({ provinsi, kabkota, kecamatan, desa, tps }: DemoTps): readonly PageType[] {
-  const result = (name: string, code: string): PageType => ({
-    name,
-    path: code === '' ? DEMO_CONTEST : `${DEMO_CONTEST}/${code}`,
-    isResult: true,
-  });
-  return [
-    { name: 'home', path: '/', isResult: false },
-    result('nation', ''),
-    result('provinsi', provinsi),
-    result('kabupaten', kabkota),
-    result('kecamatan', kecamatan),
-    result('desa', desa),
-    result('TPS', tps),
-    result('provinsi without a contest', '34'),
-    { name: 'nation of another contest', path: '/simulasi-bupati-walikota', isResult: true },
-    { name: 'how to read', path: '/cara-membaca', isResult: false },
-    { name: messageText.notFound.title, path: `${DEMO_CONTEST}/9999`, isResult: false },
-  ];
-}
+/** Every type of page, the result pages from the top down to a TPS. */
+export const DEMO_PAGES: readonly PageType[] = [
+  { name: 'home', path: () => '/', isResult: false },
+  { name: 'nation', path: () => DEMO_CONTEST, isResult: true },
+  { name: 'provinsi', path: ({ provinsi }) => `${DEMO_CONTEST}/${provinsi}`, isResult: true },
+  { name: 'kabupaten', path: ({ kabkota }) => `${DEMO_CONTEST}/${kabkota}`, isResult: true },
+  { name: 'kecamatan', path: ({ kecamatan }) => `${DEMO_CONTEST}/${kecamatan}`, isResult: true },
+  { name: 'desa', path: ({ desa }) => `${DEMO_CONTEST}/${desa}`, isResult: true },
+  { name: 'TPS', path: ({ tps }) => `${DEMO_CONTEST}/${tps}`, isResult: true },
+  { name: 'provinsi without a contest', path: () => `${DEMO_CONTEST}/34`, isResult: true },
+  { name: 'nation of another contest', path: () => OTHER_DEMO_CONTEST, isResult: true },
+  { name: 'how to read', path: () => '/cara-membaca', isResult: false },
+  { name: 'unknown address', path: () => `${DEMO_CONTEST}/9999`, isResult: false },
+];

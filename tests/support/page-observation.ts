@@ -60,8 +60,8 @@ export const LONGEST_PAUSE = 300_000;
 /** Moves the page's clock, which the test has installed, to where it asks its refresh route again, and waits until it does. */
 export async function askAgain(page: Page): Promise<void> {
   await expect(async () => {
-    const asked = page.waitForRequest((request) => request.url().includes('/api/rekap/'), { timeout: 1_000 });
+    const asked = page.waitForRequest((request) => request.url().includes('/api/rekap/'), { timeout: 3_000 });
     await page.clock.fastForward(LONGEST_PAUSE);
     await asked;
-  }).toPass({ timeout: 10_000 });
+  }).toPass({ timeout: 20_000 });
 }

@@ -1,4 +1,4 @@
-/** Words of "cara membaca data": method, layers, terms, limits, sources. */
+/** Words of “cara membaca data”: method, layers, terms, limits, sources. */
 export const methodText = {
   title: 'Cara membaca data',
   lead: 'Apa arti angka di situs ini, dari mana asalnya, sampai di mana dapat dipercaya, dan bagaimana memeriksanya sendiri.',
@@ -24,10 +24,10 @@ export const methodText = {
       id: 'keadaan-angka',
       heading: 'Keadaan sebuah angka',
       paragraphs: [
-        '"Belum ada data" berarti sumber belum menerima apa pun. Itu bukan nol suara. Penyebab yang lazim adalah jaringan, jarak, atau pemungutan suara susulan.',
-        '"Foto sudah ada, angka belum dibaca" berarti formulir dapat dilihat, tetapi sumber belum memuat angkanya.',
-        '"Ditahan sumber" berarti dokumen sumber mencatat TPS yang masuk, tetapi semua perolehan suaranya nol. Pada 28 November 2024 pukul 10.45 WIB seluruh angka Pilkada pada sumber berubah menjadi nol sementara TPS yang masuk terus bertambah. Angka seperti itu tidak pernah kami tampilkan sebagai nol suara; jika kami menyimpan angka sebelumnya, angka itu ditampilkan bersama waktunya.',
-        '"Tidak konsisten" berarti angka-angka dalam satu formulir tidak cocok satu sama lain. Artinya ada yang salah tulis, salah baca, atau belum lengkap; tidak lebih dari itu.',
+        '“Belum ada data” berarti sumber belum menerima apa pun. Itu bukan nol suara. Penyebab yang lazim adalah jaringan, jarak, atau pemungutan suara susulan.',
+        '“Foto sudah ada, angka belum dibaca” berarti formulir dapat dilihat, tetapi sumber belum memuat angkanya.',
+        '“Ditahan sumber” berarti dokumen sumber mencatat TPS yang masuk, tetapi semua perolehan suaranya nol. Pada 28 November 2024 pukul 10.45 WIB seluruh angka Pilkada pada sumber berubah menjadi nol sementara TPS yang masuk terus bertambah. Angka seperti itu tidak pernah kami tampilkan sebagai nol suara; jika kami menyimpan angka sebelumnya, angka itu ditampilkan bersama waktunya.',
+        '“Tidak konsisten” berarti angka-angka dalam satu formulir tidak cocok satu sama lain. Artinya ada yang salah tulis, salah baca, atau belum lengkap; tidak lebih dari itu.',
         'Setiap halaman menyebut waktu pembaruan menurut sumber dan waktu kami mengambilnya. Jika sumber tidak dapat dihubungi, yang tampil adalah angka terakhir yang diterima, dengan umurnya.',
       ],
     },
@@ -110,10 +110,9 @@ export const methodText = {
     caption: 'Pemilihan yang dimuat situs ini dan sumber datanya',
     columns: ['Pemilihan', 'Pemungutan suara', 'Penerbit data', 'Lisensi', 'Batas pemilih per TPS'],
     references: [
-      'PKPU 17/2024 tentang pemungutan dan penghitungan suara; PKPU 18/2024 tentang rekapitulasi dan penetapan hasil.',
+      'Pilkada 2024: PKPU 17/2024 tentang pemungutan dan penghitungan suara; PKPU 18/2024 tentang rekapitulasi dan penetapan hasil; Keputusan KPU 1774/2024 tentang pedoman teknis.',
       'UU 10/2016 Pasal 54D (satu pasangan calon) dan Pasal 107, 109 (pemenang).',
-      'UU 2/2024 Pasal 10 (Gubernur DKI Jakarta).',
-      'Keputusan KPU 1774/2024 tentang pedoman teknis pemungutan dan penghitungan suara.',
+      'UU 2/2024 Pasal 10 ayat (2) dan (3) (Gubernur DKI Jakarta).',
     ],
   },
 } as const;

@@ -4,9 +4,9 @@ export const regionText = {
     title: 'Angka ditahan oleh sumber',
     body: (time: string, progress: string) =>
       `Dokumen sumber tertanggal ${time} memuat ${progress}, tetapi semua perolehan suaranya nol. Itu bukan nol suara: sumber tidak menampilkan angkanya.`,
-    lastGood: 'Angka terakhir sebelum ditahan',
-    lastGoodTime: (time: string) => `Dari dokumen sumber tertanggal ${time}`,
     noLastGood: 'Kami tidak menyimpan angka sebelum ditahan untuk wilayah ini.',
+    lastGood: 'Angka terakhir yang kami terima sebelumnya',
+    lastGoodTime: (time: string) => `Dari dokumen sumber tertanggal ${time}`,
   },
   notPublished: {
     title: 'Sumber belum menerbitkan apa pun untuk wilayah ini',
@@ -37,15 +37,15 @@ export const regionText = {
       `Perolehan suara sementara dan TPS masuk per ${level} di ${place}`,
     place: 'Wilayah',
     tpsIn: 'TPS masuk',
-    code: 'kode',
     votesOf: (label: string) => `Suara ${label}`,
     ownVotes: 'Suara menurut nomor urut',
     sumOfRows: 'Jumlah baris',
     published: 'Angka terbit',
     scrollHint: 'Geser tabel ke samping untuk melihat semua kolom',
-    sortBy: (column: string) => `Urutkan menurut ${column}`,
+    sort: 'urutkan',
     empty: 'Sumber belum menerbitkan daftar wilayah di bawah ini.',
-    noDocument: 'tanpa dokumen',
+    namesOnly:
+      'Sumber tidak menerbitkan rincian angka untuk wilayah-wilayah berikut. Buka wilayahnya untuk melihat dokumennya sendiri, bila ada.',
   },
   rollUp: {
     heading: 'Pemeriksaan penjumlahan',
@@ -56,6 +56,8 @@ export const regionText = {
     without: (rows: string) => `${rows} belum memuat suara dan tidak ikut dijumlahkan.`,
     withheld: 'Tidak dapat diperiksa: sumber menahan angkanya.',
     notReported: 'Belum ada angka untuk diperiksa.',
+    unreachable: 'Tidak dapat diperiksa: sumber tidak menjawab.',
+    noRows: 'Tidak dapat diperiksa: belum ada baris yang memuat suara.',
     noTotals: 'Tidak ada angka total untuk diperiksa: setiap wilayah memiliki daftar calonnya sendiri.',
     option: 'Pilihan',
     not: 'tidak sama dengan',
@@ -81,6 +83,9 @@ export const regionText = {
       `D.Hasil ${tier}: ${published} dari ${total} wilayah sudah terbit`,
     documents: 'Dokumen D.Hasil',
     document: (number: number) => `Dokumen ${number}`,
+    badge: 'Resmi pada tingkatnya · D.Hasil',
+    partial: (progress: string) =>
+      `C.Hasil baru memuat ${progress}; selisih di bawah juga memuat TPS yang belum masuk.`,
     noVotes: 'Sumber menerbitkan kemajuan rekapitulasi, tetapi belum memuat angkanya.',
   },
   source: {

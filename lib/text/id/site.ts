@@ -1,7 +1,6 @@
 /** Words that stand on every page. */
 export const siteText = {
   name: 'Sirekap Info Publik',
-  tagline: 'Setiap angka sampai ke lembar formulirnya',
   skipToContent: 'Langsung ke isi',
   mainNavigation: 'Navigasi utama',
   home: 'Beranda',
@@ -18,7 +17,7 @@ export const siteText = {
     'Hasil hitung suara sementara per wilayah dan per TPS, lengkap dengan foto formulir C.Hasil dan pemeriksaan hitungannya.',
   footer:
     'Sarana publikasi dan pemeriksaan, bukan penetapan hasil. Situs ini tidak memasang kuki, tidak memuat apa pun dari pihak ketiga selain foto formulir dari sumbernya, dan tidak menghitung pengunjung.',
+  tpsCode: (code: string) => `Kode TPS ${code}`,
   breadcrumb: 'Jejak wilayah',
-  nation: 'Indonesia',
   contestSwitch: 'Pemilihan lain di wilayah ini',
 } as const;

@@ -1,22 +1,20 @@
 /** Words for the states a number can be in (DESIGN, "States"). */
 export const stateText = {
   layerCount: 'Sementara · dari C.Hasil',
-  layerRecap: 'D.Hasil',
   notReported: 'belum ada data',
   withheld: 'ditahan sumber',
+  unreachable: 'sumber tidak menjawab',
   notContested: 'tidak ada pemilihan ini',
   perChild: 'calon berbeda tiap wilayah',
-  unknown: 'tidak diketahui',
   tpsIn: (counted: string, total: string) => `${counted} dari ${total} TPS`,
   percentIn: (share: string) => `${share} TPS masuk`,
   progressUnknown: 'Jumlah TPS masuk tidak diterbitkan sumber',
-  progressLabel: 'TPS masuk',
-  updated: 'Diperbarui sumber',
+  updated: 'Diperbarui sumber:',
   sourceTimeUnknown: 'Sumber tidak menyebut waktu pembaruan',
-  fetched: 'Diambil',
-  checked: 'Terakhir diperiksa',
+  fetched: 'Diambil situs ini:',
+  checked: 'Terakhir diperiksa:',
   failing: {
-    title: 'Sumber data sedang tidak dapat dihubungi',
+    title: 'Sumber data sedang tidak menjawab dengan baik',
     body: (time: string) =>
       `Sejak ${time}. Yang tampil adalah angka terakhir yang kami terima; umurnya tertulis di halaman ini.`,
   },

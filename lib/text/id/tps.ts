@@ -59,16 +59,18 @@ export const tpsText = {
   votesOfNumber: (number: number) => `nomor ${number}`,
   row: 'Baris',
   votesColumn: 'Suara',
-  seePage: (page: number) => `lihat di halaman ${page}`,
-  turnout: 'Pengguna dibanding DPT',
   verdict: {
     noData: {
       title: 'Belum ada data dari TPS ini.',
       body: 'Sumber belum menerima foto maupun angka. Itu sering karena jaringan; bukan berarti nol suara.',
     },
+    withheld: {
+      title: 'Angka ditahan oleh sumber.',
+      body: 'Sumber menampilkan nol untuk seluruh desa/kelurahan ini padahal TPS-nya sudah masuk. Itu bukan nol suara.',
+    },
     scanNotRead: {
       title: 'Foto sudah ada, angka belum dibaca.',
-      body: 'Foto formulir dapat Anda lihat di bawah. Sumber belum memuat angkanya.',
+      body: 'Foto formulir sudah dapat dilihat. Sumber belum memuat angkanya.',
     },
     passes: {
       title: 'Konsisten: semua pemeriksaan yang dapat diuji terpenuhi.',
@@ -85,7 +87,7 @@ export const tpsText = {
     partlyRead: {
       votes: {
         title: 'Baru sebagian terbaca: perolehan suara belum ada.',
-        body: 'Bagian pemilih sudah dibaca, perolehan suara belum. Foto formulir dapat Anda lihat di bawah.',
+        body: 'Bagian pemilih sudah dibaca, perolehan suara belum. Bandingkan dengan foto formulirnya bila sudah ada.',
       },
       administration: {
         title: 'Baru sebagian terbaca: bagian pemilih dan surat suara belum ada.',
@@ -113,7 +115,7 @@ export const tpsText = {
     uploadUnknown: 'Waktu unggah tidak diketahui',
     missing: 'Belum ada foto halaman ini.',
     refused: (host: string) =>
-      `Alamat foto dari sumber tidak ditampilkan karena bukan dari host yang diizinkan (${host || 'alamat tidak sah'}).`,
+      `Alamat foto dari sumber tidak ditampilkan karena bukan dari alamat situs yang diizinkan (${host || 'alamat tidak sah'}).`,
     none: 'Belum ada foto formulir dari TPS ini.',
     otherTps: (code: string) => `Perhatian: nama berkas foto menyebut TPS lain (${code}).`,
   },

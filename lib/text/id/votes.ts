@@ -17,7 +17,7 @@ export const votesText = {
   },
   jakarta: {
     title: 'Aturan lebih dari 50%',
-    body: 'Gubernur DKI Jakarta terpilih jika memperoleh lebih dari 50% suara sah. Jika tidak ada, dua pasangan dengan suara terbanyak mengikuti putaran kedua (Pasal 10 UU 2/2024).',
+    body: 'Gubernur DKI Jakarta terpilih jika memperoleh lebih dari 50% suara sah. Jika tidak ada, dua pasangan dengan suara terbanyak mengikuti putaran kedua (Pasal 10 ayat (2) dan (3) UU 2/2024).',
   },
   severalSlates:
     'Setiap wilayah di bawah ini memilih dari daftar calonnya sendiri, jadi suaranya tidak dijumlahkan. Buka wilayahnya untuk melihat nama calon.',

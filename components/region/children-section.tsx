@@ -1,0 +1,71 @@
+import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import { pagePath } from '#lib/domain/page-path.ts';
+import type { Progress } from '#lib/domain/progress.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { childLevel, levelOf } from '#lib/domain/region-code.ts';
+import type { RegionResult, ResultRow } from '#lib/domain/region-result.ts';
+import { rollUpOfResult } from '#lib/domain/roll-up.ts';
+import { LEVEL_NAMES, regionName, shortRegionName } from '#lib/format/region-name.ts';
+import { regionText } from '#lib/text/id/region.ts';
+import { ScrollTable } from '../ui/scroll-table.tsx';
+import { Section } from '../ui/section.tsx';
+import { RegionTable } from './region-table.client.tsx';
+
+interface Props {
+  readonly contest: ContestLabel;
+  readonly region: Region;
+  readonly result: RegionResult;
+  /** As published for the region itself. */
+  readonly progress: Progress;
+}
+
+const text = regionText.table;
+
+/** The way down: a table of the children, or their names where the source says nothing of any of them. */
+export function ChildrenSection({ contest, region, result, progress }: Props) {
+  const { rows, options } = result;
+  const level = LEVEL_NAMES[childLevel(levelOf(region.code)) ?? 'tps'];
+  const caption = text.caption(level, regionName(region));
+  return (
+    <Section id="rincian" heading={text.heading(level)}>
+      {rows.length === 0 && <p>{text.empty}</p>}
+      {rows.length > 0 && rows.every(saysNothing) && <NamesOnly slug={contest.slug} rows={rows} />}
+      {rows.length > 0 && !rows.every(saysNothing) && (
+        <>
+          <p className="text-xs text-muted sm:hidden print:hidden">{text.scrollHint}</p>
+          <ScrollTable label={caption}>
+            <RegionTable
+              slug={contest.slug}
+              caption={caption}
+              rows={rows}
+              options={options}
+              rollUp={rollUpOfResult(result)}
+              progress={progress}
+            />
+          </ScrollTable>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function saysNothing(row: ResultRow): boolean {
+  return row.isContested && row.tally.kind === 'notReported' && row.progress.kind === 'unknown';
+}
+
+function NamesOnly({ slug, rows }: { readonly slug: string; readonly rows: readonly ResultRow[] }) {
+  return (
+    <>
+      <p className="max-w-text text-sm">{text.namesOnly}</p>
+      <ul className="gap-x-6 sm:columns-2 lg:columns-3">
+        {rows.map((row) => (
+          <li key={row.code} className="break-inside-avoid border-b border-line text-sm">
+            <a href={pagePath(slug, row.code)} className="inline-flex min-h-11 items-center">
+              {shortRegionName(row)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
