@@ -86,7 +86,7 @@ function OwnVotes({ row }: { readonly row: ResultRow }) {
   if (tally.kind !== 'counted' || ownOptions === null)
     return <span className="text-muted">{missingVotesWords(row)}</span>;
   return (
-    <ol className="flex flex-wrap gap-x-4">
+    <ol className="flex flex-col gap-x-4 sm:flex-row sm:flex-wrap">
       {ownOptions.map((option) => {
         const own = votesOf(tally.votes, option.id);
         return (

@@ -24,15 +24,13 @@ export function progressWords(progress: Progress): string {
 /** Progress in words with a bar under it. */
 export function ProgressLine({ progress }: Props) {
   const share = progressShare(progress);
+  const fill = { width: cssPercent(share ?? 0), '--bar': 'var(--color-strong-line)' };
   return (
     <div>
       <p className="font-medium tabular-nums">{progressWords(progress)}</p>
       {share !== null && (
         <div aria-hidden="true" className="mt-1 h-1.5 max-w-text border border-strong-line">
-          <div
-            className="bar-fill h-full"
-            style={{ width: cssPercent(share), '--bar': 'var(--color-strong-line)' }}
-          />
+          <div className="bar-fill h-full" style={fill} />
         </div>
       )}
     </div>

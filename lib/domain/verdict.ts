@@ -7,7 +7,7 @@ export type Verdict =
   | { readonly kind: 'noData' }
   /** The source hides the votes of the whole desa. */
   | { readonly kind: 'withheld' }
-  /** At least one scan is there, no number has been read. */
+  /** The source has at least one scan (perhaps one that is not shown), no number has been read. */
   | { readonly kind: 'scanNotRead' }
   /** A rule fails that a correct form and reading cannot fail. The first such check is the reason. */
   | { readonly kind: 'inconsistent'; readonly reason: Check; readonly failing: number }
@@ -22,7 +22,7 @@ export type Verdict =
 export function verdictOf(document: TpsDocument, checks: readonly Check[]): Verdict {
   if (document.votes.kind === 'withheld') return { kind: 'withheld' };
   if (document.votes.kind === 'notRead' && document.administration === null) {
-    return document.pages.some((page) => page.kind === 'scanned')
+    return document.pages.some((page) => page.kind !== 'missing')
       ? { kind: 'scanNotRead' }
       : { kind: 'noData' };
   }

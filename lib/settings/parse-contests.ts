@@ -15,7 +15,7 @@ const RESERVED = [
   'kesalahan-situs',
 ];
 
-const HttpUrl = z.url({ protocol: /^https?$/ });
+const HttpUrl = z.url({ protocol: /^https?$/, abort: true });
 
 /** Paths are added to it, so it ends before a query. */
 const ApiUrl = HttpUrl.refine((text) => {

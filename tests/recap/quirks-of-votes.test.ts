@@ -32,7 +32,10 @@ describe('quirk 1: junk keys in a chart', () => {
   it('are all there is in a chart that says nothing', () => {
     const json = pemiluAggregate();
     for (const chart of [null, {}, { null: null }, { null: null, persen: 0 }]) {
-      expect(parsedOrFail(nation, { ...json, chart }).value.tally).toEqual({ kind: 'notReported' });
+      const nothingIn = { ...json, chart, progres: { total: 10, progres: 0 } };
+      expect(parsedOrFail(nation, nothingIn).value.tally).toEqual({ kind: 'notReported' });
+      const countedAll = { ...json, chart, progres: { total: 10, progres: 10 } };
+      expect(parsedOrFail(nation, countedAll).value.tally).toEqual({ kind: 'withheld' });
     }
   });
 

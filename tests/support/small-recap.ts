@@ -11,7 +11,7 @@ export const SMALL = {
   otherTps: '1101012001002',
 } as const;
 
-export const SMALL_OPTIONS = ['1000001', '1000002'] as const;
+const SMALL_OPTIONS = ['1000001', '1000002'] as const;
 
 export type SmallRecap = {
   /** Of both options, at every tier above TPS. */

@@ -70,7 +70,7 @@ export const tpsText = {
     },
     scanNotRead: {
       title: 'Foto sudah ada, angka belum dibaca.',
-      body: 'Foto formulir sudah dapat dilihat. Sumber belum memuat angkanya.',
+      body: 'Sumber sudah memuat foto formulir, tetapi belum memuat angkanya.',
     },
     passes: {
       title: 'Konsisten: semua pemeriksaan yang dapat diuji terpenuhi.',
