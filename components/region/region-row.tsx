@@ -16,7 +16,7 @@ interface Props {
   readonly hasOwn: boolean;
 }
 
-const CELL = 'px-2 py-2 text-right align-top tabular-nums';
+const CELL = 'px-1 py-2 text-right align-top tabular-nums sm:px-2';
 
 /** One child: its name leads down, its numbers or the reason why there are none. */
 export function RegionRow({ slug, row, options, hasOwn }: Props) {
@@ -25,7 +25,7 @@ export function RegionRow({ slug, row, options, hasOwn }: Props) {
       <th scope="row" className="sticky left-0 bg-surface p-0 text-left font-normal">
         <a
           href={pagePath(slug, row.code)}
-          className="inline-flex min-h-11 w-full min-w-28 items-center px-2 py-1"
+          className="inline-flex min-h-11 w-full min-w-20 items-center py-1 pr-1 sm:px-2"
         >
           {shortRegionName(row)}
         </a>
@@ -50,7 +50,7 @@ function ProgressCell({ progress }: { readonly progress: Progress }) {
     <>
       {progress.kind === 'fraction' && (
         <span className="block whitespace-nowrap">
-          {formatCount(progress.counted)} / {formatCount(progress.total)}
+          {progress.counted === 0 ? '–' : formatCount(progress.counted)} / {formatCount(progress.total)}
         </span>
       )}
       {progress.kind === 'unknown' && '–'}

@@ -41,7 +41,7 @@ export function RegionTable({ slug, caption, rows, options, rollUp, progress }: 
     sameKey(order.key, key) ? (order.descending ? 'descending' : 'ascending') : 'none';
 
   return (
-    <table className="w-full border-collapse text-sm">
+    <table className="w-full border-collapse text-xs sm:text-sm">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr className="border-b-2 border-ink">

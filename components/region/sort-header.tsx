@@ -21,7 +21,7 @@ export function SortHeader({ label, longLabel = label, isFirst = false, directio
         type="button"
         onClick={onSort}
         title={longLabel}
-        className={`inline-flex min-h-11 w-full items-end gap-1 px-2 py-2 font-bold ${isFirst ? 'justify-start' : 'justify-end'}`}
+        className={`inline-flex min-h-11 w-full items-end gap-1 px-1 py-2 font-bold sm:px-2 ${isFirst ? 'justify-start' : 'justify-end'}`}
       >
         <span>{label}</span>
         <span className="sr-only">{longLabel === label ? text.sort : `${longLabel}, ${text.sort}`}</span>

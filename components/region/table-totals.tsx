@@ -12,14 +12,14 @@ interface Props {
 }
 
 const text = regionText.table;
-const CELL = 'px-2 py-2 text-right tabular-nums';
+const CELL = 'px-1 py-2 text-right tabular-nums sm:px-2';
 
 /** The rows added up, over what the source publishes: the two lines anyone can re-add. */
 export function TableTotals({ rollUp, options, progress }: Props) {
   return (
     <tfoot className="border-t-2 border-ink font-medium">
       <tr>
-        <th scope="row" className="sticky left-0 bg-surface px-2 py-2 text-left">
+        <th scope="row" className="sticky left-0 bg-surface py-2 pr-1 text-left sm:px-2">
           {text.sumOfRows}
         </th>
         <td className={CELL}>{fraction(rollUp.rowProgress)}</td>
@@ -30,7 +30,7 @@ export function TableTotals({ rollUp, options, progress }: Props) {
         ))}
       </tr>
       <tr>
-        <th scope="row" className="sticky left-0 bg-surface px-2 py-2 text-left">
+        <th scope="row" className="sticky left-0 bg-surface py-2 pr-1 text-left sm:px-2">
           {text.published}
         </th>
         <td className={CELL}>{fraction(progress)}</td>

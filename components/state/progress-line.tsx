@@ -1,4 +1,4 @@
-import { type Progress, progressShare } from '#lib/domain/progress.ts';
+import { hasProgress, type Progress, progressShare } from '#lib/domain/progress.ts';
 import { cssPercent, formatCount, formatShare } from '#lib/format/number.ts';
 import { stateText } from '#lib/text/id/state.ts';
 
@@ -11,6 +11,8 @@ export function progressWords(progress: Progress): string {
   const share = progressShare(progress);
   switch (progress.kind) {
     case 'fraction': {
+      // In words: a bare 0 beside vote figures reads like a result.
+      if (progress.counted === 0) return stateText.noneIn(formatCount(progress.total));
       const words = stateText.tpsIn(formatCount(progress.counted), formatCount(progress.total));
       return share === null ? words : `${words} (${formatShare(share)})`;
     }
@@ -28,7 +30,7 @@ export function ProgressLine({ progress }: Props) {
   return (
     <div>
       <p className="font-medium tabular-nums">{progressWords(progress)}</p>
-      {share !== null && (
+      {share !== null && hasProgress(progress) && (
         <div aria-hidden="true" className="mt-1 h-1.5 max-w-text border border-strong-line">
           <div className="bar-fill h-full" style={fill} />
         </div>

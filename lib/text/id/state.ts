@@ -7,6 +7,7 @@ export const stateText = {
   notContested: 'tidak ada pemilihan ini',
   perChild: 'calon berbeda tiap wilayah',
   tpsIn: (counted: string, total: string) => `${counted} dari ${total} TPS`,
+  noneIn: (total: string) => `Belum ada yang masuk dari ${total} TPS`,
   percentIn: (share: string) => `${share} TPS masuk`,
   progressUnknown: 'Jumlah TPS masuk tidak diterbitkan sumber',
   updated: 'Diperbarui sumber:',
