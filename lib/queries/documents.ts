@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { processState } from '../cache/process-state.ts';
 import type { Aggregate } from '../domain/aggregate.ts';
 import type { Slate } from '../domain/candidate.ts';
@@ -32,8 +31,8 @@ const keepers = processState('keepers', () => ({
 const sources = processState('sources', () => ({
   fetchDocument: createFetchDocument(),
   bySlug: new Map<string, RecapSource>(),
-  /** APIs that did not answer at all, for as long as a failure is believed. */
-  silent: new LRUCache<string, RecapError>({ max: 100, ttl: FAILURE_MS }),
+  /** When an API last did not answer at all, and how. */
+  silent: new Map<string, { readonly error: RecapError; readonly at: number }>(),
 }));
 
 function keeper<T>(kind: keyof typeof LIFETIMES): Keeper<Published<T>, RecapError> {
@@ -52,10 +51,10 @@ async function ask<T>(
   load: () => Promise<Result<Published<T>, RecapError>>,
 ): Promise<Result<Published<T>, RecapError>> {
   const { api } = contest.recap;
-  const failure = sources.silent.get(api);
-  if (failure !== undefined) return err(failure);
+  const silence = sources.silent.get(api);
+  if (silence !== undefined && Date.now() - silence.at < FAILURE_MS) return err(silence.error);
   const answer = await load();
-  if (!answer.ok && isSilence(answer.error)) sources.silent.set(api, answer.error);
+  if (!answer.ok && isSilence(answer.error)) sources.silent.set(api, { error: answer.error, at: Date.now() });
   if (answer.ok && answer.value.kind === 'notPublished' && known?.kind === 'published') {
     return err({ kind: 'withdrawn', url: answer.value.url });
   }

@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RegionResult } from '#lib/domain/region-result.ts';
+import { aCode, aTally } from '#tests/support/builders.ts';
+import { pilkadaAggregate, pilkadaTps } from '../recap/wire-documents.ts';
+import { okValue, type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
+import { serveSmallCountry, TPS, TPS_PATH, VILLAGE, withholdJakarta } from './small-country.ts';
+
+const START = Date.parse('2024-11-28T03:20:00Z');
+const NATION_LIST = /wilayah\/pilkada\/pkwkp\/0\.json$/;
+const JAKARTA = /hhcw\/pkwkp\/31\.json$/;
+const GONE = { kind: 'status', status: 404 } as const;
+const BROKEN = { kind: 'status', status: 500 } as const;
+
+let site: SiteUnderTest;
+let queries: Queries;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: START });
+  site = await setUpSite(['gubernur']);
+  serveSmallCountry(site.recap);
+  queries = await site.start();
+});
+
+afterEach(async () => {
+  vi.useRealTimers();
+  await site.close();
+});
+
+const gubernur = () => queries.contest('gubernur');
+
+async function resultOf(code: string): Promise<RegionResult> {
+  return okValue(await queries.getRegionResult(gubernur(), aCode(code)));
+}
+
+describe('a document that the source had and no longer has', () => {
+  it('stays as it was, with the time since which it is missing', async () => {
+    await resultOf('31');
+    site.recap.fail(GONE, JAKARTA);
+    vi.setSystemTime(START + 11_000);
+    const { state, failingSince } = await resultOf('31');
+    expect(state).toMatchObject({ kind: 'published', tally: aTally({ 1000023: 120, 1000024: 80 }) });
+    expect(failingSince).toBe('2024-11-28T03:20:11.000Z');
+  });
+
+  it('is recalled after a restart, as what the source said before', async () => {
+    await resultOf('31');
+    site.recap.fail(GONE, JAKARTA);
+    queries = await site.start();
+    expect((await resultOf('31')).state).toMatchObject({
+      kind: 'notPublished',
+      elsewhere: null,
+      lastGood: { votes: aTally({ 1000023: 120, 1000024: 80 }).votes },
+    });
+  });
+});
+
+describe('the list of provinces', () => {
+  it('that is missing is a failure of the source, not an unknown region', async () => {
+    site.recap.fail(GONE, NATION_LIST);
+    expect(await queries.findRegion(gubernur(), aCode('31'))).toMatchObject({ ok: false });
+  });
+});
+
+describe('a list below the provinces that is missing', () => {
+  it('is asked for again after a minute', async () => {
+    site.recap.fail(GONE, /wilayah\/pilkada\/pkwkp\/31\/3171\.json$/);
+    expect(okValue(await queries.findRegion(gubernur(), aCode('317101'))).kind).toBe('unknown');
+    await site.recap.recover();
+    vi.setSystemTime(START + 61_000);
+    expect(okValue(await queries.findRegion(gubernur(), aCode('317101'))).kind).toBe('found');
+  });
+});
+
+describe('a national sum over provinces', () => {
+  it('has no progress while a province that votes has no document', async () => {
+    site.recap.fail(GONE, /pilkada\/hhcw\/pkwkp\/32\.json$/);
+    const { state, rows } = await resultOf('0');
+    expect(state).toMatchObject({ elsewhere: { origin: 'provinces', progress: { kind: 'unknown' } } });
+    expect(rows.find(({ code }) => code === '32')?.tally).toEqual({ kind: 'notReported' });
+  });
+
+  it('calls a province that cannot be asked unreachable, not without data', async () => {
+    site.recap.fail(BROKEN, /pilkada\/hhcw\/pkwkp\/32\.json$/);
+    const { rows } = await resultOf('0');
+    expect(rows.find(({ code }) => code === '32')?.tally).toEqual({ kind: 'unreachable' });
+  });
+
+  it('leaves out a province that does not vote', async () => {
+    const { state } = await resultOf('0');
+    expect(state).toMatchObject({ elsewhere: { progress: { kind: 'fraction' } } });
+  });
+});
+
+describe('a TPS of zeros', () => {
+  const zeros = () => site.recap.override(TPS_PATH, pilkadaTps({ 1000023: 0, 1000024: 0 }));
+  const desa = `/pilkada/hhcw/pkwkp/31/3171/317101/${VILLAGE}.json`;
+
+  async function votesOfTps() {
+    const { state } = okValue(await queries.getTpsResult(gubernur(), aCode(TPS)));
+    return state.kind === 'published' ? state.document.votes : null;
+  }
+
+  it('has zero votes', async () => {
+    zeros();
+    expect(await votesOfTps()).toMatchObject({ kind: 'read', votes: [{ votes: 0 }, { votes: 0 }] });
+  });
+
+  it('is withheld where its whole desa is', async () => {
+    zeros();
+    const row = { votes: { 1000023: 0, 1000024: 0 }, counted: 1, total: 1 };
+    site.recap.override(desa, pilkadaAggregate({ [TPS]: row }));
+    expect(await votesOfTps()).toEqual({ kind: 'withheld' });
+  });
+});
+
+describe('a source that does not answer at all', () => {
+  it('is not asked for anything else until the failure is five seconds old', async () => {
+    await site.recap.disappear();
+    expect(await queries.findRegion(gubernur(), aCode('31'))).toMatchObject({ ok: false });
+    await site.recap.recover();
+    expect(await queries.getRegionResult(gubernur(), aCode('32'))).toMatchObject({ ok: false });
+    vi.setSystemTime(START + 5_001);
+    expect(await queries.getRegionResult(gubernur(), aCode('32'))).toMatchObject({ ok: true });
+  });
+});
+
+describe('a kabupaten in the governor’s election', () => {
+  it('has its D.Hasil out of the province’s document', async () => {
+    site.recap.override('/pilkada/hr/pkwkp/31.json', {
+      ts: '2024-12-08 10:00:00',
+      chart: { 1000023: 121, 1000024: 80 },
+      table: { 3171: { 1000023: 121, 1000024: 80 } },
+    });
+    withholdJakarta(site.recap);
+    expect((await resultOf('3171')).recap).toMatchObject({
+      kind: 'parentRow',
+      votes: aTally({ 1000023: 121, 1000024: 80 }).votes,
+    });
+  });
+});
