@@ -21,7 +21,7 @@ export default defineConfig({
     timezoneId: 'Asia/Jakarta',
     actionTimeout: 10_000,
     navigationTimeout: 20_000,
-    trace: 'retain-on-failure',
+    trace: process.env.CI ? 'off' : 'retain-on-failure',
     launchOptions: {
       args: [...chromiumFlags()],
       ...(browser?.kind === 'system' ? { executablePath: browser.path } : {}),

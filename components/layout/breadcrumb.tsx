@@ -15,10 +15,10 @@ interface Props {
 export function Breadcrumb({ slug, above, current }: Props) {
   const steps = current.code === NATION ? [] : [{ code: NATION, name: null }, ...above];
   return (
-    <nav aria-label={siteText.breadcrumb} className="text-sm">
+    <nav aria-label={siteText.breadcrumb} className="text-sm wrap-anywhere">
       <ol className="flex flex-wrap items-center gap-x-2">
         {steps.map((step) => (
-          <li key={step.code} className="flex items-center gap-x-2">
+          <li key={step.code} className="flex min-w-0 items-center gap-x-2">
             <a href={pagePath(slug, step.code)} className="inline-flex min-h-11 items-center">
               {regionName(step)}
             </a>
@@ -27,7 +27,7 @@ export function Breadcrumb({ slug, above, current }: Props) {
             </span>
           </li>
         ))}
-        <li aria-current="page" className="inline-flex min-h-11 items-center text-muted">
+        <li aria-current="page" className="inline-flex min-h-11 min-w-0 items-center text-muted">
           {regionName(current)}
         </li>
       </ol>

@@ -21,7 +21,9 @@ export function ResultHeading({ contest, sameDay, region, above }: Props) {
       <Breadcrumb slug={contest.slug} above={above} current={region} />
       <ContestSwitch contest={contest} sameDay={sameDay} code={region.code} />
       <p className="mt-3 text-sm text-muted">{contest.title}</p>
-      <h1 className="text-xl sm:text-2xl">{isTps ? placeName(region, above) : regionName(region)}</h1>
+      <h1 className="text-xl wrap-anywhere sm:text-2xl">
+        {isTps ? placeName(region, above) : regionName(region)}
+      </h1>
       {isTps && (
         <p className="text-sm text-muted">
           {[siteText.tpsCode(region.code), ...above.map(regionName).reverse().slice(1)].join(' · ')}

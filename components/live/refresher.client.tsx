@@ -12,6 +12,13 @@ interface Props {
   readonly onFailure: () => void;
 }
 
+/** A failure as an answer: SWR would stop its timer after an error. */
+const FAILED = Symbol('failed');
+
+function fetchOrFail(path: string): Promise<unknown> {
+  return fetchJson(path).catch(() => FAILED);
+}
+
 const FIRST_MS = 15_000;
 const SLOWEST_MS = 240_000;
 
@@ -24,18 +31,14 @@ export function Refresher({ path, onAnswer, onFailure }: Props) {
   const slowDown = () => {
     pause.current = Math.min(pause.current * 1.5, SLOWEST_MS);
   };
-  useSWR(path, fetchJson, {
+  useSWR(path, fetchOrFail, {
     refreshInterval: () => pause.current,
     refreshWhenHidden: false,
     dedupingInterval: 5_000,
-    shouldRetryOnError: false,
     onSuccess: (json) => {
-      if (onAnswer(json)) pause.current = FIRST_MS;
+      if (json === FAILED) onFailure();
+      if (json !== FAILED && onAnswer(json)) pause.current = FIRST_MS;
       else slowDown();
-    },
-    onError: () => {
-      slowDown();
-      onFailure();
     },
   });
   return null;

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import type { Instant } from '#lib/domain/instant.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import { formatTime } from '#lib/format/time.ts';
+import { stateText } from '#lib/text/id/state.ts';
 import { LiveStatus } from './live-status.tsx';
 
 interface Options<T> {
@@ -18,6 +19,8 @@ interface Options<T> {
   /** When the numbers were written, for telling; null when unknown. */
   readonly writtenAt: (value: T) => Instant | null;
   readonly zone: TimeZone;
+  /** True while the source fails: told beside the numbers, since a box put above them would move them. */
+  readonly isFailing: (value: T) => boolean;
 }
 
 interface LiveResult<T> {
@@ -32,7 +35,7 @@ const Refresher = lazy(() =>
 
 /** Keeps a page's result fresh once the page stands; until then, and without JavaScript, it is what the server sent. */
 export function useLiveResult<T>(options: Options<T>): LiveResult<T> {
-  const { path, initial, isLive, isAnswer, versionOf, writtenAt, zone } = options;
+  const { path, initial, isLive, isAnswer, versionOf, writtenAt, zone, isFailing } = options;
   const [shown, setShown] = useState({ value: initial, hasChanged: false, failed: false });
   const version = useRef(versionOf(initial));
   const [isMounted, setIsMounted] = useState(false);
@@ -48,9 +51,11 @@ export function useLiveResult<T>(options: Options<T>): LiveResult<T> {
   const takeFailure = () => setShown((before) => ({ ...before, failed: true }));
 
   const at = shown.hasChanged ? writtenAt(shown.value) : null;
+  const startsFailing = isFailing(shown.value) && !isFailing(initial);
+  const problem = shown.failed ? stateText.refreshFailed : startsFailing ? stateText.failing.title : null;
   const live = (
     <>
-      <LiveStatus changedAt={at === null ? null : formatTime(at, zone)} failed={shown.failed} />
+      <LiveStatus changedAt={at === null ? null : formatTime(at, zone)} problem={problem} />
       {isMounted && isLive(shown.value) && (
         <Suspense>
           <Refresher path={path} onAnswer={takeAnswer} onFailure={takeFailure} />

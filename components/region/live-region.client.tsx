@@ -23,10 +23,15 @@ export function LiveRegion({ contest, region, initial }: Props) {
     versionOf,
     writtenAt,
     zone: timeZoneOf(region.code),
+    isFailing: (result) => result.failingSince !== null,
   });
   return (
     <>
-      <RegionView contest={contest} region={region} result={value} />
+      <RegionView
+        contest={contest}
+        region={region}
+        result={{ ...value, failingSince: initial.failingSince }}
+      />
       {live}
     </>
   );

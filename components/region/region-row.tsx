@@ -25,7 +25,7 @@ export function RegionRow({ slug, row, options, hasOwn }: Props) {
       <th scope="row" className="sticky left-0 bg-surface p-0 text-left font-normal">
         <a
           href={pagePath(slug, row.code)}
-          className="inline-flex min-h-11 w-full min-w-20 items-center py-1 pr-1 sm:px-2"
+          className="inline-flex min-h-11 w-full min-w-20 items-center wrap-anywhere py-1 pr-1 sm:px-2"
         >
           {shortRegionName(row)}
         </a>

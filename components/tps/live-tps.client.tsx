@@ -25,10 +25,16 @@ export function LiveTps({ contest, region, place, initial }: Props) {
     versionOf,
     writtenAt,
     zone: timeZoneOf(region.code),
+    isFailing: (result) => result.failingSince !== null,
   });
   return (
     <>
-      <TpsView contest={contest} region={region} place={place} result={value} />
+      <TpsView
+        contest={contest}
+        region={region}
+        place={place}
+        result={{ ...value, failingSince: initial.failingSince }}
+      />
       {live}
     </>
   );

@@ -48,14 +48,14 @@ export function BallotNumber({ option, place }: Props) {
 export function OptionNames({ option }: { readonly option: BallotOption }) {
   if (option.kind === 'pair') {
     return (
-      <span className="block leading-snug">
+      <span className="block min-w-0 leading-snug wrap-anywhere">
         <span className="block font-medium">{option.headName}</span>
         {option.deputyName !== null && <span className="block text-sm">{option.deputyName}</span>}
       </span>
     );
   }
   return (
-    <span className="block leading-snug">
+    <span className="block min-w-0 leading-snug wrap-anywhere">
       <span className="block font-medium">{optionName(option)}</span>
       {option.kind === 'kolomKosong' && <span className="block text-sm">{votesText.kolomKosongHint}</span>}
     </span>

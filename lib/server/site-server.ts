@@ -33,6 +33,9 @@ export async function createSiteServer(directory: string): Promise<Server> {
 
 async function answer(handle: Handle, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (!isPageRequest(request)) return handle(request, response);
+  // Next.js fails on these; the pages of a status are not addresses of their own.
+  if (!isWellFormed(pathOf(request)) || isStatusPage(pathOf(request)))
+    return answerWith(handle, request, response, 404);
   const failed = await attempt(handle, request, response, (status) => status === 404 || status >= 500);
   if (failed === null) return;
   if (failed === 404) return answerWith(handle, request, response, 404);
@@ -89,6 +92,19 @@ function isPageRequest(request: IncomingMessage): boolean {
   return (
     isGet && request.headers.rsc === undefined && !path.startsWith('/_next/') && !path.startsWith('/api/')
   );
+}
+
+function isWellFormed(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isStatusPage(path: string): boolean {
+  return Object.values<string>(PAGE_OF_STATUS).includes(path);
 }
 
 function pathOf(request: IncomingMessage): string {

@@ -95,7 +95,7 @@ test('overseas regions have pages, their codes with letters too', async ({ page 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Luar Negeri');
   await expect(votes(page)).toHaveText(['96.438', '285.331', '94.703']);
   await expect(page.getByText(regionText.elsewhere.parentRow)).toBeVisible();
-  await rows(page).locator('a[href="/presiden-2024/99AA"]').click();
+  await page.locator('#rincian a[href="/presiden-2024/99AA"]').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('San Francisco, Amerika Serikat');
   await expect(page.getByText(regionText.notPublished.title)).toBeVisible();
 });

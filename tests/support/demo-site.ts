@@ -9,7 +9,7 @@ export type DemoOptions = Omit<DemoApiOptions, 'port' | 'host'>;
 export type DemoSite = { readonly api: DemoApi; readonly site: Site; stop(): Promise<void> };
 
 /** The simulated election as a recap API, in this process, on a free port of this machine. */
-export function startDemo(options: DemoOptions = {}): Promise<DemoApi> {
+function startDemo(options: DemoOptions = {}): Promise<DemoApi> {
   return startDemoApi({ ...options, host: '127.0.0.1', port: 0 });
 }
 
