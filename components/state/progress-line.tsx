@@ -1,4 +1,5 @@
 import { hasProgress, type Progress, progressShare } from '#lib/domain/progress.ts';
+import type { Hundredths } from '#lib/domain/share.ts';
 import { cssPercent, formatCount, formatShare } from '#lib/format/number.ts';
 import { stateText } from '#lib/text/id/state.ts';
 
@@ -23,18 +24,22 @@ export function progressWords(progress: Progress): string {
   }
 }
 
-/** Progress in words with a bar under it. */
+/** Progress in words, with a bar under it where a share is known and not nothing. */
 export function ProgressLine({ progress }: Props) {
-  const share = progressShare(progress);
-  const fill = { width: cssPercent(share ?? 0), '--bar': 'var(--color-strong-line)' };
+  const share = hasProgress(progress) ? progressShare(progress) : null;
   return (
     <div>
       <p className="font-medium tabular-nums">{progressWords(progress)}</p>
-      {share !== null && hasProgress(progress) && (
-        <div aria-hidden="true" className="mt-1 h-1.5 max-w-text border border-strong-line">
-          <div className="bar-fill h-full" style={fill} />
-        </div>
-      )}
+      {share !== null && <Bar share={share} />}
+    </div>
+  );
+}
+
+function Bar({ share }: { readonly share: Hundredths }) {
+  const fill = { width: cssPercent(share), '--bar': 'var(--color-strong-line)' };
+  return (
+    <div aria-hidden="true" className="mt-1 h-1.5 max-w-text border border-strong-line">
+      <div className="bar-fill h-full" style={fill} />
     </div>
   );
 }

@@ -12,8 +12,10 @@ interface Props {
 
 /** A share as a length, from an honest zero to 100%. The number beside it says the same, so it is hidden from readers. */
 export function ShareBar({ share, place, half }: Props) {
+  // Unknown has a look of its own: an empty bar would be a zero.
+  if (share === null) return <div aria-hidden="true" className="hatched h-3 border border-line" />;
   const token = pairToken(place);
-  const style = { width: cssPercent(share ?? 0), '--bar': `var(--color-pair-${token})` };
+  const style = { width: cssPercent(share), '--bar': `var(--color-pair-${token})` };
   return (
     <div aria-hidden="true" className="relative h-3 border border-line">
       <div className={`bar-fill h-full pattern-${token}`} style={style} />
