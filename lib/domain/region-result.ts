@@ -6,6 +6,7 @@ import { isComplete, type Progress } from './progress.ts';
 import type { Provenance, Published } from './provenance.ts';
 import type { RegionCode } from './region-code.ts';
 import type { OptionVotes, Tally } from './tally.ts';
+import type { TpsDigest } from './tps-digest.ts';
 import type { VoteEvent } from './vote-event.ts';
 
 /** One child in a region's table, whether the source's table has it or only its tree. */
@@ -18,6 +19,8 @@ export interface ResultRow {
   readonly isContested: boolean;
   /** The child's own ballot, where children have different ones; else null. */
   readonly ownOptions: readonly BallotOption[] | null;
+  /** What the site read in the child's TPS documents; null where it has read none. */
+  readonly digest: TpsDigest | null;
 }
 
 /** Everything a region page says that can change during the count; also what the refresh route answers. */

@@ -140,6 +140,7 @@ function rowsOf(
       name: names.get(code) ?? null,
       tally,
       progress: row?.progress ?? UNKNOWN_PROGRESS,
+      digest: null,
       ...ballotOf(contest, slates, slate, code, tally),
     };
   });

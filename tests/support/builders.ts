@@ -62,7 +62,7 @@ export function anAggregate(overrides: Partial<Aggregate> = {}): Aggregate {
 }
 
 export function aResultRow(code: string, overrides: Partial<ResultRow> = {}): ResultRow {
-  return { ...aTableRow(code), name: null, isContested: true, ownOptions: null, ...overrides };
+  return { ...aTableRow(code), name: null, isContested: true, ownOptions: null, digest: null, ...overrides };
 }
 
 /** Men, women and their sum. */

@@ -1,0 +1,43 @@
+import type { RegionCode } from './region-code.ts';
+
+/** Where one child of a region lies on its parent's map, in the map's own units. */
+export interface MapPlace {
+  readonly code: RegionCode;
+  /** A point inside it, for bubbles, marks and labels. */
+  readonly x: number;
+  readonly y: number;
+  /** Its bounding box is this wide and high. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A parent's map without its lines: those come as a file of their own, whose symbols are named by `shapeId`. */
+export interface MapOutline {
+  readonly parent: RegionCode;
+  /** Units of the drawing's `viewBox`; the width is the same for every map. */
+  readonly width: number;
+  readonly height: number;
+  readonly places: readonly MapPlace[];
+}
+
+/** Where boundaries come from, as it must be credited beside every map. */
+export interface MapCredit {
+  readonly name: string;
+  readonly url: string;
+  readonly licence: string;
+}
+
+/** Boundaries that stand ready for one parent's map. */
+export interface BoundaryMap {
+  readonly outline: MapOutline;
+  /** Address of an SVG whose symbols are the children's shapes, simplified for a small map. */
+  readonly shapesUrl: string;
+  /** Address of a TopoJSON with the same children, finer, for a map to zoom into. */
+  readonly topologyUrl: string;
+  readonly credit: MapCredit;
+}
+
+/** Id of a child's shape in the SVG at `shapesUrl`. */
+export function shapeId(code: RegionCode): string {
+  return `w${code}`;
+}

@@ -1,0 +1,110 @@
+import type { BallotOption, CandidateId } from './candidate.ts';
+import { NATION, type RegionCode } from './region-code.ts';
+import type { ResultRow } from './region-result.ts';
+
+/** What a map colours by. */
+export type MapStatistic =
+  /** Share of valid votes of one option. */
+  | { readonly kind: 'votes'; readonly option: CandidateId }
+  /** Which option has most votes so far. */
+  | { readonly kind: 'mostVotes' }
+  /** Distance between the two options with most votes, as a share of valid votes. */
+  | { readonly kind: 'margin' }
+  | { readonly kind: 'turnout' }
+  | { readonly kind: 'invalidShare' }
+  /** Share of TPS that are in. */
+  | { readonly kind: 'progress' }
+  /** Share of checked TPS that are not consistent. */
+  | { readonly kind: 'inconsistent' };
+
+/** How regions are drawn: by their boundaries, as tiles of one size, or as bubbles sized by votes. */
+export const MAP_MODES = ['shapes', 'tiles', 'bubbles'] as const;
+export type MapMode = (typeof MAP_MODES)[number];
+
+/** What a map shows; the whole of its state that a link carries. */
+export interface MapView {
+  readonly statistic: MapStatistic;
+  readonly mode: MapMode;
+}
+
+type Named = Exclude<MapStatistic['kind'], 'votes'>;
+
+const SLUGS: Readonly<Record<Named, string>> = {
+  mostVotes: 'perolehan-terbanyak',
+  margin: 'selisih',
+  turnout: 'partisipasi',
+  invalidShare: 'suara-tidak-sah',
+  progress: 'tps-masuk',
+  inconsistent: 'tidak-konsisten',
+};
+const NAMED: readonly Named[] = [
+  'mostVotes',
+  'margin',
+  'progress',
+  'turnout',
+  'invalidShare',
+  'inconsistent',
+];
+const MODE_SLUGS: Readonly<Record<Exclude<MapMode, 'shapes'>, string>> = {
+  tiles: 'kotak',
+  bubbles: 'gelembung',
+};
+
+/** Statistics that a region's map can show, in the order of its switch: options in ballot order come after "most". */
+export function statisticsOf(
+  options: readonly BallotOption[],
+  rows: readonly ResultRow[],
+): readonly MapStatistic[] {
+  const hasVotes = options.length > 0 || rows.some((row) => row.ownOptions !== null);
+  const named = NAMED.filter((kind) => {
+    if (kind === 'mostVotes') return options.length > 0;
+    if (kind === 'margin') return hasVotes;
+    return kind === 'progress' || rows.some((row) => row.digest !== null);
+  }).map((kind) => ({ kind }));
+  const votes = options.map(({ id }) => ({ kind: 'votes', option: id }) as const);
+  return named.flatMap((statistic) => (statistic.kind === 'mostVotes' ? [statistic, ...votes] : [statistic]));
+}
+
+/** What a map shows when a link does not say: the first of its statistics, by boundaries. */
+export function defaultView(statistics: readonly MapStatistic[]): MapView {
+  return { statistic: statistics[0] ?? { kind: 'progress' }, mode: 'shapes' };
+}
+
+/** The last parts of a view's address, e.g. `['suara-2', 'gelembung']`. */
+export function viewSlugs(view: MapView, options: readonly BallotOption[]): readonly string[] {
+  const statistic = statisticSlug(view.statistic, options);
+  return view.mode === 'shapes' ? [statistic] : [statistic, MODE_SLUGS[view.mode]];
+}
+
+/** Reads an address's last parts; null for anything that is no view of this map. */
+export function parseView(
+  slugs: readonly string[],
+  statistics: readonly MapStatistic[],
+  options: readonly BallotOption[],
+): MapView | null {
+  const [first, second, ...rest] = slugs;
+  if (first === undefined) return defaultView(statistics);
+  const statistic = statistics.find((candidate) => statisticSlug(candidate, options) === first);
+  const mode = MAP_MODES.find((candidate) => modeSlug(candidate) === second);
+  return statistic === undefined || mode === undefined || rest.length > 0 ? null : { statistic, mode };
+}
+
+/** Address of the full-screen map of a region in a view; without one, of its default view. */
+export function mapPath(slug: string, code: RegionCode, slugs: readonly string[] = []): string {
+  return [code === NATION ? `/${slug}/peta` : `/${slug}/${code}/peta`, ...slugs].join('/');
+}
+
+function statisticSlug(statistic: MapStatistic, options: readonly BallotOption[]): string {
+  if (statistic.kind !== 'votes') return SLUGS[statistic.kind];
+  const place = options.findIndex(({ id }) => id === statistic.option);
+  return `suara-${options[place]?.ballotNumber ?? place + 1}`;
+}
+
+function modeSlug(mode: MapMode): string | undefined {
+  return mode === 'shapes' ? undefined : MODE_SLUGS[mode];
+}
+
+/** True when two statistics are the same. */
+export function sameStatistic(a: MapStatistic, b: MapStatistic): boolean {
+  return a.kind === 'votes' ? b.kind === 'votes' && a.option === b.option : a.kind === b.kind;
+}
