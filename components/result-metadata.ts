@@ -1,8 +1,12 @@
+import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import { type MapView, mapPath, viewSlugs } from '#lib/domain/map-view.ts';
 import { pagePath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
+import { mapText } from '#lib/text/id/map.ts';
 import { siteText } from '#lib/text/id/site.ts';
 import { placeName } from './layout/result-heading.tsx';
+import { statisticTitle } from './map/map-words.ts';
 
 interface Place {
   readonly contest: ContestLabel;
@@ -19,5 +23,21 @@ export function resultMetadata({ contest, region, above }: Place) {
     description: `${contest.title}: ${place}. ${siteText.description}`,
     alternates: { canonical: pagePath(contest.slug, region.code) },
     ...(contest.simulated ? { robots: { index: false } } : {}),
+  };
+}
+
+type MapOfPlace = Place & {
+  readonly view: MapView;
+  readonly result: { readonly options: readonly BallotOption[] };
+};
+
+/** The same for a map page: its title names what the map shows, its address is that of the view. */
+export function mapMetadata({ contest, region, above, view, result }: MapOfPlace) {
+  const metadata = resultMetadata({ contest, region, above });
+  const title = mapText.pageTitle(statisticTitle(view.statistic, result.options), placeName(region, above));
+  return {
+    ...metadata,
+    title: `${contest.simulated ? `[${siteText.simulation.badge}] ` : ''}${title} – ${contest.shortTitle}`,
+    alternates: { canonical: mapPath(contest.slug, region.code, viewSlugs(view, result.options)) },
   };
 }

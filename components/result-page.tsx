@@ -1,4 +1,5 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import type { Region } from '#lib/domain/region.ts';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import type { TpsResult } from '#lib/domain/tps-result.ts';
@@ -12,7 +13,11 @@ type Props = {
   readonly region: Region;
   readonly above: readonly Region[];
 } & (
-  | { readonly kind: 'region'; readonly result: RegionResult }
+  | {
+      readonly kind: 'region';
+      readonly result: RegionResult;
+      readonly boundary: BoundaryMap | null;
+    }
   | { readonly kind: 'tps'; readonly result: TpsResult }
 );
 
@@ -31,7 +36,13 @@ export function ResultPageLayout(props: Props) {
           initial={props.result}
         />
       ) : (
-        <LiveRegion key={region.code} contest={contest} region={region} initial={props.result} />
+        <LiveRegion
+          key={region.code}
+          contest={contest}
+          region={region}
+          initial={props.result}
+          boundary={props.boundary}
+        />
       )}
     </main>
   );

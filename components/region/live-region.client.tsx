@@ -1,9 +1,11 @@
 'use client';
 
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { isCounting, type RegionResult } from '#lib/domain/region-result.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
+import { isRegionResult } from '../live/region-answer.ts';
 import { useLiveResult } from '../live/use-live-result.tsx';
 import { RegionView } from './region-view.tsx';
 
@@ -11,15 +13,16 @@ interface Props {
   readonly contest: ContestLabel;
   readonly region: Region;
   readonly initial: RegionResult;
+  readonly boundary: BoundaryMap | null;
 }
 
 /** A region's result, refreshed in place while it is still counting. */
-export function LiveRegion({ contest, region, initial }: Props) {
+export function LiveRegion({ contest, region, initial, boundary }: Props) {
   const { value, live } = useLiveResult({
     path: `/api/rekap/${contest.slug}/${region.code}`,
     initial,
     isLive: isCounting,
-    isAnswer: (json): json is RegionResult => isResultOf(json, region.code),
+    isAnswer: (json): json is RegionResult => isRegionResult(json, region.code),
     versionOf,
     writtenAt,
     zone: timeZoneOf(region.code),
@@ -31,16 +34,11 @@ export function LiveRegion({ contest, region, initial }: Props) {
         contest={contest}
         region={region}
         result={{ ...value, failingSince: initial.failingSince }}
+        boundary={boundary}
       />
       {live}
     </>
   );
-}
-
-// Our own route answers the type it declares; this keeps out what a proxy or an older deployment may send instead.
-function isResultOf(json: unknown, code: string): boolean {
-  const isObject = typeof json === 'object' && json !== null;
-  return isObject && 'region' in json && json.region === code && 'state' in json && 'rows' in json;
 }
 
 /** Numbers, not the time at which they were asked for. */

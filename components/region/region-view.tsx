@@ -1,4 +1,6 @@
+import { lazy } from 'react';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import { UNKNOWN_PROGRESS } from '#lib/domain/progress.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { levelOf } from '#lib/domain/region-code.ts';
@@ -20,10 +22,16 @@ interface Props {
   readonly contest: ContestLabel;
   readonly region: Region;
   readonly result: RegionResult;
+  readonly boundary: BoundaryMap | null;
 }
 
+/** Drawn on the server like the rest; its code comes to the browser after what the first numbers need. */
+const FiguresSection = lazy(() =>
+  import('./figures-section.tsx').then((module) => ({ default: module.FiguresSection })),
+);
+
 /** Everything a region page says below its heading, as a pure function of the result: server and refresh share it. */
-export function RegionView({ contest, region, result }: Props) {
+export function RegionView({ contest, region, result, boundary }: Props) {
   const { state, rows, options } = result;
   if (state.kind === 'noContest') return <NoContest contest={contest} region={region} />;
 
@@ -42,7 +50,10 @@ export function RegionView({ contest, region, result }: Props) {
           <RegionNumbers result={result} zone={zone} half={half} />
           <ContestRules rule={rule} />
         </div>
-        <ChildrenSection contest={contest} region={region} result={result} progress={progress} />
+        <div className="space-y-10">
+          <FiguresSection contest={contest} region={region} result={result} boundary={boundary} />
+          <ChildrenSection contest={contest} region={region} result={result} progress={progress} />
+        </div>
       </div>
       {state.kind === 'published' && rows.length > 0 && (
         <RollUpSection rollUp={rollUpOfResult(result)} options={options} progress={progress} />

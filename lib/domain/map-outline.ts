@@ -35,6 +35,15 @@ export interface BoundaryMap {
   /** Address of a TopoJSON with the same children, finer, for a map to zoom into. */
   readonly topologyUrl: string;
   readonly credit: MapCredit;
+  /** A background that the operator configured; null, the normal case, for none. */
+  readonly tiles: MapTiles | null;
+}
+
+/** Raster tiles under an interactive map, from a host that the operator chose. */
+export interface MapTiles {
+  /** With `{z}`, `{x}` and `{y}`. */
+  readonly url: string;
+  readonly credit: string;
 }
 
 /** Id of a child's shape in the SVG at `shapesUrl`. */

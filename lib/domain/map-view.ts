@@ -39,8 +39,8 @@ const SLUGS: Readonly<Record<Named, string>> = {
 };
 const NAMED: readonly Named[] = [
   'mostVotes',
-  'margin',
   'progress',
+  'margin',
   'turnout',
   'invalidShare',
   'inconsistent',
@@ -76,7 +76,10 @@ export function viewSlugs(view: MapView, options: readonly BallotOption[]): read
   return view.mode === 'shapes' ? [statistic] : [statistic, MODE_SLUGS[view.mode]];
 }
 
-/** Reads an address's last parts; null for anything that is no view of this map. */
+/**
+ * Reads an address's last parts; null for anything that is no view of such a map. What the site has not read anything
+ * of yet is a view all the same, so that a link down the tree never breaks.
+ */
 export function parseView(
   slugs: readonly string[],
   statistics: readonly MapStatistic[],
@@ -84,9 +87,20 @@ export function parseView(
 ): MapView | null {
   const [first, second, ...rest] = slugs;
   if (first === undefined) return defaultView(statistics);
-  const statistic = statistics.find((candidate) => statisticSlug(candidate, options) === first);
+  const others = NAMED.filter((kind) => kind !== 'mostVotes').map((kind) => ({ kind }));
+  const statistic = [...statistics, ...others].find((known) => statisticSlug(known, options) === first);
   const mode = MAP_MODES.find((candidate) => modeSlug(candidate) === second);
   return statistic === undefined || mode === undefined || rest.length > 0 ? null : { statistic, mode };
+}
+
+/** The same view on the map of a child, where that map has it; else none, i.e. its default view. */
+export function slugsForChild(
+  view: MapView,
+  sharesBallot: boolean,
+  slugs: readonly string[],
+): readonly string[] {
+  const isOfBallot = view.statistic.kind === 'votes' || view.statistic.kind === 'mostVotes';
+  return isOfBallot && !sharesBallot ? [] : slugs;
 }
 
 /** Address of the full-screen map of a region in a view; without one, of its default view. */

@@ -23,3 +23,10 @@ export function formatDifference(value: number): string {
   if (value === 0) return '0';
   return `${value > 0 ? '+' : '−'}${formatCount(Math.abs(value))}`;
 }
+
+/** A round share without needless zeros: `45%`, `2,5%`; for the bounds of classes, never for a result. */
+export function formatShortShare(share: Hundredths): string {
+  return formatShare(share).replace(/,(\d?)0+%$/, (_, digit) =>
+    digit === '' || digit === '0' ? '%' : `,${digit}%`,
+  );
+}

@@ -1,6 +1,7 @@
 import { cache } from 'react';
 import type { Contest } from '../domain/contest.ts';
 import { type ContestLabel, contestLabel } from '../domain/contest-label.ts';
+import type { BoundaryMap } from '../domain/map-outline.ts';
 import { pagePath } from '../domain/page-path.ts';
 import type { Region } from '../domain/region.ts';
 import { levelOf, NATION, parseRegionCode, type RegionCode } from '../domain/region-code.ts';
@@ -9,6 +10,7 @@ import { ok, type Result } from '../domain/result.ts';
 import type { TpsResult } from '../domain/tps-result.ts';
 import type { RecapError } from '../recap/error.ts';
 import { settings } from '../settings.ts';
+import { getBoundaryMap } from './boundary-map.ts';
 import { findRegion } from './find-region.ts';
 import { getRegionResult } from './region-result.ts';
 import { SourceUnavailable } from './source-unavailable.ts';
@@ -25,7 +27,12 @@ interface Place {
 
 /** What the page of a region or TPS needs. */
 export type ResultPage =
-  | (Place & { readonly kind: 'region'; readonly result: RegionResult })
+  | (Place & {
+      readonly kind: 'region';
+      readonly result: RegionResult;
+      /** Null where there are no boundaries of its children. */
+      readonly boundary: BoundaryMap | null;
+    })
   | (Place & { readonly kind: 'tps'; readonly result: TpsResult })
   | { readonly kind: 'notFound' };
 
@@ -68,8 +75,8 @@ async function loadPlace(contest: Contest, code: RegionCode): Promise<Result<Res
     const result = await getTpsResult(contest, code);
     return result.ok ? ok({ kind: 'tps', ...place.value, result: result.value }) : result;
   }
-  const result = await getRegionResult(contest, code);
-  return result.ok ? ok({ kind: 'region', ...place.value, result: result.value }) : result;
+  const [result, boundary] = await Promise.all([getRegionResult(contest, code), getBoundaryMap(code)]);
+  return result.ok ? ok({ kind: 'region', ...place.value, result: result.value, boundary }) : result;
 }
 
 async function placeOf(contest: Contest, code: RegionCode): Promise<Result<Place | null, RecapError>> {

@@ -9,6 +9,7 @@ const RESERVED = [
   'cara-membaca',
   'cari',
   'data',
+  'geo',
   'en',
   'sumber-tidak-terjangkau',
   'tidak-ditemukan',

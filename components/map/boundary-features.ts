@@ -1,0 +1,82 @@
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import { isRegionCode, type RegionCode } from '#lib/domain/region-code.ts';
+
+/** A child's boundaries, for a map to zoom into. */
+export interface BoundaryFeature {
+  readonly code: RegionCode;
+  readonly feature: Feature<Geometry>;
+  /** Latitude and longitude of a point in the middle of its largest part. */
+  readonly middle: readonly [number, number];
+}
+
+/** Reads a boundary pack's TopoJSON; throws on anything else. */
+export function featuresOf(json: unknown): readonly BoundaryFeature[] {
+  if (!isTopology(json)) throw new Error('no topology');
+  return Object.values(json.objects).flatMap((object) => {
+    const made = feature(json, object);
+    const all: readonly Feature<Geometry>[] = isCollection(made) ? made.features : [made];
+    return all.flatMap((one) => {
+      const code = String(one.id ?? '');
+      const ring = largestRing(one.geometry);
+      return isRegionCode(code) && ring !== null
+        ? [{ code, feature: { ...one, properties: {} }, middle: middleOf(ring) }]
+        : [];
+    });
+  });
+}
+
+function isTopology(json: unknown): json is Topology {
+  return (
+    typeof json === 'object' &&
+    json !== null &&
+    'type' in json &&
+    json.type === 'Topology' &&
+    'objects' in json &&
+    typeof json.objects === 'object' &&
+    json.objects !== null &&
+    'arcs' in json &&
+    Array.isArray(json.arcs)
+  );
+}
+
+function isCollection(made: Feature | FeatureCollection): made is FeatureCollection {
+  return made.type === 'FeatureCollection';
+}
+
+function largestRing(geometry: Geometry): readonly Position[] | null {
+  const rings =
+    geometry.type === 'Polygon'
+      ? geometry.coordinates.slice(0, 1)
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates.flatMap((polygon) => polygon.slice(0, 1))
+        : [];
+  return rings.reduce<readonly Position[] | null>(
+    (largest, ring) => (largest === null || area(ring) > area(largest) ? ring : largest),
+    null,
+  );
+}
+
+function area(ring: readonly Position[]): number {
+  return Math.abs(cross(ring).reduce((sum, { weight }) => sum + weight, 0));
+}
+
+/** Centroid of a ring: good enough for a bubble, which is larger than what it may miss by. */
+function middleOf(ring: readonly Position[]): readonly [number, number] {
+  const parts = cross(ring);
+  const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const [x = 0, y = 0] = ring[0] ?? [];
+  if (whole === 0) return [y, x];
+  return [
+    parts.reduce((sum, part) => sum + part.y * part.weight, 0) / (3 * whole),
+    parts.reduce((sum, part) => sum + part.x * part.weight, 0) / (3 * whole),
+  ];
+}
+
+function cross(ring: readonly Position[]) {
+  return ring.slice(1).map(([x = 0, y = 0], index) => {
+    const [px = 0, py = 0] = ring[index] ?? [];
+    return { weight: px * y - x * py, x: px + x, y: py + y };
+  });
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import 'leaflet/dist/leaflet.css';
+import { geoJSON, type LatLngBounds } from 'leaflet';
+import { useMemo } from 'react';
+import { MapContainer, TileLayer } from 'react-leaflet';
+import type { MapOutline, MapTiles } from '#lib/domain/map-outline.ts';
+import type { MapMode } from '#lib/domain/map-view.ts';
+import type { RegionCode } from '#lib/domain/region-code.ts';
+import type { BoundaryFeature } from './boundary-features.ts';
+import { MapButtons } from './map-buttons.client.tsx';
+import type { ChildLink } from './map-links.ts';
+import type { MapModel } from './map-model.ts';
+import { PlaceKeeper, placeInAddress } from './place-keeper.client.tsx';
+import { RegionLayer } from './region-layer.client.tsx';
+
+interface Props {
+  readonly label: string;
+  readonly features: readonly BoundaryFeature[];
+  readonly outline: MapOutline;
+  readonly tiles: MapTiles | null;
+  readonly model: MapModel;
+  readonly mode: MapMode;
+  readonly isLarge: boolean;
+  readonly linkOf: ChildLink;
+  readonly selected: RegionCode | null;
+  readonly onSelect: (code: RegionCode | null) => void;
+}
+
+/**
+ * The interactive map. Beside text it must not hold the page: there the wheel scrolls the page and one finger too; two
+ * fingers, the buttons and the keyboard move the map. Nothing is loaded from anywhere unless the operator set tiles.
+ */
+export function LeafletMap(props: Props) {
+  const { label, features, outline, tiles, model, mode, isLarge, linkOf, selected, onSelect } = props;
+  const bounds = useMemo(() => boundsOf(features), [features]);
+  const start = isLarge ? placeInAddress() : null;
+  const isTouch = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
+  return (
+    <section aria-label={label}>
+      <MapContainer
+        {...(start === null ? { bounds } : start)}
+        className="map-live"
+        style={{ aspectRatio: `${outline.width} / ${outline.height}` }}
+        attributionControl={false}
+        zoomControl={false}
+        zoomSnap={0.25}
+        zoomDelta={0.75}
+        maxBounds={bounds.pad(0.5)}
+        scrollWheelZoom={isLarge}
+        dragging={isLarge || !isTouch}
+        fadeAnimation={false}
+        zoomAnimation={false}
+        markerZoomAnimation={false}
+        inertia={false}
+      >
+        {tiles !== null && <TileLayer url={tiles.url} />}
+        <RegionLayer
+          features={features}
+          model={model}
+          mode={mode}
+          linkOf={linkOf}
+          selected={selected}
+          onSelect={onSelect}
+        />
+        <MapButtons bounds={bounds} />
+        {isLarge && <PlaceKeeper />}
+      </MapContainer>
+    </section>
+  );
+}
+
+function boundsOf(features: readonly BoundaryFeature[]): LatLngBounds {
+  return geoJSON(features.map(({ feature }) => feature)).getBounds();
+}

@@ -1,0 +1,79 @@
+import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import type { BoundaryMap } from '#lib/domain/map-outline.ts';
+import { type MapStatistic, type MapView, mapPath, viewSlugs } from '#lib/domain/map-view.ts';
+import { pagePath } from '#lib/domain/page-path.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { NATION } from '#lib/domain/region-code.ts';
+import type { RegionResult } from '#lib/domain/region-result.ts';
+import { numbersOf } from '#lib/domain/region-result.ts';
+import { timeZoneOf } from '#lib/domain/time-zone.ts';
+import { regionName } from '#lib/format/region-name.ts';
+import { mapText } from '#lib/text/id/map.ts';
+import { ResultHeading } from '../layout/result-heading.tsx';
+import { FailingNotice } from '../state/failing-notice.tsx';
+import { StateLine } from '../state/state-line.tsx';
+import { Section } from '../ui/section.tsx';
+import { MapTable } from './map-table.tsx';
+import { RegionMap } from './region-map.tsx';
+
+interface Props {
+  readonly contest: ContestLabel;
+  readonly sameDay: readonly ContestLabel[];
+  readonly region: Region;
+  readonly above: readonly Region[];
+  readonly result: RegionResult;
+  readonly boundary: BoundaryMap | null;
+  readonly statistics: readonly MapStatistic[];
+  readonly view: MapView;
+}
+
+/** The large map of a region in one view, with its table and the ways down, up and back to the numbers. */
+export function MapPage(props: Props) {
+  const { contest, sameDay, region, above, result, boundary, statistics, view } = props;
+  const numbers = numbersOf(result.state);
+  const zone = timeZoneOf(region.code);
+  const parent = above.at(-1) ?? { code: NATION, name: null };
+  const slugs = viewSlugs(view, result.options);
+  return (
+    <main id="isi" className="mx-auto w-full max-w-page space-y-5 px-4 pt-2 pb-12">
+      <ResultHeading contest={contest} sameDay={sameDay} region={region} above={above} />
+      <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        <a href={pagePath(contest.slug, region.code)}>{mapText.backToNumbers(regionName(region))}</a>
+        {region.code !== NATION && (
+          <a
+            href={mapPath(
+              contest.slug,
+              parent.code,
+              result.options.length > 0 && parent.code !== NATION ? slugs : [],
+            )}
+          >
+            {mapText.up(regionName(parent))}
+          </a>
+        )}
+      </p>
+      <FailingNotice since={result.failingSince} zone={zone} />
+      {numbers !== null && (
+        <StateLine progress={numbers.progress} provenance={numbers.provenance} zone={zone} />
+      )}
+      {result.rows.length === 0 ? (
+        <p>{mapText.noChildren}</p>
+      ) : (
+        <>
+          <RegionMap
+            slug={contest.slug}
+            region={region}
+            rows={result.rows}
+            options={result.options}
+            statistics={statistics}
+            view={view}
+            boundary={boundary}
+            isLarge
+          />
+          <Section id="tabel" heading={mapText.table.heading}>
+            <MapTable contest={contest} region={region} result={result} view={view} />
+          </Section>
+        </>
+      )}
+    </main>
+  );
+}

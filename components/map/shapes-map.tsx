@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import type { BoundaryMap, MapOutline, MapPlace } from '#lib/domain/map-outline.ts';
+import { shapeId } from '#lib/domain/map-outline.ts';
+import { fillProps, type MapFill } from './map-fill.ts';
+import type { ChildLink } from './map-links.ts';
+import type { MapChild } from './map-model.ts';
+import { MapPatterns } from './map-patterns.tsx';
+
+interface Props {
+  readonly linkOf: ChildLink;
+  readonly boundary: BoundaryMap;
+  readonly drawn: readonly MapChild[];
+  readonly label: string;
+}
+
+// Smaller than this, in map units, a shape gets a mark beside it that a finger can hit.
+const SMALLEST = 26;
+const MARK = 11;
+const MARGIN = 8;
+
+/** A region's children by their boundaries. Lines come as a file of their own; links and colours stand in the page. */
+export function ShapesMap({ linkOf, boundary, drawn, label }: Props) {
+  const placed = withPlaces(boundary.outline, drawn);
+  return (
+    <MapSvg outline={boundary.outline} label={label} fills={drawn.map(({ fill }) => fill)}>
+      {placed.map(({ child, place }) => (
+        <a key={child.code} href={linkOf(child.code)}>
+          <title>{child.label}</title>
+          <use href={`${boundary.shapesUrl}#${shapeId(child.code)}`} {...fillProps(child.fill, 'map')} />
+          {isSmall(place) && <circle cx={place.x} cy={place.y} r={MARK} {...fillProps(child.fill, 'map')} />}
+        </a>
+      ))}
+    </MapSvg>
+  );
+}
+
+interface MapSvgProps {
+  readonly outline: MapOutline;
+  readonly label: string;
+  readonly fills: readonly MapFill[];
+  readonly children: ReactNode;
+}
+
+/** The sheet a map is drawn on, with a margin for what is drawn at its edge. */
+export function MapSvg({ outline, label, fills, children }: MapSvgProps) {
+  const box = [-MARGIN, -MARGIN, outline.width + 2 * MARGIN, outline.height + 2 * MARGIN].join(' ');
+  return (
+    <svg viewBox={box} className="map-svg">
+      <title>{label}</title>
+      <MapPatterns fills={fills} scale="map" />
+      {children}
+    </svg>
+  );
+}
+
+interface Placed {
+  readonly child: MapChild;
+  readonly place: MapPlace;
+}
+
+/** Children with their places; small ones last, so that no neighbour covers their mark. */
+export function withPlaces(outline: MapOutline, drawn: readonly MapChild[]): readonly Placed[] {
+  const places = new Map(outline.places.map((place) => [place.code, place]));
+  const placed = drawn.flatMap((child) => {
+    const place = places.get(child.code);
+    return place === undefined ? [] : [{ child, place }];
+  });
+  return [...placed.filter(({ place }) => !isSmall(place)), ...placed.filter(({ place }) => isSmall(place))];
+}
+
+function isSmall({ width, height }: MapPlace): boolean {
+  return Math.max(width, height) < SMALLEST;
+}

@@ -1,0 +1,42 @@
+import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import type { BoundaryMap } from '#lib/domain/map-outline.ts';
+import { defaultView, mapPath, statisticsOf } from '#lib/domain/map-view.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { childLevel, levelOf } from '#lib/domain/region-code.ts';
+import type { RegionResult } from '#lib/domain/region-result.ts';
+import { LEVEL_NAMES } from '#lib/format/region-name.ts';
+import { mapText } from '#lib/text/id/map.ts';
+import { RegionMap } from '../map/region-map.tsx';
+import { Section } from '../ui/section.tsx';
+
+interface Props {
+  readonly contest: ContestLabel;
+  readonly region: Region;
+  readonly result: RegionResult;
+  readonly boundary: BoundaryMap | null;
+}
+
+/** The map on a region's page, with the way to the large one. Nothing where a region has no children to draw. */
+export function FiguresSection({ contest, region, result, boundary }: Props) {
+  const { rows, options, state } = result;
+  if (rows.length === 0 || state.kind === 'noContest') return null;
+  const statistics = statisticsOf(options, rows);
+  const level = LEVEL_NAMES[childLevel(levelOf(region.code)) ?? 'tps'];
+  return (
+    <Section id="peta" heading={mapText.heading(level)}>
+      <RegionMap
+        slug={contest.slug}
+        region={region}
+        rows={rows}
+        options={options}
+        statistics={statistics}
+        view={defaultView(statistics)}
+        boundary={boundary}
+        isLarge={false}
+      />
+      <p>
+        <a href={mapPath(contest.slug, region.code)}>{mapText.openMap}</a>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+import { processState } from '../cache/process-state.ts';
+import type { BoundaryMap } from '../domain/map-outline.ts';
+import { isRegionCode, NATION, type RegionCode } from '../domain/region-code.ts';
+import { type BoundaryPack, openBoundaryPack } from '../geo/boundary-pack.ts';
+import { settings } from '../settings.ts';
+
+const state = processState('boundaries', (): { pack: Promise<BoundaryPack | null> | null } => ({
+  pack: null,
+}));
+
+/** Boundaries of a region's children, or null where there are none: then a schematic map stands in. */
+export async function getBoundaryMap(parent: RegionCode): Promise<BoundaryMap | null> {
+  const pack = await packOfProcess();
+  const outline = await pack?.outlineOf(parent);
+  if (!pack || !outline) return null;
+  const address = `/geo/${pack.version}/${parent}`;
+  return {
+    outline,
+    shapesUrl: `${address}.svg`,
+    topologyUrl: `${address}.json`,
+    credit: pack.credit,
+    tiles: settings().mapTiles,
+  };
+}
+
+/** A file of the pack, as the site serves it. */
+export interface BoundaryFile {
+  readonly body: string;
+  readonly contentType: string;
+}
+
+/** The file of an address `/geo/{version}/{file}`; null for another version's, and for any other name. */
+export async function getBoundaryFile(version: string, file: string): Promise<BoundaryFile | null> {
+  const pack = await packOfProcess();
+  const [, code = '', type] = /^([0-9A-Z]{1,10})\.(svg|json)$/.exec(file) ?? [];
+  if (pack === null || pack.version !== version || !isParent(code)) return null;
+  const body = await (type === 'svg' ? pack.shapesSvg(code) : pack.topology(code));
+  if (body === null) return null;
+  return { body, contentType: type === 'svg' ? 'image/svg+xml' : 'application/json' };
+}
+
+function isParent(code: string): code is RegionCode {
+  return code === NATION || isRegionCode(code);
+}
+
+/** Opened once: a pack is changed by a restart, like every other setting. */
+function packOfProcess(): Promise<BoundaryPack | null> {
+  state.pack ??= openBoundaryPack(settings().boundariesDir).then((opened) => {
+    if (opened.ok) return opened.value;
+    if (opened.error.kind === 'unreadable') console.error(`Boundaries: ${opened.error.reason}`);
+    return null;
+  });
+  return state.pack;
+}
