@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Contest } from './domain/contest.ts';
+import type { MapTiles } from './domain/map-outline.ts';
 import { err, ok, type Result } from './domain/result.ts';
 import { DEMO_PORT, embeddedDemoContests } from './settings/embedded-demo.ts';
 import { parseContests } from './settings/parse-contests.ts';
@@ -15,13 +16,20 @@ export interface Settings {
   readonly cacheDir: string;
   readonly port: number;
   readonly host: string;
+  /** Most questions a second, over all contests, for adding up TPS documents (docs/adr/0009); 0 for never. */
+  readonly tpsPerSecond: number;
+  /** Folder of the boundary pack; where there is none, maps are schematic. */
+  readonly boundariesDir: string;
+  /** Background tiles for interactive maps; null, the normal case, for none from anywhere. */
+  readonly mapTiles: MapTiles | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the settings from an environment. `SIREKAP_CONTESTS` names the contests file (default: the embedded demo),
- * `SIREKAP_CACHE_DIR` the cache folder, `PORT` and `HOST` the address. Errors are sentences for the operator.
+ * `SIREKAP_CACHE_DIR` the cache folder, `PORT` and `HOST` the address, `SIREKAP_TPS_PER_SECOND` how quickly TPS
+ * documents are added up. Errors are sentences for the operator.
  */
 export function readSettings(environment: Environment): Result<Settings, readonly string[]> {
   const env = withoutBlanks(environment);
@@ -29,12 +37,46 @@ export function readSettings(environment: Environment): Result<Settings, readonl
   if (!contests.ok) return contests;
   const port = Number(env.PORT ?? '3000');
   if (!/^\d{1,5}$/.test(env.PORT ?? '3000') || port > 65_535) return err([`PORT: "${env.PORT}" is no port`]);
+  const tpsPerSecond = Number(env.SIREKAP_TPS_PER_SECOND ?? '0');
+  if (!/^\d+(?:\.\d+)?$/.test(env.SIREKAP_TPS_PER_SECOND ?? '0') || tpsPerSecond > 1000)
+    return err([`SIREKAP_TPS_PER_SECOND: "${env.SIREKAP_TPS_PER_SECOND}" is no number from 0 to 1000`]);
   const fingerprint = createHash('sha256').update(JSON.stringify(contests.value)).digest('hex').slice(0, 16);
   const cacheDir = resolve(/*turbopackIgnore: true*/ env.SIREKAP_CACHE_DIR ?? '.next/cache/sirekap');
-  return ok({ contests: contests.value, fingerprint, cacheDir, port, host: env.HOST ?? '0.0.0.0' });
+  const mapTiles = readMapTiles(env);
+  if (!mapTiles.ok) return mapTiles;
+  const boundariesDir = resolve(/*turbopackIgnore: true*/ env.SIREKAP_BOUNDARIES ?? 'boundaries');
+  return ok({
+    contests: contests.value,
+    fingerprint,
+    cacheDir,
+    port,
+    host: env.HOST ?? '0.0.0.0',
+    tpsPerSecond,
+    boundariesDir,
+    mapTiles: mapTiles.value,
+  });
 }
 
-const BUILDING: Settings = { contests: [], fingerprint: 'build', cacheDir: '.next/cache', port: 0, host: '' };
+/** Tiles need words of credit: whoever made them asks for it, and a reader should know whose background it is. */
+function readMapTiles(env: Environment): Result<MapTiles | null, readonly string[]> {
+  const { SIREKAP_TILE_URL: url, SIREKAP_TILE_CREDIT: credit } = env;
+  if (url === undefined) return ok(null);
+  const isTemplate = /^https?:\/\//.test(url) && ['{z}', '{x}', '{y}'].every((part) => url.includes(part));
+  if (!isTemplate) return err([`SIREKAP_TILE_URL: "${url}" is no http(s) address with {z}, {x} and {y}`]);
+  if (credit === undefined) return err(['SIREKAP_TILE_CREDIT: missing; SIREKAP_TILE_URL needs it']);
+  return ok({ url, credit });
+}
+
+const BUILDING: Settings = {
+  contests: [],
+  fingerprint: 'build',
+  cacheDir: '.next/cache',
+  port: 0,
+  host: '',
+  tpsPerSecond: 0,
+  boundariesDir: 'boundaries',
+  mapTiles: null,
+};
 
 let current: Settings | null = null;
 

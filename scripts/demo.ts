@@ -31,6 +31,7 @@ const site = spawn(process.execPath, ['scripts/start.ts'], {
   stdio: 'inherit',
   // A count that starts anew must not meet pages of an earlier one.
   env: {
+    SIREKAP_TPS_PER_SECOND: '150',
     ...process.env,
     PORT: String(port),
     SIREKAP_CONTESTS: contests,

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { type Gatherer, startGatherer } from '../lib/queries/tps-digests/gatherer.ts';
 import { warmTree } from '../lib/queries/warm-tree.ts';
 import { createSiteServer } from '../lib/server/site-server.ts';
 import { readSettings } from '../lib/settings.ts';
@@ -21,6 +22,7 @@ const server = await createSiteServer(process.cwd());
 // Readers do not wait long for a slow source: what is left of the tree is fetched while they read.
 await Promise.race([warmTree(), new Promise((resolve) => setTimeout(resolve, 3_000))]);
 
+let gatherer: Gatherer | null = null;
 server.on('error', (failure) => {
   console.error(`Cannot listen on ${host}:${port}: ${failure.message}`);
   process.exit(1);
@@ -31,11 +33,15 @@ server.listen(port, host, () => {
   console.log(`Site: http://127.0.0.1:${actualPort}`);
   for (const { slug, recap } of contests)
     console.log(`  /${slug}  ${recap.dialect} ${recap.election}  ${recap.api}`);
+  gatherer = startGatherer();
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    server.close(() => process.exit(0));
+    server.close(async () => {
+      await gatherer?.stop();
+      process.exit(0);
+    });
     server.closeAllConnections();
   });
 }

@@ -5,6 +5,7 @@ import type { Provenance } from '#lib/domain/provenance.ts';
 import type { RegionResult, RegionState } from '#lib/domain/region-result.ts';
 import type { Tally } from '#lib/domain/tally.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
+import type { TpsDigest } from '#lib/domain/tps-digest.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { regionText } from '#lib/text/id/region.ts';
 import { stateText } from '#lib/text/id/state.ts';
@@ -13,6 +14,7 @@ import { progressWords } from '../state/progress-line.tsx';
 import { StateStrip } from '../state/state-strip.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { VoteList } from '../votes/vote-list.tsx';
+import { ReadFigures } from './read-figures.tsx';
 import { SlateList } from './slate-list.tsx';
 
 interface Props {
@@ -24,12 +26,12 @@ interface Props {
 
 /** The head of a region page: state strip and votes, or the reason why there are none. */
 export function RegionNumbers({ result, zone, half }: Props) {
-  const { state, options } = result;
+  const { state, options, digest } = result;
   switch (state.kind) {
     case 'noContest':
       return null;
     case 'notPublished':
-      return <NotPublished state={state} options={options} zone={zone} half={half} />;
+      return <NotPublished state={state} options={options} zone={zone} half={half} digest={digest} />;
     case 'published':
       return (
         <>
@@ -38,7 +40,7 @@ export function RegionNumbers({ result, zone, half }: Props) {
           {state.tally.kind === 'withheld' ? (
             <Withheld state={state} options={options} zone={zone} half={half} />
           ) : (
-            <Votes tally={state.tally} options={options} half={half} />
+            <Votes tally={state.tally} options={options} half={half} digest={digest} />
           )}
         </>
       );
@@ -49,12 +51,21 @@ function Votes({
   tally,
   options,
   half,
+  digest,
 }: {
   readonly tally: Tally;
   readonly options: readonly BallotOption[];
   readonly half: boolean;
+  readonly digest: TpsDigest | null;
 }) {
-  if (tally.kind === 'noTotals') return <p className="max-w-text text-sm">{votesText.severalSlates}</p>;
+  if (tally.kind === 'noTotals') {
+    return (
+      <>
+        <p className="max-w-text text-sm">{votesText.severalSlates}</p>
+        <ReadFigures digest={digest} />
+      </>
+    );
+  }
   if (tally.kind !== 'counted') {
     return (
       <>
@@ -71,7 +82,7 @@ function Votes({
       {options.every((option) => option.kind === 'unlisted') && (
         <p className="max-w-text text-sm">{votesText.slateUnknown}</p>
       )}
-      <p className="max-w-text text-sm text-muted">{votesText.notAtThisTier}</p>
+      <ReadFigures digest={digest} />
     </>
   );
 }
@@ -132,7 +143,13 @@ function Before({
   );
 }
 
-function NotPublished({ state, options, zone, half }: Part<'notPublished'>) {
+function NotPublished({
+  state,
+  options,
+  zone,
+  half,
+  digest,
+}: Part<'notPublished'> & { readonly digest: TpsDigest | null }) {
   const { elsewhere, lastGood, checkedAt } = state;
   if (elsewhere === null) {
     return (
@@ -157,7 +174,7 @@ function NotPublished({ state, options, zone, half }: Part<'notPublished'>) {
           <Before lastGood={lastGood} options={options} zone={zone} half={half} />
         </>
       ) : (
-        <Votes tally={elsewhere.tally} options={options} half={half} />
+        <Votes tally={elsewhere.tally} options={options} half={half} digest={digest} />
       )}
     </>
   );

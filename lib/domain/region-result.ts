@@ -30,6 +30,8 @@ export interface RegionResult {
   readonly options: readonly BallotOption[];
   readonly state: RegionState;
   readonly rows: readonly ResultRow[];
+  /** What the site read in the region's TPS documents, the sum over its rows; null where it has read none. */
+  readonly digest: TpsDigest | null;
   readonly recap: RecapState;
   /** Since when the source could not be asked again; null while it answers. */
   readonly failingSince: Instant | null;

@@ -50,15 +50,21 @@ async function ask<T>(
   known: Published<T> | null,
   load: () => Promise<Result<Published<T>, RecapError>>,
 ): Promise<Result<Published<T>, RecapError>> {
-  const { api } = contest.recap;
-  const silence = sources.silent.get(api);
-  if (silence !== undefined && Date.now() - silence.at < FAILURE_MS) return err(silence.error);
+  const silence = silenceOf(contest);
+  if (silence !== null) return err(silence);
   const answer = await load();
-  if (!answer.ok && isSilence(answer.error)) sources.silent.set(api, { error: answer.error, at: Date.now() });
+  if (!answer.ok && isSilence(answer.error))
+    sources.silent.set(contest.recap.api, { error: answer.error, at: Date.now() });
   if (answer.ok && answer.value.kind === 'notPublished' && known?.kind === 'published') {
     return err({ kind: 'withdrawn', url: answer.value.url });
   }
   return answer;
+}
+
+/** How the source has just failed to answer at all; null while it may be asked. */
+function silenceOf(contest: Contest): RecapError | null {
+  const silence = sources.silent.get(contest.recap.api);
+  return silence !== undefined && Date.now() - silence.at < FAILURE_MS ? silence.error : null;
 }
 
 /** No answer at all: asking for another document would only make a reader wait once more. */
@@ -131,4 +137,19 @@ export async function getFormalRecap(
   return keepers.formalRecap.get(key, () =>
     ask(contest, keepers.formalRecap.peek(key), () => source.formalRecap(region)),
   );
+}
+
+/**
+ * One question whose answer is not kept: whoever goes through the whole country would push out what readers use. A
+ * silent source is left alone as ever, but what fails here is not held against readers: among a million questions a
+ * few get no answer in time, and each would turn everyone away from a source that is fine.
+ */
+export async function askInPassing<T>(
+  contest: Contest,
+  load: (
+    source: Pick<RecapSource, 'regions' | 'aggregate' | 'tps'>,
+  ) => Promise<Result<Published<T>, RecapError>>,
+): Promise<Result<Published<T>, RecapError>> {
+  const silence = silenceOf(contest);
+  return silence === null ? load(sourceOf(contest)) : err(silence);
 }

@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { processState } from '../cache/process-state.ts';
+import { writeWholeFile } from '../cache/whole-file.ts';
 import type { Aggregate } from '../domain/aggregate.ts';
 import { isCandidateId } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';
@@ -31,7 +32,7 @@ export async function rememberGoodAnswer(
   memory.set(path, good);
   const { sourceTime } = good.provenance;
   if (sourceTime !== null && before?.provenance.sourceTime === sourceTime) return;
-  await writeWhole(path, JSON.stringify(good));
+  await writeIfPossible(path, JSON.stringify(good));
 }
 
 /** The last counted total of a region before it was withheld, or null where none was ever received. */
@@ -72,13 +73,10 @@ function pathOf(contest: Contest, region: RegionCode): string {
   return join(settings().cacheDir, 'last-good', source, region.slice(0, 2), `${region}.json`);
 }
 
-/** A reader sees the old file or the new one, never half of one. A full or read-only disk costs only the memory of it. */
-async function writeWhole(path: string, text: string): Promise<void> {
+/** A full or read-only disk costs only the memory of it. */
+async function writeIfPossible(path: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    const draft = `${path}.${randomUUID()}.draft`;
-    await writeFile(draft, text);
-    await rename(draft, path);
+    await writeWholeFile(path, text);
   } catch (failure) {
     console.error(`last good answer not written: ${failure instanceof Error ? failure.message : path}`);
   }

@@ -21,6 +21,8 @@ import { recallGoodAnswer } from './last-good.ts';
 import { nationFromProvinces } from './nation-from-provinces.ts';
 import { getRecapState } from './recap-state.ts';
 import { type RegionSlate, slateOf, withUnlisted } from './slate.ts';
+import { digestOf, digestsOfChildren } from './tps-digests/digest-store.ts';
+import { wantDigests } from './tps-digests/wanted-regions.ts';
 
 /**
  * What the source says of a region that exists. Fails when a document it needs (candidates, aggregate, children) can
@@ -51,11 +53,13 @@ export async function getRegionResult(
   const composed = isEmpty && region === NATION ? await nationFromProvinces(contest, lists, listed) : null;
   const rows = composed?.rows ?? publishedValue(document)?.rows ?? [];
   const state = await stateOf(contest, region, document, composed?.numbers ?? null);
+  wantDigests(contest, region);
   return ok({
     region,
     options: optionsOf(slate, state, rows),
     state,
-    rows: rowsOf(contest, lists, slate, rows, listed),
+    rows: rowsOf(contest, region, lists, slate, rows, listed),
+    digest: digestOf(contest, region),
     recap,
     failingSince,
   });
@@ -67,6 +71,7 @@ function noContest(region: RegionCode, failingSince: Instant | null): RegionResu
     options: [],
     state: { kind: 'noContest' },
     rows: [],
+    digest: null,
     recap: { kind: 'noDocument' },
     failingSince,
   };
@@ -124,6 +129,7 @@ function idsOf(tally: Tally): readonly string[] {
 /** Every child of tree or table, in code order: one that has reported nothing is a row too. */
 function rowsOf(
   contest: Contest,
+  region: RegionCode,
   slates: readonly Slate[] | null,
   slate: RegionSlate,
   table: readonly AggregateRow[],
@@ -131,6 +137,7 @@ function rowsOf(
 ): readonly ResultRow[] {
   const names = new Map(listed.map((child) => [child.code, child.name]));
   const reported = new Map(table.map((row) => [row.code, row]));
+  const digests = digestsOfChildren(contest, region);
   const codes = [...new Set([...names.keys(), ...reported.keys()])].sort();
   return codes.map((code) => {
     const row = reported.get(code);
@@ -140,7 +147,7 @@ function rowsOf(
       name: names.get(code) ?? null,
       tally,
       progress: row?.progress ?? UNKNOWN_PROGRESS,
-      digest: null,
+      digest: digests.get(code) ?? null,
       ...ballotOf(contest, slates, slate, code, tally),
     };
   });

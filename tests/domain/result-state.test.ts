@@ -19,7 +19,15 @@ const PUBLISHED: Extract<RegionState, { kind: 'published' }> = {
 };
 
 function region(state: RegionState, failingSince: RegionResult['failingSince'] = null): RegionResult {
-  return { region: aCode('31'), options: [], state, rows: [], recap: { kind: 'noDocument' }, failingSince };
+  return {
+    region: aCode('31'),
+    options: [],
+    state,
+    rows: [],
+    digest: null,
+    recap: { kind: 'noDocument' },
+    failingSince,
+  };
 }
 
 describe('a region', () => {

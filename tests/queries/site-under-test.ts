@@ -50,17 +50,21 @@ export async function setUpSite(
 }
 
 async function importQueries() {
-  const [pages, regions, tps, found, refresh, home, tree, lastGood, { settings }] = await Promise.all([
-    import('#lib/queries/result-page.ts'),
-    import('#lib/queries/region-result.ts'),
-    import('#lib/queries/tps-result.ts'),
-    import('#lib/queries/find-region.ts'),
-    import('#lib/queries/refresh-response.ts'),
-    import('#lib/queries/home-page.ts'),
-    import('#lib/queries/warm-tree.ts'),
-    import('#lib/queries/last-good.ts'),
-    import('#lib/settings.ts'),
-  ]);
+  const [pages, regions, tps, found, refresh, home, tree, lastGood, digests, wanted, gatherer, { settings }] =
+    await Promise.all([
+      import('#lib/queries/result-page.ts'),
+      import('#lib/queries/region-result.ts'),
+      import('#lib/queries/tps-result.ts'),
+      import('#lib/queries/find-region.ts'),
+      import('#lib/queries/refresh-response.ts'),
+      import('#lib/queries/home-page.ts'),
+      import('#lib/queries/warm-tree.ts'),
+      import('#lib/queries/last-good.ts'),
+      import('#lib/queries/tps-digests/digest-store.ts'),
+      import('#lib/queries/tps-digests/wanted-regions.ts'),
+      import('#lib/queries/tps-digests/gatherer.ts'),
+      import('#lib/settings.ts'),
+    ]);
   // Read at once, as a process does when it starts: a stubbed environment lasts one test only.
   const { contests } = settings();
   const contest = (slug: string): Contest => {
@@ -68,7 +72,20 @@ async function importQueries() {
     if (!found) throw new Error(`no contest ${slug}`);
     return found;
   };
-  return { ...pages, ...regions, ...tps, ...found, ...refresh, ...home, ...tree, ...lastGood, contest };
+  return {
+    ...pages,
+    ...regions,
+    ...tps,
+    ...found,
+    ...refresh,
+    ...home,
+    ...tree,
+    ...lastGood,
+    ...digests,
+    ...wanted,
+    ...gatherer,
+    contest,
+  };
 }
 
 /** The value of a query that should have one. */

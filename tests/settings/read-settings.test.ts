@@ -97,6 +97,34 @@ describe('settings', () => {
   });
 });
 
+describe('the rate at which TPS documents are added up', () => {
+  const rateOf = (text: string) => readSettings({ SIREKAP_TPS_PER_SECOND: text });
+
+  it('is 0, which is never, unless it is set', () => {
+    expect(readSettings({})).toMatchObject({ ok: true, value: { tpsPerSecond: 0 } });
+    expect(rateOf(' ')).toMatchObject({ ok: true, value: { tpsPerSecond: 0 } });
+  });
+
+  it.each([
+    ['0', 0],
+    ['0.5', 0.5],
+    ['150', 150],
+    ['1000', 1000],
+  ])('is %s questions a second', (text, tpsPerSecond) => {
+    expect(rateOf(text)).toMatchObject({ ok: true, value: { tpsPerSecond } });
+  });
+
+  it.each(['-1', '1001', 'banyak', '1e2', '5/s', 'Infinity'])(
+    'is refused and named when it is %j',
+    (text) => {
+      expect(rateOf(text)).toEqual({
+        ok: false,
+        error: [`SIREKAP_TPS_PER_SECOND: "${text}" is no number from 0 to 1000`],
+      });
+    },
+  );
+});
+
 describe('a contests file', () => {
   it('that is not there is named', () => {
     const path = join(folder.path, 'missing.json');

@@ -1,0 +1,60 @@
+import type { Aggregate } from '../domain/aggregate.ts';
+import type { BallotOption } from '../domain/candidate.ts';
+import type { Check } from '../domain/check.ts';
+import type { Contest } from '../domain/contest.ts';
+import type { Published } from '../domain/provenance.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { TpsDocument } from '../domain/tps.ts';
+import { checkTps } from '../domain/tps-checks.ts';
+import { type Verdict, verdictOf } from '../domain/verdict.ts';
+import type { RecapError } from '../recap/error.ts';
+import { withUnlisted } from './slate.ts';
+
+/** A TPS document as the site understands it, held against every rule. */
+export interface JudgedTps {
+  /** The ballot, with whatever the document holds votes for besides. */
+  readonly options: readonly BallotOption[];
+  readonly document: TpsDocument;
+  readonly checks: readonly Check[];
+  readonly verdict: Verdict;
+}
+
+/**
+ * The one way from a TPS document to its verdict, for its page and for sums over many. `isDesaWithheld` is asked only
+ * where every vote is zero: a TPS can truly have zeros, unless its desa as a whole is withheld (docs/adr/0004).
+ */
+export async function judgeTps(
+  contest: Contest,
+  listed: readonly BallotOption[],
+  answer: TpsDocument,
+  isDesaWithheld: () => Promise<Result<boolean, RecapError>>,
+): Promise<Result<JudgedTps, RecapError>> {
+  const options = withUnlisted(listed, idsOf(answer));
+  const ordered = inOrderOf(options, answer);
+  const withheld = isAllZero(ordered) ? await isDesaWithheld() : ok(false);
+  if (!withheld.ok) return withheld;
+  const document: TpsDocument = withheld.value ? { ...ordered, votes: { kind: 'withheld' } } : ordered;
+  const checks = checkTps(document, contest);
+  return ok({ options, document, checks, verdict: verdictOf(document, checks) });
+}
+
+/** True for a document in which the source hides the votes of a region. */
+export function isWithheldAggregate(answer: Published<Aggregate>): boolean {
+  return answer.kind === 'published' && answer.value.tally.kind === 'withheld';
+}
+
+function idsOf(document: TpsDocument): readonly string[] {
+  return document.votes.kind === 'read' ? document.votes.votes.map((entry) => entry.option) : [];
+}
+
+/** Votes in ballot order, an option the source leaves out as an unknown number: sums are spelled out as on the form. */
+function inOrderOf(options: readonly BallotOption[], document: TpsDocument): TpsDocument {
+  if (document.votes.kind !== 'read') return document;
+  const known = new Map(document.votes.votes.map((entry) => [entry.option, entry.votes]));
+  const votes = options.map(({ id }) => ({ option: id, votes: known.get(id) ?? null }));
+  return { ...document, votes: { kind: 'read', votes } };
+}
+
+function isAllZero({ votes }: TpsDocument): boolean {
+  return votes.kind === 'read' && votes.votes.every((entry) => entry.votes === 0);
+}

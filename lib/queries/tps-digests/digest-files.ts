@@ -1,0 +1,115 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { writeWholeFile } from '../../cache/whole-file.ts';
+import type { Contest } from '../../domain/contest.ts';
+import { isRegionCode, NATION, type RegionCode } from '../../domain/region-code.ts';
+import type { TpsDigest } from '../../domain/tps-digest.ts';
+import { settings } from '../../settings.ts';
+import { type DesaDigest, desaOfKabkota, digestOf, putDesa, takeUnsaved } from './digest-store.ts';
+
+/**
+ * Writes what was read since the last time: one file a kabkota, under these settings' fingerprint. A disk that is full
+ * or read-only costs another reading after the next start.
+ */
+export async function saveDigests(): Promise<void> {
+  for (const contest of settings().contests) {
+    for (const kabkota of takeUnsaved(contest)) {
+      const desa = desaOfKabkota(contest, kabkota).map(([code, read]) => [code, toFile(read)]);
+      const text = JSON.stringify({ version: VERSION, desa: Object.fromEntries(desa) });
+      await writeWholeFile(join(folderOf(contest), `${kabkota}.json`), text).catch((failure: unknown) =>
+        console.error(`sums of TPS not written: ${messageOf(failure)}`),
+      );
+    }
+  }
+}
+
+/** Reads what earlier processes wrote. A damaged file is as if it were not there: its desa are read again. */
+export async function loadDigests(): Promise<void> {
+  for (const contest of settings().contests) {
+    const names = await readdir(folderOf(contest)).catch(() => []);
+    for (const name of names.filter((candidate) => candidate.endsWith('.json'))) {
+      const path = join(folderOf(contest), name);
+      const read = await readKabkota(path);
+      if (read === null) console.error(`sums of TPS ignored, the file is damaged: ${path}`);
+      for (const [code, digest] of read ?? []) putDesa(contest, code, digest);
+    }
+    // Every kecamatan is added up now, a few milliseconds' work, rather than while a reader waits.
+    digestOf(contest, NATION);
+  }
+}
+
+/** Raised when what is added up, or by which rules, changes: then everything is read anew. */
+const VERSION = 1;
+
+function folderOf(contest: Contest): string {
+  const { cacheDir, fingerprint } = settings();
+  return join(cacheDir, 'digests', fingerprint, contest.slug);
+}
+
+/** One list for all: most of 80,000 desa await nothing. */
+const NOTHING: readonly RegionCode[] = [];
+
+const Count = z.int().min(0);
+const Code = z.string().refine(isRegionCode);
+
+// The numbers of a digest in the order of its fields; names would be most of the file.
+const Digest = z.tuple([Count, Count, Count, Count, Count, Count, Count, Count, Count]).transform(
+  ([read, turnoutTps, voted, entitled, ballotsTps, valid, invalid, checked, inconsistent]): TpsDigest => ({
+    read,
+    turnout: { tps: turnoutTps, voted, entitled },
+    ballots: { tps: ballotsTps, valid, invalid },
+    checked,
+    inconsistent,
+  }),
+);
+
+const KabkotaFile = z.object({
+  version: z.literal(VERSION),
+  desa: z.record(
+    z.string(),
+    z.object({
+      stamp: z.string(),
+      digest: Digest,
+      settled: Digest.optional(),
+      awaited: z.array(Code).optional(),
+    }),
+  ),
+});
+
+function toFile({ stamp, digest, settled, awaited }: DesaDigest) {
+  const rest = awaited.length === 0 ? {} : { settled: toNumbers(settled), awaited };
+  return { stamp, digest: toNumbers(digest), ...rest };
+}
+
+function toNumbers({ read, turnout, ballots, checked, inconsistent }: TpsDigest): z.input<typeof Digest> {
+  return [
+    read,
+    turnout.tps,
+    turnout.voted,
+    turnout.entitled,
+    ballots.tps,
+    ballots.valid,
+    ballots.invalid,
+    checked,
+    inconsistent,
+  ];
+}
+
+async function readKabkota(path: string): Promise<ReadonlyMap<RegionCode, DesaDigest> | null> {
+  const json = await readFile(path, 'utf8')
+    .then((text): unknown => JSON.parse(text))
+    .catch(() => null);
+  const file = KabkotaFile.safeParse(json);
+  if (!file.success) return null;
+  const all = new Map<RegionCode, DesaDigest>();
+  for (const [code, { stamp, digest, settled, awaited }] of Object.entries(file.data.desa)) {
+    if (!isRegionCode(code)) return null;
+    all.set(code, { stamp, digest, settled: settled ?? digest, awaited: awaited ?? NOTHING, readAt: 0 });
+  }
+  return all;
+}
+
+function messageOf(failure: unknown): string {
+  return failure instanceof Error ? failure.message : String(failure);
+}

@@ -1,0 +1,105 @@
+import type { BallotOption } from '../../domain/candidate.ts';
+import type { RegionCode } from '../../domain/region-code.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
+import { digestOfTps, sumDigests, type TpsDigest } from '../../domain/tps-digest.ts';
+import type { RecapError } from '../../recap/error.ts';
+import { isWithheldAggregate, type JudgedTps, judgeTps } from '../judge-tps.ts';
+import type { DesaDigest } from './digest-store.ts';
+import { inParallel } from './in-parallel.ts';
+import type { Urgency } from './pace.ts';
+import { isSourceFailing } from './patience.ts';
+import { type Gathering, question } from './question.ts';
+
+/** A desa whose TPS documents are to be read. */
+export interface DesaToRead {
+  readonly code: RegionCode;
+  /** Names its row in the kecamatan's table. */
+  readonly stamp: string;
+  /** The ballot that is used there, as far as it is known. */
+  readonly listed: readonly BallotOption[];
+  /** What was read before; null to read every TPS, else only those that were awaited are. */
+  readonly before: DesaDigest | null;
+}
+
+/**
+ * Reads a desa's TPS documents and adds them up; null where the source lists no TPS. An error means that the source
+ * failed on the way, and that nothing is known but what was.
+ */
+export async function readDesa(
+  gathering: Gathering,
+  desa: DesaToRead,
+  urgency: Urgency,
+): Promise<Result<DesaDigest | null, RecapError>> {
+  const codes = desa.before === null ? await tpsOf(gathering, desa.code, urgency) : ok(desa.before.awaited);
+  if (!codes.ok) return codes;
+  if (codes.value === null) return ok(null);
+
+  const settled: TpsDigest[] = desa.before === null ? [] : [desa.before.settled];
+  const partly: TpsDigest[] = [];
+  const awaited: RegionCode[] = [];
+  const failures: RecapError[] = [];
+  await inParallel(codes.value, TPS_AT_ONCE, async (code) => {
+    if (failures.length > 0) return;
+    const judged = await readTps(gathering, desa, code, urgency);
+    if (!judged.ok && isSourceFailing(judged.error)) failures.push(judged.error);
+    else if (!judged.ok || judged.value === null) awaited.push(code);
+    else if (isWhole(judged.value)) settled.push(digestOf(judged.value));
+    else {
+      awaited.push(code);
+      partly.push(digestOf(judged.value));
+    }
+  });
+  const [failure] = failures;
+  if (failure !== undefined) return err(failure);
+
+  const sum = sumDigests(settled);
+  const digest = partly.length === 0 ? sum : sumDigests([sum, ...partly]);
+  const readAt = Math.floor(gathering.clock.now() / 1000);
+  return ok({
+    digest,
+    stamp: desa.stamp,
+    settled: sum,
+    awaited: awaited.length === 0 ? NOTHING : awaited.sort(),
+    readAt,
+  });
+}
+
+/** One list for all: most of 80,000 desa await nothing. */
+const NOTHING: readonly RegionCode[] = [];
+
+/** As many as the gatherer has connections: a desa that a reader looks at is read at full pace. */
+const TPS_AT_ONCE = 4;
+
+async function tpsOf(
+  gathering: Gathering,
+  desa: RegionCode,
+  urgency: Urgency,
+): Promise<Result<readonly RegionCode[] | null, RecapError>> {
+  const list = await question(gathering, urgency, (source) => source.regions(desa));
+  if (!list.ok) return list;
+  return ok(list.value.kind === 'published' ? list.value.value.map(({ code }) => code) : null);
+}
+
+async function readTps(
+  gathering: Gathering,
+  { code: desa, listed }: DesaToRead,
+  code: RegionCode,
+  urgency: Urgency,
+): Promise<Result<JudgedTps | null, RecapError>> {
+  const answer = await question(gathering, urgency, (source) => source.tps(code));
+  if (!answer.ok) return answer;
+  if (answer.value.kind === 'notPublished') return ok(null);
+  return judgeTps(gathering.contest, listed, answer.value.value, async () => {
+    const aggregate = await question(gathering, urgency, (source) => source.aggregate(desa));
+    return aggregate.ok ? ok(isWithheldAggregate(aggregate.value)) : aggregate;
+  });
+}
+
+/** Nothing more is to come without the desa's row changing: votes that are withheld come back with their row. */
+function isWhole({ document }: JudgedTps): boolean {
+  return document.votes.kind !== 'notRead' && document.administration !== null;
+}
+
+function digestOf({ document, checks, verdict }: JudgedTps): TpsDigest {
+  return digestOfTps(document, checks, verdict);
+}

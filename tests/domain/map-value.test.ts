@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { bubbleVotesOf, mapValue, marginOf } from '#lib/domain/map-value.ts';
+import type { MapStatistic } from '#lib/domain/map-view.ts';
+import { EMPTY_DIGEST } from '#lib/domain/tps-digest.ts';
+import { aFraction, anOptionId, aResultRow, aTally } from '#tests/support/builders.ts';
+
+const VOTES = { kind: 'votes', option: anOptionId('100025') } as const;
+const EVERY: readonly MapStatistic[] = [
+  VOTES,
+  { kind: 'mostVotes' },
+  { kind: 'margin' },
+  { kind: 'turnout' },
+  { kind: 'invalidShare' },
+  { kind: 'progress' },
+  { kind: 'inconsistent' },
+];
+const counted = (votes: Record<string, number>, progress = aFraction(10, 10)) =>
+  aResultRow('3171', { tally: aTally(votes), progress });
+
+describe('the value of a region on a map', () => {
+  it('is none, and never zero, where nothing was reported', () => {
+    const row = aResultRow('3171', { progress: aFraction(0, 40) });
+    for (const statistic of EVERY)
+      expect(mapValue(row, statistic)).toEqual({ kind: 'none', why: 'notReported' });
+  });
+
+  it('tells withheld, unreachable and not contested apart', () => {
+    const at = (overrides: Parameters<typeof aResultRow>[1]) =>
+      mapValue(aResultRow('3171', overrides), VOTES);
+    expect(at({ tally: { kind: 'withheld' } })).toEqual({ kind: 'none', why: 'withheld' });
+    expect(at({ tally: { kind: 'unreachable' } })).toEqual({ kind: 'none', why: 'unreachable' });
+    expect(at({ isContested: false })).toEqual({ kind: 'none', why: 'notContested' });
+  });
+
+  it('shows how far a withheld region has come, since that is published', () => {
+    const row = aResultRow('3171', { tally: { kind: 'withheld' }, progress: aFraction(9, 10) });
+    expect(mapValue(row, { kind: 'progress' })).toEqual({ kind: 'share', share: 9_000, isPartial: false });
+  });
+
+  it('is the share of valid votes of one option', () => {
+    expect(mapValue(counted({ 100025: 1, 100026: 2 }), VOTES)).toEqual({
+      kind: 'share',
+      share: 3_333,
+      isPartial: false,
+    });
+  });
+
+  it('is partial while TPS are missing, or when it is not known whether any are', () => {
+    expect(mapValue(counted({ 100025: 1 }, aFraction(9, 10)), VOTES)).toMatchObject({ isPartial: true });
+    expect(mapValue(counted({ 100025: 1 }, { kind: 'unknown' }), VOTES)).toMatchObject({ isPartial: true });
+  });
+
+  it('names the option with most votes, and none where two have the same', () => {
+    const most = { kind: 'mostVotes' } as const;
+    expect(mapValue(counted({ 100025: 10, 100026: 30 }), most)).toMatchObject({
+      option: '100026',
+      share: 7_500,
+    });
+    expect(mapValue(counted({ 100025: 30, 100026: 30 }), most)).toMatchObject({ option: null, share: 5_000 });
+  });
+
+  it('counts a true zero of a TPS as a zero, not as unknown', () => {
+    expect(mapValue(counted({ 100025: 0, 100026: 12 }), VOTES)).toMatchObject({ kind: 'share', share: 0 });
+  });
+
+  it('has a margin only between two options', () => {
+    expect(marginOf(aTally({ 100025: 60, 100026: 40, 100027: 100 }).votes)).toBe(2_000);
+    expect(marginOf(aTally({ 100025: 60 }).votes)).toBeNull();
+  });
+
+  it('says that the site has not read what only TPS documents tell', () => {
+    const turnout = { kind: 'turnout' } as const;
+    expect(mapValue(counted({ 100025: 1 }), turnout)).toEqual({ kind: 'none', why: 'notRead' });
+    const digest = { ...EMPTY_DIGEST, read: 9, turnout: { tps: 9, voted: 75, entitled: 100 } };
+    expect(mapValue({ ...counted({ 100025: 1 }), digest }, turnout)).toEqual({
+      kind: 'share',
+      share: 7_500,
+      isPartial: true,
+    });
+  });
+
+  it('sizes a bubble by valid votes, and leaves the size open where they are not known', () => {
+    expect(bubbleVotesOf(counted({ 100025: 3, 100026: 4 }))).toBe(7);
+    expect(bubbleVotesOf(aResultRow('3171'))).toBeNull();
+  });
+});
