@@ -13,6 +13,7 @@ import type { ChildLink } from './map-links.ts';
 import type { MapModel } from './map-model.ts';
 import { PlaceKeeper, placeInAddress } from './place-keeper.client.tsx';
 import { RegionLayer } from './region-layer.client.tsx';
+import { MAP_MARGIN } from './shapes-map.tsx';
 
 interface Props {
   readonly label: string;
@@ -41,7 +42,9 @@ export function LeafletMap(props: Props) {
       <MapContainer
         {...(start === null ? { bounds } : start)}
         className="map-live"
-        style={{ aspectRatio: `${outline.width} / ${outline.height}` }}
+        style={{
+          aspectRatio: `${outline.width + 2 * MAP_MARGIN} / ${outline.height + 2 * MAP_MARGIN}`,
+        }}
         attributionControl={false}
         zoomControl={false}
         zoomSnap={0.25}

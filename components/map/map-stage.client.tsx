@@ -53,11 +53,14 @@ export function MapStage({ children, isLarge, ...map }: Props) {
           </Suspense>
         </StageBoundary>
       )}
-      {isMounted && !isWanted && (
-        <button type="button" className="choice mt-2" onClick={() => setIsWanted(true)}>
-          {mapText.start}
-        </button>
-      )}
+      {/* Its room is kept from the start and after it did its work: nothing on the page moves. */}
+      <button
+        type="button"
+        className={`choice mt-2 ${isMounted && !isWanted ? '' : 'invisible'}`}
+        onClick={() => setIsWanted(true)}
+      >
+        {mapText.start}
+      </button>
       {hasFailed && <p className="text-sm text-muted">{mapText.failed}</p>}
     </div>
   );

@@ -16,7 +16,9 @@ interface Props {
 // Smaller than this, in map units, a shape gets a mark beside it that a finger can hit.
 const SMALLEST = 26;
 const MARK = 11;
-const MARGIN = 8;
+
+/** Free space around a map, in its units. */
+export const MAP_MARGIN = 8;
 
 /** A region's children by their boundaries. Lines come as a file of their own; links and colours stand in the page. */
 export function ShapesMap({ linkOf, boundary, drawn, label }: Props) {
@@ -43,7 +45,12 @@ interface MapSvgProps {
 
 /** The sheet a map is drawn on, with a margin for what is drawn at its edge. */
 export function MapSvg({ outline, label, fills, children }: MapSvgProps) {
-  const box = [-MARGIN, -MARGIN, outline.width + 2 * MARGIN, outline.height + 2 * MARGIN].join(' ');
+  const box = [
+    -MAP_MARGIN,
+    -MAP_MARGIN,
+    outline.width + 2 * MAP_MARGIN,
+    outline.height + 2 * MAP_MARGIN,
+  ].join(' ');
   return (
     <svg viewBox={box} className="map-svg">
       <title>{label}</title>

@@ -64,6 +64,8 @@ export async function startSite(options: SiteOptions): Promise<Site> {
     PORT: String(port),
     SIREKAP_CONTESTS: contestsFile,
     SIREKAP_CACHE_DIR: cacheDir,
+    // Whatever pack a developer keeps beside the code: tests that want boundaries bring their own.
+    SIREKAP_BOUNDARIES: join(files.path, 'no-boundaries'),
     ...options.env,
   });
   const stop = async (): Promise<void> => {
