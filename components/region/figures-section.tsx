@@ -1,6 +1,7 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import { defaultView, mapPath, statisticsOf } from '#lib/domain/map-view.ts';
+import { chartsPath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { childLevel, levelOf } from '#lib/domain/region-code.ts';
 import type { RegionResult } from '#lib/domain/region-result.ts';
@@ -16,6 +17,9 @@ interface Props {
   readonly boundary: BoundaryMap | null;
 }
 
+// A wall of tiles between numbers and table would say less than the table does: the large map has them.
+const MOST_TILES = 60;
+
 /** The map on a region's page, with the way to the large one. Nothing where a region has no children to draw. */
 export function FiguresSection({ contest, region, result, boundary }: Props) {
   const { rows, options, state } = result;
@@ -24,18 +28,25 @@ export function FiguresSection({ contest, region, result, boundary }: Props) {
   const level = LEVEL_NAMES[childLevel(levelOf(region.code)) ?? 'tps'];
   return (
     <Section id="peta" heading={mapText.heading(level)}>
-      <RegionMap
-        slug={contest.slug}
-        region={region}
-        rows={rows}
-        options={options}
-        statistics={statistics}
-        view={defaultView(statistics)}
-        boundary={boundary}
-        isLarge={false}
-      />
-      <p>
-        <a href={mapPath(contest.slug, region.code)}>{mapText.openMap}</a>
+      {(boundary !== null || rows.length <= MOST_TILES) && (
+        <RegionMap
+          slug={contest.slug}
+          region={region}
+          rows={rows}
+          options={options}
+          statistics={statistics}
+          view={defaultView(statistics)}
+          boundary={boundary}
+          isLarge={false}
+        />
+      )}
+      <p className="flex flex-wrap gap-x-6 gap-y-1">
+        <a href={mapPath(contest.slug, region.code)} className="inline-flex min-h-11 items-center">
+          {mapText.openMap}
+        </a>
+        <a href={chartsPath(contest.slug, region.code)} className="inline-flex min-h-11 items-center">
+          {mapText.openCharts}
+        </a>
       </p>
     </Section>
   );

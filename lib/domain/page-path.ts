@@ -4,3 +4,8 @@ import { NATION, type RegionCode } from './region-code.ts';
 export function pagePath(slug: string, code: RegionCode): string {
   return code === NATION ? `/${slug}` : `/${slug}/${code}`;
 }
+
+/** Address of the charts of a region, or (for the nation) of the contest. */
+export function chartsPath(slug: string, code: RegionCode): string {
+  return `${pagePath(slug, code)}/grafik`;
+}

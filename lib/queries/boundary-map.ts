@@ -45,7 +45,7 @@ function isParent(code: string): code is RegionCode {
 
 /** Opened once: a pack is changed by a restart, like every other setting. */
 function packOfProcess(): Promise<BoundaryPack | null> {
-  state.pack ??= openBoundaryPack(settings().boundariesDir).then((opened) => {
+  state.pack ??= openBoundaryPack(settings().boundariesDir, console.error).then((opened) => {
     if (opened.ok) return opened.value;
     if (opened.error.kind === 'unreadable') console.error(`Boundaries: ${opened.error.reason}`);
     return null;

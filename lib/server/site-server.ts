@@ -3,6 +3,7 @@ import next from 'next';
 import { hasSourceFailed } from '../cache/source-failures.ts';
 import { allowingStale } from '../cache/stale-allowance.ts';
 import { holdResponse } from './held-response.ts';
+import { sendLightly } from './page-body.ts';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -33,6 +34,7 @@ export async function createSiteServer(directory: string): Promise<Server> {
 
 async function answer(handle: Handle, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (!isPageRequest(request)) return handle(request, response);
+  sendLightly(request, response);
   // Next.js fails on these; the pages of a status are not addresses of their own.
   if (!isWellFormed(pathOf(request)) || isStatusPage(pathOf(request)))
     return answerWith(handle, request, response, 404);

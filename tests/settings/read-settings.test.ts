@@ -125,6 +125,19 @@ describe('the rate at which TPS documents are added up', () => {
   );
 });
 
+describe('the folder of the boundary pack', () => {
+  it('is boundaries in the project, whether or not there is one', () => {
+    expect(readSettings({})).toMatchObject({ ok: true, value: { boundariesDir: resolve('boundaries') } });
+    expect(readSettings({ SIREKAP_BOUNDARIES: ' ' })).toEqual(readSettings({}));
+  });
+
+  it('may be another, which need not exist either', () => {
+    const missing = join(folder.path, 'missing');
+    const read = readSettings({ SIREKAP_BOUNDARIES: missing });
+    expect(read).toMatchObject({ ok: true, value: { boundariesDir: missing } });
+  });
+});
+
 describe('a contests file', () => {
   it('that is not there is named', () => {
     const path = join(folder.path, 'missing.json');

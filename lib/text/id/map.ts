@@ -56,6 +56,7 @@ export const mapText = {
   beside: 'Wilayah tanpa batas peta',
   credit: 'Batas wilayah:',
   openMap: 'Buka peta besar',
+  openCharts: 'Grafik wilayah ini',
   backToNumbers: (place: string) => `Kembali ke angka ${place}`,
   up: (place: string) => `Naik ke ${place}`,
   pageTitle: (statistic: string, place: string) => `Peta ${statistic.toLowerCase()}, ${place}`,

@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import { buildPack, type PackProgress } from '../lib/geo/build/build-pack.ts';
+import { idnAreaDataTree } from '../lib/geo/build/region-tree.ts';
+import { creditOf } from './geo/credit-of-source.ts';
+import { download, downloadFolder } from './geo/download.ts';
+import { GEO_USAGE, type GeoOptions, parseGeoOptions } from './geo/geo-options.ts';
+import { reportLines } from './geo/print-report.ts';
+import { recapTree } from './geo/recap-tree.ts';
+import { UPSTREAM_CREDIT, upstreamCommit } from './geo/upstream.ts';
+
+// npm run geo: builds the boundary pack from files, or from the repository that it fetches.
+const parsed = parseGeoOptions(process.argv.slice(2));
+if (parsed.ok) {
+  await run(parsed.value).catch((failure: unknown) => {
+    console.error(failure instanceof Error ? failure.message : failure);
+    process.exitCode = 1;
+  });
+} else {
+  if (parsed.error !== null) console.error(`${parsed.error}\n`);
+  console.log(GEO_USAGE);
+  process.exitCode = parsed.error === null ? 0 : 1;
+}
+
+async function run(options: GeoOptions): Promise<void> {
+  const startedAt = Date.now();
+  const from = options.isDownload ? await downloaded(options) : options.from;
+  const credit =
+    options.isDownload && options.credit.name === undefined
+      ? UPSTREAM_CREDIT
+      : await creditOf(from, options.credit);
+  if (credit.url === '')
+    console.warn('Say whose boundaries these are, every map does: --credit-name, -url, -licence');
+  const folder = resolve(options.out ?? (process.env.SIREKAP_BOUNDARIES || 'boundaries'));
+  const outcome = await buildPack({
+    from,
+    fields: options.fields,
+    folder,
+    credit,
+    tree: (deepest) => (options.tree === null ? idnAreaDataTree() : recapTree(options.tree, deepest)),
+    trustCodes: options.trustCodes,
+    onProgress: showProgress,
+  });
+  showLine('');
+  for (const line of reportLines(outcome)) console.log(line);
+  const seconds = Math.round((Date.now() - startedAt) / 1_000);
+  console.log(`Written to ${folder} in ${seconds} s. A site that runs reads it when it is started again.`);
+}
+
+async function downloaded({ levels }: GeoOptions): Promise<readonly string[]> {
+  const pinned = upstreamCommit(levels);
+  console.log(`Fetching ${pinned.url} at ${pinned.commit} …`);
+  const folders = await download(pinned, downloadFolder(pinned.commit), { onProgress: showLine });
+  showLine('');
+  if (!folders.ok) throw new Error(folders.error);
+  return folders.value;
+}
+
+function showProgress(progress: PackProgress): void {
+  if (progress.kind === 'reading') showLine(`Reading ${progress.file}`);
+  else showLine(`Drawing parents: ${progress.done} of ${progress.all}`);
+}
+
+/** Progress overwrites itself; a log file gets none of it. */
+function showLine(line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line.slice(0, process.stderr.columns - 1)}`);
+}

@@ -1,0 +1,137 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { bubbleRadius, exampleVotes } from '#components/map/bubble-size.ts';
+import { legendEntries } from '#components/map/map-legend.tsx';
+import { mapModel } from '#components/map/map-model.ts';
+import { RegionMap } from '#components/map/region-map.tsx';
+import { defaultView, type MapMode, type MapStatistic, statisticsOf } from '#lib/domain/map-view.ts';
+import type { ResultRow } from '#lib/domain/region-result.ts';
+import { mapText } from '#lib/text/id/map.ts';
+import { aCode, aFraction, anOptionId, aPair, aResultRow, aTally } from '#tests/support/builders.ts';
+
+const PAIRS = [aPair('100025', 1), aPair('100026', 2), aPair('100027', 3)];
+const VOTES = { kind: 'votes', option: anOptionId('100026') } as const;
+const counted = (code: string, votes: Record<string, number>, progress = aFraction(10, 10)) =>
+  aResultRow(code, { tally: aTally(votes), progress });
+
+const ROWS: readonly ResultRow[] = [
+  counted('321201', { 100025: 10, 100026: 60, 100027: 30 }),
+  counted('321202', { 100025: 70, 100026: 20, 100027: 10 }, aFraction(4, 10)),
+  aResultRow('321203', { progress: aFraction(0, 12) }),
+  aResultRow('321204', { tally: { kind: 'withheld' }, progress: aFraction(9, 10) }),
+];
+
+function draw(rows: readonly ResultRow[], statistic: MapStatistic, mode: MapMode = 'tiles'): string {
+  return renderToStaticMarkup(
+    <RegionMap
+      slug="gubernur-2024"
+      region={{ code: aCode('3212'), name: 'INDRAMAYU' }}
+      rows={rows}
+      options={PAIRS}
+      statistics={statisticsOf(PAIRS, rows)}
+      view={{ statistic, mode }}
+      boundary={null}
+      isLarge={false}
+    />,
+  );
+}
+
+const wordsOf = (rows: readonly ResultRow[], statistic: MapStatistic) =>
+  legendEntries(mapModel(rows, PAIRS, statistic), PAIRS).map(({ words }) => words);
+
+describe('the look of a region', () => {
+  it('is never a shade when nothing is known of it', () => {
+    const looks = mapModel(ROWS, PAIRS, VOTES).children.map(({ fill }) => fill);
+    expect(looks.map(({ kind }) => kind)).toEqual(['shade', 'shade', 'none', 'none']);
+    expect(looks.slice(2)).toEqual([
+      { kind: 'none', why: 'notReported' },
+      { kind: 'none', why: 'withheld' },
+    ]);
+  });
+
+  it('differs for withheld and for not reported, in drawing and legend', () => {
+    const html = draw(ROWS, VOTES);
+    expect(html).toContain('url(#px-notReported)');
+    expect(html).toContain('url(#px-withheld)');
+    expect(html.match(/<pattern id="px-(?:notReported|withheld)"/g)).toHaveLength(2);
+  });
+
+  it('shows that TPS are missing', () => {
+    expect(
+      mapModel(ROWS, PAIRS, VOTES).children.map(({ fill }) => 'isPartial' in fill && fill.isPartial),
+    ).toEqual([false, true, false, false]);
+    expect(wordsOf(ROWS, VOTES)).toContain(mapText.partial);
+  });
+
+  it('of an option is its own colour and pattern, whatever its rank', () => {
+    const fills = mapModel(ROWS, PAIRS, { kind: 'mostVotes' }).children.map(({ fill }) => fill);
+    expect(fills.slice(0, 2)).toEqual([
+      { kind: 'pair', token: 2, isPartial: false },
+      { kind: 'pair', token: 1, isPartial: true },
+    ]);
+  });
+
+  it('says a tie as a tie', () => {
+    const rows = [counted('321201', { 100025: 5, 100026: 5, 100027: 1 })];
+    expect(mapModel(rows, PAIRS, { kind: 'mostVotes' }).children[0]?.fill).toEqual({ kind: 'tie' });
+    expect(wordsOf(rows, { kind: 'mostVotes' })).toEqual([mapText.same]);
+  });
+});
+
+describe('a map of regions that have all reported nothing', () => {
+  const empty = ['321201', '321202'].map((code) => aResultRow(code, { progress: aFraction(0, 9) }));
+
+  it('has no number and no scale, and says so in its legend', () => {
+    expect(draw(empty, { kind: 'mostVotes' })).not.toMatch(/\d,\d\d%/);
+    expect(wordsOf(empty, { kind: 'mostVotes' })).toEqual([mapText.none.notReported]);
+    expect(wordsOf(empty, VOTES)).toEqual([mapText.none.notReported]);
+  });
+});
+
+describe('the legend', () => {
+  it('tells its classes in numbers, every one of them', () => {
+    expect(wordsOf(ROWS, VOTES).slice(0, 3)).toEqual(['20–<30%', '30–<40%', '40–<50%']);
+    expect(wordsOf(ROWS, { kind: 'progress' })).toContain('100% (semua TPS)');
+  });
+
+  it('names each option in ballot order', () => {
+    const words = wordsOf(ROWS, { kind: 'mostVotes' });
+    expect(words.slice(0, 2)).toEqual([expect.stringMatching(/^1 /), expect.stringMatching(/^2 /)]);
+  });
+});
+
+describe('a region on a map without boundaries', () => {
+  it('is a link to its page with its name and value, whatever the mode', () => {
+    for (const mode of ['shapes', 'tiles', 'bubbles'] as const) {
+      const html = draw(ROWS, VOTES, mode);
+      for (const { code } of ROWS) expect(html).toContain(`href="/gubernur-2024/${code}"`);
+      expect(html).toContain('60,00%');
+      expect(html).toContain(mapText.schematicGrid);
+    }
+  });
+
+  it('keeps a hostile name as text', () => {
+    const rows = [{ ...counted('321201', { 100025: 1 }), name: '<img src=x onerror=alert(1)>' }];
+    expect(draw(rows, VOTES)).not.toContain('<img');
+  });
+});
+
+describe('bubbles', () => {
+  it('have the area of their votes', () => {
+    expect(bubbleRadius(25, 100, 40)).toBe(20);
+    expect(bubbleRadius(100, 100, 40)).toBe(40);
+  });
+
+  it('of unknown votes are the smallest mark, for there must be something to tap', () => {
+    expect(bubbleRadius(null, 100, 40)).toBe(bubbleRadius(0, 100, 40));
+    expect(bubbleRadius(null, 0, 40)).toBeGreaterThan(0);
+  });
+
+  it('have an example in the legend that is a round number of votes on the map', () => {
+    expect([1, 9, 340, 2_161_396].map(exampleVotes)).toEqual([1, 5, 200, 2_000_000]);
+  });
+});
+
+it('a map that is not told what to show begins with the option with most votes', () => {
+  expect(defaultView(statisticsOf(PAIRS, ROWS)).statistic).toEqual({ kind: 'mostVotes' });
+});
