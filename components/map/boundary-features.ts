@@ -9,6 +9,8 @@ export interface BoundaryFeature {
   readonly feature: Feature<Geometry>;
   /** Latitude and longitude of a point in the middle of its largest part. */
   readonly middle: readonly [number, number];
+  /** Box around its main parts, south-west and north-east: what a drawing's frame is drawn around. */
+  readonly mainBox: readonly [readonly [number, number], readonly [number, number]];
 }
 
 /** Reads a boundary pack's TopoJSON; throws on anything else. */
@@ -19,10 +21,12 @@ export function featuresOf(json: unknown): readonly BoundaryFeature[] {
     const all: readonly Feature<Geometry>[] = isCollection(made) ? made.features : [made];
     return all.flatMap((one) => {
       const code = String(one.id ?? '');
-      const ring = largestRing(one.geometry);
-      return isRegionCode(code) && ring !== null
-        ? [{ code, feature: { ...one, properties: {} }, middle: middleOf(ring) }]
-        : [];
+      const rings = outerRings(one.geometry);
+      const [largest] = [...rings].sort((a, b) => area(b) - area(a));
+      if (!isRegionCode(code) || largest === undefined) return [];
+      const main = rings.filter((ring) => area(ring) >= MAIN_SHARE * area(largest));
+      const plain = { ...one, properties: {} };
+      return [{ code, feature: plain, middle: middleOf(largest), mainBox: boxOf(main.flat()) }];
     });
   });
 }
@@ -45,17 +49,27 @@ function isCollection(made: Feature | FeatureCollection): made is FeatureCollect
   return made.type === 'FeatureCollection';
 }
 
-function largestRing(geometry: Geometry): readonly Position[] | null {
-  const rings =
-    geometry.type === 'Polygon'
-      ? geometry.coordinates.slice(0, 1)
-      : geometry.type === 'MultiPolygon'
-        ? geometry.coordinates.flatMap((polygon) => polygon.slice(0, 1))
-        : [];
-  return rings.reduce<readonly Position[] | null>(
-    (largest, ring) => (largest === null || area(ring) > area(largest) ? ring : largest),
-    null,
-  );
+// The same share as in the boundary pack's own drawing (lib/geo/build/map-frame.ts).
+const MAIN_SHARE = 0.1;
+
+function outerRings(geometry: Geometry): readonly (readonly Position[])[] {
+  if (geometry.type === 'Polygon') return geometry.coordinates.slice(0, 1);
+  if (geometry.type === 'MultiPolygon') return geometry.coordinates.flatMap((polygon) => polygon.slice(0, 1));
+  return [];
+}
+
+function boxOf(positions: readonly Position[]): BoundaryFeature['mainBox'] {
+  const longitudes = positions.map(([x = 0]) => x);
+  const latitudes = positions.map(([, y = 0]) => y);
+  return [
+    [least(latitudes), least(longitudes)],
+    [-least(latitudes.map((value) => -value)), -least(longitudes.map((value) => -value))],
+  ];
+}
+
+// Not by spreading into Math.min: a province has more corners than a call may have arguments.
+function least(values: readonly number[]): number {
+  return values.reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY);
 }
 
 function area(ring: readonly Position[]): number {

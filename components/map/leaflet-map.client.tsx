@@ -1,7 +1,7 @@
 'use client';
 
 import 'leaflet/dist/leaflet.css';
-import { geoJSON, type LatLngBounds } from 'leaflet';
+import { geoJSON, type LatLngBounds, latLngBounds } from 'leaflet';
 import { useMemo } from 'react';
 import { MapContainer, TileLayer } from 'react-leaflet';
 import type { MapOutline, MapTiles } from '#lib/domain/map-outline.ts';
@@ -34,7 +34,8 @@ interface Props {
  */
 export function LeafletMap(props: Props) {
   const { label, features, outline, tiles, model, mode, isLarge, linkOf, selected, onSelect } = props;
-  const bounds = useMemo(() => boundsOf(features), [features]);
+  const all = useMemo(() => boundsOf(features), [features]);
+  const bounds = useMemo(() => (outline.isCropped ? mainBoundsOf(features) : all), [features, outline, all]);
   const start = isLarge ? placeInAddress() : null;
   const isTouch = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
   return (
@@ -49,7 +50,7 @@ export function LeafletMap(props: Props) {
         zoomControl={false}
         zoomSnap={0.25}
         zoomDelta={0.75}
-        maxBounds={bounds.pad(0.5)}
+        maxBounds={all.pad(0.5)}
         scrollWheelZoom={isLarge}
         dragging={isLarge || !isTouch}
         fadeAnimation={false}
@@ -75,4 +76,14 @@ export function LeafletMap(props: Props) {
 
 function boundsOf(features: readonly BoundaryFeature[]): LatLngBounds {
   return geoJSON(features.map(({ feature }) => feature)).getBounds();
+}
+
+/** The frame of the drawing, so that nothing jumps when this map takes its place. */
+function mainBoundsOf(features: readonly BoundaryFeature[]): LatLngBounds {
+  return latLngBounds(
+    features.flatMap(({ mainBox: [[south, west], [north, east]] }) => [
+      [south, west],
+      [north, east],
+    ]),
+  );
 }

@@ -57,10 +57,20 @@ export function MapDrawing(props: Props) {
           </ul>
         </div>
       )}
-      <p className="text-xs text-muted">
-        {mapText.credit} <SourceLink href={boundary.credit.url}>{boundary.credit.name}</SourceLink> (
-        {boundary.credit.licence}){boundary.tiles === null ? '' : ` · ${boundary.tiles.credit}`}
-      </p>
+      <MapNotes boundary={boundary} />
     </div>
+  );
+}
+
+/** Whose boundaries these are, and what the drawing leaves out. */
+function MapNotes({ boundary }: { readonly boundary: BoundaryMap }) {
+  const { credit, tiles, outline } = boundary;
+  return (
+    <p className="text-xs text-muted">
+      {mapText.credit}{' '}
+      {credit.url === '' ? credit.name : <SourceLink href={credit.url}>{credit.name}</SourceLink>} (
+      {credit.licence}){tiles === null ? '' : ` · ${tiles.credit}`}.
+      {outline.isCropped ? ` ${mapText.cropped}` : ''}
+    </p>
   );
 }

@@ -17,6 +17,8 @@ export interface MapOutline {
   /** Units of the drawing's `viewBox`; the width is the same for every map. */
   readonly width: number;
   readonly height: number;
+  /** Far islets lie outside the drawing, so that the rest is large enough to read. */
+  readonly isCropped: boolean;
   readonly places: readonly MapPlace[];
 }
 

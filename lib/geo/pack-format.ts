@@ -56,6 +56,7 @@ export const OutlineFile: z.ZodType<MapOutline> = z.object({
   parent: Code,
   width: Size,
   height: Size,
+  isCropped: z.boolean(),
   places: z.array(Place),
 });
 

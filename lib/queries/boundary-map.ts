@@ -11,8 +11,9 @@ const state = processState('boundaries', (): { pack: Promise<BoundaryPack | null
 /** Boundaries of a region's children, or null where there are none: then a schematic map stands in. */
 export async function getBoundaryMap(parent: RegionCode): Promise<BoundaryMap | null> {
   const pack = await packOfProcess();
-  const outline = await pack?.outlineOf(parent);
-  if (!pack || !outline) return null;
+  if (pack === null) return null;
+  const [outline, shapes] = await Promise.all([pack.outlineOf(parent), pack.shapesSvg(parent)]);
+  if (outline === null || shapes === null) return null;
   const address = `/geo/${pack.version}/${parent}`;
   return {
     outline,

@@ -55,7 +55,8 @@ export function sendLightly(request: IncomingMessage, response: ServerResponse):
 function bodyOf(response: ServerResponse, plain: Buffer, encoding: Encoding | null): Buffer {
   const type = String(response.getHeader('content-type') ?? '');
   if (!COMPRESSIBLE.test(type) || response.hasHeader('content-encoding')) return plain;
-  response.appendHeader('vary', 'Accept-Encoding');
+  const vary = String(response.getHeader('vary') ?? '');
+  if (!/accept-encoding/i.test(vary)) response.appendHeader('vary', 'Accept-Encoding');
   const etag = response.getHeader('etag');
   // One tag for bodies of several encodings says that they mean the same, not that they are the same.
   if (typeof etag === 'string' && !etag.startsWith('W/')) response.setHeader('etag', `W/${etag}`);

@@ -10,6 +10,7 @@ const OUTLINE = {
   parent: '11',
   width: 1000,
   height: 800,
+  isCropped: false,
   places: [{ code: '1101', x: 1, y: 2, width: 3, height: 4 }],
 };
 const SVG =

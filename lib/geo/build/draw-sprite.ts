@@ -4,7 +4,7 @@ import { shapeId } from '../../domain/map-outline.ts';
 import { isRegionCode, type RegionCode } from '../../domain/region-code.ts';
 import { type ChildShape, type CleanedParent, childrenOf } from './clean-parent.ts';
 import { gzipSize } from './gzip-size.ts';
-import { type Frame, frameOf, project } from './map-frame.ts';
+import { type Frame, frameAround, isOutside, mainParts, project } from './map-frame.ts';
 import { boxOf, type Position } from './rings.ts';
 import { runMapshaper } from './run-mapshaper.ts';
 import { pathData } from './svg-path.ts';
@@ -42,7 +42,7 @@ export async function drawSprite(parent: RegionCode, cleaned: CleanedParent): Pr
   );
   const projected = output.get('out.json') ?? '';
   const bounds = await shapesAt(projected, 0);
-  const frame = frameOf(boxOf(bounds.children.flatMap(({ polygons }) => polygons.flat())));
+  const frame = frameAround(bounds.children.map(({ polygons }) => polygons));
   let sprite: Sprite | null = null;
   for (const { interval, decimals } of STEPS) {
     const shapes = await shapesAt(projected, interval / frame.scale);
@@ -92,8 +92,10 @@ function spriteOf(
   const paths: string[] = [];
   for (const { code, polygons } of children) {
     if (!isRegionCode(code)) continue;
-    const rings = polygons.flat().map((ring) => ring.map((position) => project(frame, position)));
-    const { minX, minY, maxX, maxY } = boxOf(rings);
+    const onMap = (parts: typeof polygons) =>
+      parts.flat().map((ring) => ring.map((position) => project(frame, position)));
+    const rings = onMap(polygons).filter((ring) => !isOutside(frame, boxOf([ring])));
+    const { minX, minY, maxX, maxY } = boxOf(onMap(mainParts(polygons)));
     const inner = innerPoints.get(code);
     const [x, y] = inner === undefined ? [(minX + maxX) / 2, (minY + maxY) / 2] : project(frame, inner);
     places.push({ code, x: tenth(x), y: tenth(y), width: tenth(maxX - minX), height: tenth(maxY - minY) });
@@ -103,7 +105,7 @@ function spriteOf(
   return {
     svg,
     gzipBytes: gzipSize(svg),
-    outline: { parent, width: frame.width, height: frame.height, places },
+    outline: { parent, width: frame.width, height: frame.height, isCropped: frame.isCropped, places },
   };
 }
 

@@ -55,6 +55,7 @@ export const mapText = {
   schematicGrid: 'Skema: setiap wilayah satu kotak sama besar, menurut urutan kode wilayah.',
   beside: 'Wilayah tanpa batas peta',
   credit: 'Batas wilayah:',
+  cropped: 'Pulau kecil yang jauh hanya tampak di peta interaktif.',
   openMap: 'Buka peta besar',
   openCharts: 'Grafik wilayah ini',
   backToNumbers: (place: string) => `Kembali ke angka ${place}`,
