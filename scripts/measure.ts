@@ -15,6 +15,8 @@ const PAGES = {
   nation: '/simulasi-gubernur',
   provinsi: '/simulasi-gubernur/32',
   'kabkota (31 rows)': '/simulasi-bupati-walikota/3212',
+  'map of a provinsi': '/simulasi-gubernur/32/peta',
+  'charts of a provinsi': '/simulasi-gubernur/32/grafik',
   desa: '/simulasi-bupati-walikota/3212012008',
   tps: '/simulasi-bupati-walikota/3212012008001',
 } as const;
