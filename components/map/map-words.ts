@@ -48,7 +48,7 @@ export function valueShort(value: MapValue, options: readonly BallotOption[]): s
 }
 
 /** An option by its ballot number, else by its name. */
-export function mostWords(options: readonly BallotOption[], id: string): string {
+function mostWords(options: readonly BallotOption[], id: string): string {
   const option = options.find((candidate) => candidate.id === id);
   if (option === undefined) return id;
   return option.ballotNumber === null

@@ -14,6 +14,8 @@ export function markSourceFailure(path: string): void {
   failures.set(path, true);
 }
 
+/** True for the address of such a page, and for addresses below it: its map and its charts are made of the same answers. */
 export function hasSourceFailed(path: string): boolean {
-  return failures.has(path);
+  const parts = path.split('/');
+  return parts.some((_, index) => index > 0 && failures.has(parts.slice(0, index + 1).join('/')));
 }

@@ -1,4 +1,5 @@
 import type { BallotOption } from './candidate.ts';
+import type { FormDifference } from './form-sums.ts';
 import type { FormalRecap } from './formal-recap.ts';
 import type { Instant } from './instant.ts';
 import type { LastGood } from './last-good.ts';
@@ -19,7 +20,7 @@ export interface ResultRow {
   readonly isContested: boolean;
   /** The child's own ballot, where children have different ones; else null. */
   readonly ownOptions: readonly BallotOption[] | null;
-  /** What the site read in the child's TPS documents; null where it has read none. */
+  /** What the site read in the child's TPS documents, votes left out; null where it has read none. */
   readonly digest: TpsDigest | null;
 }
 
@@ -32,6 +33,8 @@ export interface RegionResult {
   readonly rows: readonly ResultRow[];
   /** What the site read in the region's TPS documents, the sum over its rows; null where it has read none. */
   readonly digest: TpsDigest | null;
+  /** Children whose forms, all read, do not add up to their total. */
+  readonly formDifferences: readonly FormDifference[];
   readonly recap: RecapState;
   /** Since when the source could not be asked again; null while it answers. */
   readonly failingSince: Instant | null;

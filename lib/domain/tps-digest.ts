@@ -1,5 +1,7 @@
+import type { CandidateId } from './candidate.ts';
 import type { Check, RuleId } from './check.ts';
 import { type Hundredths, shareOf } from './share.ts';
+import type { OptionVotes } from './tally.ts';
 import type { TpsDocument } from './tps.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -19,6 +21,8 @@ export interface TpsDigest {
   };
   /** Over TPS whose valid, invalid and total votes are all there and add up (R09). */
   readonly ballots: { readonly tps: number; readonly valid: number; readonly invalid: number };
+  /** Over TPS of which every vote is read: the sum of forms, to be held against the source's own total. */
+  readonly votes: { readonly tps: number; readonly byOption: readonly OptionVotes[] };
   /** TPS with figures that some rule could be held against. */
   readonly checked: number;
   /** Of those: TPS in which a rule fails that a correct form and reading cannot fail. */
@@ -29,6 +33,7 @@ export const EMPTY_DIGEST: TpsDigest = {
   read: 0,
   turnout: { tps: 0, voted: 0, entitled: 0 },
   ballots: { tps: 0, valid: 0, invalid: 0 },
+  votes: { tps: 0, byOption: [] },
   checked: 0,
   inconsistent: 0,
 };
@@ -54,16 +59,31 @@ export function digestOfTps(document: TpsDocument, checks: readonly Check[], ver
     read: 1,
     turnout: hasTurnout ? { tps: 1, voted, entitled: registered + added } : EMPTY_DIGEST.turnout,
     ballots: hasBallots ? { tps: 1, valid, invalid } : EMPTY_DIGEST.ballots,
+    votes: votesOfTps(document),
     checked: isChecked ? 1 : 0,
     inconsistent: verdict.kind === 'inconsistent' ? 1 : 0,
   };
 }
 
+function votesOfTps({ votes }: TpsDocument): TpsDigest['votes'] {
+  if (votes.kind !== 'read') return EMPTY_DIGEST.votes;
+  const byOption = votes.votes.flatMap(({ option, votes: own }) =>
+    own === null ? [] : [{ option, votes: own }],
+  );
+  return byOption.length === votes.votes.length ? { tps: 1, byOption } : EMPTY_DIGEST.votes;
+}
+
 /** The digest of a region from those of its parts. */
 export function sumDigests(parts: Iterable<TpsDigest>): TpsDigest {
   let sum = EMPTY_DIGEST;
+  let votesTps = 0;
+  const votes = new Map<CandidateId, number>();
   for (const part of parts) {
+    votesTps += part.votes.tps;
+    for (const { option, votes: own } of part.votes.byOption)
+      votes.set(option, (votes.get(option) ?? 0) + own);
     sum = {
+      ...sum,
       read: sum.read + part.read,
       turnout: {
         tps: sum.turnout.tps + part.turnout.tps,
@@ -79,7 +99,10 @@ export function sumDigests(parts: Iterable<TpsDigest>): TpsDigest {
       inconsistent: sum.inconsistent + part.inconsistent,
     };
   }
-  return sum;
+  const byOption = [...votes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([option, own]) => ({ option, votes: own }));
+  return { ...sum, votes: { tps: votesTps, byOption } };
 }
 
 /** Turnout (R21): those who voted, of those on the list and those added to it; null where no TPS tells. */

@@ -1,6 +1,7 @@
 import type { Aggregate, AggregateRow } from '../domain/aggregate.ts';
 import type { BallotOption, Slate } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';
+import { formDifferences } from '../domain/form-sums.ts';
 import { type Instant, millisOf } from '../domain/instant.ts';
 import { UNKNOWN_PROGRESS } from '../domain/progress.ts';
 import type { Published } from '../domain/provenance.ts';
@@ -15,6 +16,7 @@ import {
 } from '../domain/region-result.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Tally } from '../domain/tally.ts';
+import { EMPTY_DIGEST } from '../domain/tps-digest.ts';
 import type { RecapError } from '../recap/error.ts';
 import { getAggregate, getRegions, getSlates } from './documents.ts';
 import { recallGoodAnswer } from './last-good.ts';
@@ -54,12 +56,14 @@ export async function getRegionResult(
   const rows = composed?.rows ?? publishedValue(document)?.rows ?? [];
   const state = await stateOf(contest, region, document, composed?.numbers ?? null);
   wantDigests(contest, region);
+  const all = rowsOf(contest, region, lists, slate, rows, listed);
   return ok({
     region,
     options: optionsOf(slate, state, rows),
     state,
-    rows: rowsOf(contest, region, lists, slate, rows, listed),
+    rows: all.map(withoutFormVotes),
     digest: digestOf(contest, region),
+    formDifferences: formDifferences(all),
     recap,
     failingSince,
   });
@@ -72,6 +76,7 @@ function noContest(region: RegionCode, failingSince: Instant | null): RegionResu
     state: { kind: 'noContest' },
     rows: [],
     digest: null,
+    formDifferences: [],
     recap: { kind: 'noDocument' },
     failingSince,
   };
@@ -124,6 +129,11 @@ function optionsOf(
 
 function idsOf(tally: Tally): readonly string[] {
   return tally.kind === 'counted' ? tally.votes.map((entry) => entry.option) : [];
+}
+
+/** A page needs the sums of its region's forms; those of its children only where they differ. */
+function withoutFormVotes(row: ResultRow): ResultRow {
+  return row.digest === null ? row : { ...row, digest: { ...row.digest, votes: EMPTY_DIGEST.votes } };
 }
 
 /** Every child of tree or table, in code order: one that has reported nothing is a row too. */

@@ -27,7 +27,9 @@ describe('a failure of the source', () => {
   it('is remembered for its own page', () => {
     markSourceFailure('/gubernur/31');
     expect(hasSourceFailed('/gubernur/31')).toBe(true);
+    expect(hasSourceFailed('/gubernur/31/peta/selisih')).toBe(true);
     expect(hasSourceFailed('/gubernur/3171')).toBe(false);
+    expect(hasSourceFailed('/gubernur')).toBe(false);
   });
 
   it('is forgotten as others come, so that memory is bounded', () => {

@@ -5,6 +5,7 @@ import type { ResultRow } from '#lib/domain/region-result.ts';
 import { type RowKey, sortRows } from '#lib/domain/row-order.ts';
 import type { Tally } from '#lib/domain/tally.ts';
 import { aFraction, anOptionId, aResultRow, aTally } from '#tests/support/builders.ts';
+import { aTurnoutDigest, aTurnoutRow } from '#tests/support/digest-rows.ts';
 
 const OPTION = anOptionId('1000023');
 const BY_VOTES: RowKey = { by: 'votes', option: OPTION };
@@ -29,15 +30,25 @@ const rows = fc.array(
       name: fc.option(fc.constantFrom('BANDUNG', 'BOGOR', 'CIMAHI')),
       tally,
       progress,
+      digest: fc.option(fc.nat({ max: 10_000 }).map((turnout) => aTurnoutDigest(turnout))),
     })
     .map(({ code, ...rest }) => aResultRow(`${code}`, rest)),
 );
-const key = fc.constantFrom<RowKey>({ by: 'code' }, { by: 'name' }, { by: 'progress' }, BY_VOTES);
+const key = fc.constantFrom<RowKey>(
+  { by: 'code' },
+  { by: 'name' },
+  { by: 'progress' },
+  { by: 'validVotes' },
+  { by: 'turnout' },
+  BY_VOTES,
+);
 
 function isUnknown(row: ResultRow, by: RowKey): boolean {
   if (by.by === 'name') return row.name === null;
   if (by.by === 'progress')
     return row.progress.kind === 'unknown' || (row.progress.kind === 'fraction' && row.progress.total === 0);
+  if (by.by === 'validVotes') return row.tally.kind !== 'counted';
+  if (by.by === 'turnout') return row.digest === null;
   if (by.by === 'votes')
     return row.tally.kind !== 'counted' || row.tally.votes.every(({ option }) => option !== by.option);
   return false;
@@ -83,6 +94,17 @@ describe('sorted rows', () => {
     const most = aResultRow('3172', { progress: aFraction(9, 10) });
     const percent = aResultRow('3173', { progress: { kind: 'percentOnly', hundredths: 7_000 } });
     expect(sortRows([most, half, percent], { by: 'progress' }, false)).toEqual([half, percent, most]);
+  });
+
+  it('rise or fall by all valid votes, and by the turnout read', () => {
+    const all = [
+      aTurnoutRow('3171', 8_000, { tally: aTally({ [OPTION]: 1, 1000024: 9 }) }),
+      aTurnoutRow('3172', 6_000, { tally: aTally({ [OPTION]: 20, 1000024: 0 }) }),
+      aTurnoutRow('3173', 7_000, { tally: aTally({ [OPTION]: 5, 1000024: 0 }) }),
+    ];
+    const codes = (by: RowKey) => sortRows(all, by, true).map((row) => row.code);
+    expect(codes({ by: 'validVotes' })).toEqual(['3172', '3171', '3173']);
+    expect(codes({ by: 'turnout' })).toEqual(['3171', '3173', '3172']);
   });
 
   it('keep their order among equals, and the given list as it is', () => {

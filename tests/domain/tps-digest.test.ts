@@ -15,6 +15,7 @@ import { verdictOf } from '#lib/domain/verdict.ts';
 import {
   aContest,
   anAdministration,
+  anOptionId,
   aTpsDocument,
   bySex,
   onlyTotal,
@@ -39,6 +40,14 @@ const WHOLE: TpsDigest = {
   read: 1,
   turnout: { tps: 1, voted: 235, entitled: 270 },
   ballots: { tps: 1, valid: 230, invalid: 5 },
+  votes: {
+    tps: 1,
+    byOption: [
+      { option: anOptionId('100025'), votes: 84 },
+      { option: anOptionId('100026'), votes: 83 },
+      { option: anOptionId('100027'), votes: 63 },
+    ],
+  },
   checked: 1,
   inconsistent: 0,
 };
@@ -100,11 +109,19 @@ describe('the digest of a TPS', () => {
   });
 
   it('has voters and ballots where only the votes contradict them (R08)', () => {
-    expect(digestWith(anAdministration(), readVotes(641, 83, 63))).toEqual({ ...WHOLE, inconsistent: 1 });
+    expect(digestWith(anAdministration(), readVotes(641, 83, 63))).toEqual({
+      ...WHOLE,
+      votes: digestWith(null, readVotes(641, 83, 63)).votes,
+      inconsistent: 1,
+    });
   });
 
   it('whose votes are withheld was not checked, and has what its administration says', () => {
-    expect(digestWith(anAdministration(), { kind: 'withheld' })).toEqual({ ...WHOLE, checked: 0 });
+    expect(digestWith(anAdministration(), { kind: 'withheld' })).toEqual({
+      ...WHOLE,
+      votes: EMPTY_DIGEST.votes,
+      checked: 0,
+    });
   });
 
   it('without any number was read and nothing else', () => {
@@ -123,6 +140,36 @@ describe('an empty digest', () => {
   });
 });
 
+describe('the votes in a digest', () => {
+  it('are left out when a box was not read, for a sum of the rest would be taken for the whole', () => {
+    expect(digestWith(anAdministration(), readVotes(84, null, 63)).votes).toEqual({ tps: 0, byOption: [] });
+  });
+
+  it('add up by option, also across different ballots', () => {
+    const [a, b, c] = ['1', '2', '3'].map(anOptionId);
+    const of = (byOption: TpsDigest['votes']['byOption']) => ({ ...WHOLE, votes: { tps: 1, byOption } });
+    if (!a || !b || !c) throw new Error('no options');
+    const sum = sumDigests([
+      of([
+        { option: a, votes: 1 },
+        { option: b, votes: 2 },
+      ]),
+      of([
+        { option: b, votes: 5 },
+        { option: c, votes: 7 },
+      ]),
+    ]);
+    expect(sum.votes).toEqual({
+      tps: 2,
+      byOption: [
+        { option: a, votes: 1 },
+        { option: b, votes: 7 },
+        { option: c, votes: 7 },
+      ],
+    });
+  });
+});
+
 describe('shares of a digest', () => {
   it('are of its own denominators', () => {
     const digest = sumDigests([WHOLE, { ...WHOLE, inconsistent: 1 }]);
@@ -137,6 +184,16 @@ const anyDigest: fc.Arbitrary<TpsDigest> = fc.record({
   read: count,
   turnout: fc.record({ tps: count, voted: count, entitled: count }),
   ballots: fc.record({ tps: count, valid: count, invalid: count }),
+  votes: fc.record({
+    tps: count,
+    byOption: fc
+      .uniqueArray(fc.constantFrom('100025', '100026', '100027').map(anOptionId))
+      .chain((options) =>
+        fc.tuple(
+          ...[...options].sort().map((option) => fc.record({ option: fc.constant(option), votes: count })),
+        ),
+      ),
+  }),
   checked: count,
   inconsistent: count,
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { isCandidateId } from '#lib/domain/candidate.ts';
 import type { TpsDigest } from '#lib/domain/tps-digest.ts';
 import { aCode } from '#tests/support/builders.ts';
 import {
@@ -39,6 +40,9 @@ function expectedOf(document: CapturedDocument): TpsDigest {
     ['l', 'p', 'j'].some((sex) => exceeds(of(`pengguna_dpt_${sex}`), of(`pemilih_dpt_${sex}`)));
   const ballots = isUnlike([of('suara_sah'), of('suara_tidak_sah')], of('suara_total'));
   const isRead = votes.length === 3;
+  const byOption = Object.entries(raw.chart ?? {}).flatMap(([key, value]) =>
+    isCandidateId(key) && typeof value === 'number' ? [{ option: key, votes: value }] : [],
+  );
   const others =
     (isRead && isUnlike(votes, of('suara_sah'))) ||
     isUnlike([of('suara_total')], of('pengguna_total_j')) ||
@@ -52,6 +56,7 @@ function expectedOf(document: CapturedDocument): TpsDigest {
     read: 1,
     turnout: hasTurnout ? { tps: 1, voted, entitled: listed + added } : { tps: 0, voted: 0, entitled: 0 },
     ballots: hasBallots ? { tps: 1, valid, invalid } : { tps: 0, valid: 0, invalid: 0 },
+    votes: isRead ? { tps: 1, byOption } : { tps: 0, byOption: [] },
     checked: isChecked ? 1 : 0,
     inconsistent: isChecked && (voters || ballots || others) ? 1 : 0,
   };
@@ -72,6 +77,13 @@ function sumOf(digests: readonly TpsDigest[]) {
       tps: add(({ ballots }) => ballots.tps),
       valid: add(({ ballots }) => ballots.valid),
       invalid: add(({ ballots }) => ballots.invalid),
+    },
+    votes: {
+      tps: add(({ votes }) => votes.tps),
+      byOption: ['100025', '100026', '100027'].map((option) => ({
+        option,
+        votes: add(({ votes }) => votes.byOption.find((one) => one.option === option)?.votes ?? 0),
+      })),
     },
     checked: add(({ checked }) => checked),
     inconsistent: add(({ inconsistent }) => inconsistent),

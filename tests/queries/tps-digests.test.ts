@@ -1,9 +1,9 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { TpsDigest } from '#lib/domain/tps-digest.ts';
+import { EMPTY_DIGEST, type TpsDigest } from '#lib/domain/tps-digest.ts';
 import type { Gatherer } from '#lib/queries/tps-digests/gatherer.ts';
-import { aCode } from '#tests/support/builders.ts';
+import { aCode, anOptionId } from '#tests/support/builders.ts';
 import { waitUntil } from '#tests/support/wait-until.ts';
 import { pilkadaAggregate } from '../recap/wire-documents.ts';
 import { type HeldClock, heldClock } from './gather-clock.ts';
@@ -72,12 +72,18 @@ const digestOf = (code: string): TpsDigest | null =>
   queries.digestOf(queries.contest('gubernur'), aCode(code));
 const childrenOf = (code: string) => queries.digestsOfChildren(queries.contest('gubernur'), aCode(code));
 
+const VOTES_OF_ONE = [
+  { option: anOptionId('1000023'), votes: 140 },
+  { option: anOptionId('1000024'), votes: 107 },
+];
+
 /** The digest of so many TPS like those of the country. */
 function ofLike(tps: number): TpsDigest {
   return {
     read: tps,
     turnout: { tps, voted: tps * 253, entitled: tps * (293 + 4) },
     ballots: { tps, valid: tps * 247, invalid: tps * 6 },
+    votes: { tps, byOption: VOTES_OF_ONE.map((one) => ({ ...one, votes: tps * one.votes })) },
     checked: tps,
     inconsistent: 0,
   };
@@ -106,6 +112,13 @@ describe('the digests of a contest', () => {
       read: 3,
       turnout: { tps: 2, voted: 2 * 253, entitled: 2 * 297 },
       ballots: { tps: 2, valid: 2 * 247, invalid: 2 * 6 },
+      votes: {
+        tps: 3,
+        byOption: [
+          { option: '1000023', votes: 140 + 140 + 641 },
+          { option: '1000024', votes: 3 * 107 },
+        ],
+      },
       checked: 3,
       inconsistent: 3,
     });
@@ -129,14 +142,15 @@ describe('the digests of a contest', () => {
       pilkadaAggregate(Object.fromEntries(tpsIn(DESA).map((tps) => [tps, zeros]))),
     );
     await gather();
-    expect(digestOf(DESA)).toEqual({ ...ofLike(3), checked: 0 });
+    expect(digestOf(DESA)).toEqual({ ...ofLike(3), votes: EMPTY_DIGEST.votes, checked: 0 });
   });
 
   it('stand in the page of a region and in its rows', async () => {
     await gather();
     const result = okValue(await queries.getRegionResult(queries.contest('gubernur'), aCode('3171')));
     expect(result.digest).toEqual(ofLike(24));
-    expect(result.rows.map(({ digest }) => digest)).toEqual(KECAMATAN.map(() => ofLike(6)));
+    const ofRow = { ...ofLike(6), votes: EMPTY_DIGEST.votes };
+    expect(result.rows.map(({ digest }) => digest)).toEqual(KECAMATAN.map(() => ofRow));
     const desa = okValue(await queries.getRegionResult(queries.contest('gubernur'), aCode(DESA)));
     expect(desa).toMatchObject({ digest: ofLike(3) });
     expect(desa.rows.map(({ digest }) => digest)).toEqual([null, null, null]);

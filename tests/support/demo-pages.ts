@@ -19,6 +19,12 @@ export const DEMO_PAGES: readonly PageType[] = [
   { name: 'home', path: () => '/', isResult: false },
   { name: 'nation', path: () => DEMO_CONTEST, isResult: true },
   { name: 'provinsi', path: ({ provinsi }) => `${DEMO_CONTEST}/${provinsi}`, isResult: true },
+  { name: 'map of a provinsi', path: ({ provinsi }) => `${DEMO_CONTEST}/${provinsi}/peta`, isResult: true },
+  {
+    name: 'charts of a provinsi',
+    path: ({ provinsi }) => `${DEMO_CONTEST}/${provinsi}/grafik`,
+    isResult: true,
+  },
   { name: 'kabupaten', path: ({ kabkota }) => `${DEMO_CONTEST}/${kabkota}`, isResult: true },
   { name: 'kecamatan', path: ({ kecamatan }) => `${DEMO_CONTEST}/${kecamatan}`, isResult: true },
   { name: 'desa', path: ({ desa }) => `${DEMO_CONTEST}/${desa}`, isResult: true },

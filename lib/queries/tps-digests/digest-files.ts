@@ -2,6 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeWholeFile } from '../../cache/whole-file.ts';
+import type { AttentionTps } from '../../domain/attention-tps.ts';
+import { isCandidateId } from '../../domain/candidate.ts';
+import { RULES } from '../../domain/check.ts';
 import type { Contest } from '../../domain/contest.ts';
 import { isRegionCode, NATION, type RegionCode } from '../../domain/region-code.ts';
 import type { TpsDigest } from '../../domain/tps-digest.ts';
@@ -40,7 +43,7 @@ export async function loadDigests(): Promise<void> {
 }
 
 /** Raised when what is added up, or by which rules, changes: then everything is read anew. */
-const VERSION = 1;
+const VERSION = 2;
 
 function folderOf(contest: Contest): string {
   const { cacheDir, fingerprint } = settings();
@@ -49,20 +52,46 @@ function folderOf(contest: Contest): string {
 
 /** One list for all: most of 80,000 desa await nothing. */
 const NOTHING: readonly RegionCode[] = [];
+const NO_ATTENTION: readonly AttentionTps[] = [];
 
 const Count = z.int().min(0);
 const Code = z.string().refine(isRegionCode);
 
+const Votes = z
+  .record(z.string(), Count)
+  .transform((votes) =>
+    Object.entries(votes).flatMap(([option, own]) => (isCandidateId(option) ? [{ option, votes: own }] : [])),
+  );
+
 // The numbers of a digest in the order of its fields; names would be most of the file.
-const Digest = z.tuple([Count, Count, Count, Count, Count, Count, Count, Count, Count]).transform(
-  ([read, turnoutTps, voted, entitled, ballotsTps, valid, invalid, checked, inconsistent]): TpsDigest => ({
-    read,
-    turnout: { tps: turnoutTps, voted, entitled },
-    ballots: { tps: ballotsTps, valid, invalid },
-    checked,
-    inconsistent,
-  }),
-);
+const Digest = z
+  .tuple([Count, Count, Count, Count, Count, Count, Count, Count, Count, Count, Votes])
+  .transform(
+    ([
+      read,
+      turnoutTps,
+      voted,
+      entitled,
+      ballotsTps,
+      valid,
+      invalid,
+      checked,
+      inconsistent,
+      votesTps,
+      byOption,
+    ]): TpsDigest => ({
+      read,
+      turnout: { tps: turnoutTps, voted, entitled },
+      ballots: { tps: ballotsTps, valid, invalid },
+      votes: { tps: votesTps, byOption },
+      checked,
+      inconsistent,
+    }),
+  );
+
+const Attention = z
+  .tuple([Code, z.enum(['inconsistent', 'attention']), z.array(z.enum(RULES))])
+  .transform(([code, kind, rules]): AttentionTps => ({ code, kind, rules }));
 
 const KabkotaFile = z.object({
   version: z.literal(VERSION),
@@ -73,16 +102,25 @@ const KabkotaFile = z.object({
       digest: Digest,
       settled: Digest.optional(),
       awaited: z.array(Code).optional(),
+      attention: z.array(Attention).optional(),
     }),
   ),
 });
 
-function toFile({ stamp, digest, settled, awaited }: DesaDigest) {
+function toFile({ stamp, digest, settled, awaited, attention }: DesaDigest) {
   const rest = awaited.length === 0 ? {} : { settled: toNumbers(settled), awaited };
-  return { stamp, digest: toNumbers(digest), ...rest };
+  const listed = attention.map(({ code, kind, rules }) => [code, kind, rules]);
+  return { stamp, digest: toNumbers(digest), ...rest, ...(listed.length === 0 ? {} : { attention: listed }) };
 }
 
-function toNumbers({ read, turnout, ballots, checked, inconsistent }: TpsDigest): z.input<typeof Digest> {
+function toNumbers({
+  read,
+  turnout,
+  ballots,
+  votes,
+  checked,
+  inconsistent,
+}: TpsDigest): z.input<typeof Digest> {
   return [
     read,
     turnout.tps,
@@ -93,6 +131,8 @@ function toNumbers({ read, turnout, ballots, checked, inconsistent }: TpsDigest)
     ballots.invalid,
     checked,
     inconsistent,
+    votes.tps,
+    Object.fromEntries(votes.byOption.map(({ option, votes: own }) => [option, own])),
   ];
 }
 
@@ -103,9 +143,16 @@ async function readKabkota(path: string): Promise<ReadonlyMap<RegionCode, DesaDi
   const file = KabkotaFile.safeParse(json);
   if (!file.success) return null;
   const all = new Map<RegionCode, DesaDigest>();
-  for (const [code, { stamp, digest, settled, awaited }] of Object.entries(file.data.desa)) {
+  for (const [code, { stamp, digest, settled, awaited, attention }] of Object.entries(file.data.desa)) {
     if (!isRegionCode(code)) return null;
-    all.set(code, { stamp, digest, settled: settled ?? digest, awaited: awaited ?? NOTHING, readAt: 0 });
+    all.set(code, {
+      stamp,
+      digest,
+      settled: settled ?? digest,
+      awaited: awaited ?? NOTHING,
+      attention: attention ?? NO_ATTENTION,
+      readAt: 0,
+    });
   }
   return all;
 }

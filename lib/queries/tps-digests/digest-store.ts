@@ -1,4 +1,5 @@
 import { processState } from '../../cache/process-state.ts';
+import type { AttentionTps } from '../../domain/attention-tps.ts';
 import type { Contest } from '../../domain/contest.ts';
 import { ancestorsOf, levelOf, NATION, parentOf, type RegionCode } from '../../domain/region-code.ts';
 import { sumDigests, type TpsDigest } from '../../domain/tps-digest.ts';
@@ -13,6 +14,8 @@ export interface DesaDigest {
   readonly settled: TpsDigest;
   /** TPS whose document was not there, could not be read or lacked a part. */
   readonly awaited: readonly RegionCode[];
+  /** TPS that someone should look at, in code order. */
+  readonly attention: readonly AttentionTps[];
   /** Unix time of the last reading by this process, in whole seconds; 0 for an earlier process. */
   readonly readAt: number;
 }
@@ -96,6 +99,13 @@ export function putDesa(contest: Contest, code: RegionCode, read: DesaDigest): R
   digests.desa.set(code, read);
   digests.sum = null;
   return kabkota;
+}
+
+/** TPS of a kecamatan or desa that someone should look at, as far as its documents were read; in code order. */
+export function attentionIn(contest: Contest, region: RegionCode): readonly AttentionTps[] {
+  if (levelOf(region) === 'desa') return desaDigest(contest, region)?.attention ?? [];
+  const desa = store.contests.get(contest.slug)?.get(region)?.desa ?? new Map<RegionCode, DesaDigest>();
+  return [...desa].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { attention }]) => attention);
 }
 
 /** Every desa of a kabkota that was read. */

@@ -1,3 +1,4 @@
+import { type AttentionTps, attentionOf } from '../../domain/attention-tps.ts';
 import type { BallotOption } from '../../domain/candidate.ts';
 import type { RegionCode } from '../../domain/region-code.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
@@ -37,13 +38,16 @@ export async function readDesa(
   const settled: TpsDigest[] = desa.before === null ? [] : [desa.before.settled];
   const partly: TpsDigest[] = [];
   const awaited: RegionCode[] = [];
+  const attention = new Map((desa.before?.attention ?? []).map((one) => [one.code, one]));
   const failures: RecapError[] = [];
   await inParallel(codes.value, TPS_AT_ONCE, async (code) => {
     if (failures.length > 0) return;
     const judged = await readTps(gathering, desa, code, urgency);
     if (!judged.ok && isSourceFailing(judged.error)) failures.push(judged.error);
     else if (!judged.ok || judged.value === null) awaited.push(code);
-    else if (isWhole(judged.value)) settled.push(digestOf(judged.value));
+    else noteAttention(attention, judged.value);
+    if (!judged.ok || judged.value === null) return;
+    if (isWhole(judged.value)) settled.push(digestOf(judged.value));
     else {
       awaited.push(code);
       partly.push(digestOf(judged.value));
@@ -60,8 +64,15 @@ export async function readDesa(
     stamp: desa.stamp,
     settled: sum,
     awaited: awaited.length === 0 ? NOTHING : awaited.sort(),
+    attention: [...attention.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
     readAt,
   });
+}
+
+function noteAttention(known: Map<RegionCode, AttentionTps>, { document, checks, verdict }: JudgedTps): void {
+  known.delete(document.code);
+  const found = attentionOf(document.code, checks, verdict);
+  if (found !== null) known.set(document.code, found);
 }
 
 /** One list for all: most of 80,000 desa await nothing. */

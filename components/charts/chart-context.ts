@@ -1,0 +1,48 @@
+import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import type { Provenance } from '#lib/domain/provenance.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { levelOf } from '#lib/domain/region-code.ts';
+import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
+import { timeZoneOf } from '#lib/domain/time-zone.ts';
+import { regionName } from '#lib/format/region-name.ts';
+import { formatTime } from '#lib/format/time.ts';
+import { chartsText } from '#lib/text/id/charts.ts';
+import { childWord } from './child-word.ts';
+
+/** What every chart of a page needs beside its own numbers. */
+export interface ChartContext {
+  readonly slug: string;
+  readonly place: string;
+  /** Word for a child in a sentence. */
+  readonly unit: string;
+  /** Under charts of what the source publishes for regions. */
+  readonly source: string;
+  /** Under charts of what the site itself read in TPS documents. */
+  readonly readSource: string;
+  /** Why nothing of that can be drawn, where nothing was read. */
+  readonly notRead: string;
+}
+
+export function chartContext(contest: ContestLabel, region: Region, result: RegionResult): ChartContext {
+  const text = chartsText.source;
+  const time = timeWords(result, (instant) => formatTime(instant, timeZoneOf(region.code)));
+  return {
+    slug: contest.slug,
+    place: regionName(region),
+    unit: childWord(region.code),
+    source: `${text.layer} ${text.from(contest.source.name)} ${time}`,
+    notRead: levelOf(region.code) === 'desa' ? chartsText.read.tpsChildren : chartsText.read.none,
+    readSource: `${text.layer} ${text.read(contest.source.name)} ${time}`,
+  };
+}
+
+function timeWords({ state }: RegionResult, format: (instant: Provenance['fetchedAt']) => string): string {
+  const text = chartsText.source;
+  const provenance = numbersOf(state)?.provenance;
+  if (provenance === undefined) {
+    return state.kind === 'notPublished' ? text.checked(format(state.checkedAt)) : '';
+  }
+  return provenance.sourceTime === null
+    ? text.fetched(format(provenance.fetchedAt))
+    : text.updated(format(provenance.sourceTime));
+}

@@ -1,0 +1,132 @@
+import type { BallotOption } from '#lib/domain/candidate.ts';
+import { extremesOf } from '#lib/domain/charts/extremes.ts';
+import { readShareOf } from '#lib/domain/charts/read-share.ts';
+import { pagePath } from '#lib/domain/page-path.ts';
+import type { ResultRow } from '#lib/domain/region-result.ts';
+import { type RowKey, sortRows } from '#lib/domain/row-order.ts';
+import { validVotesOf, voteShare, votesOf } from '#lib/domain/tally.ts';
+import { formatCount, formatShare } from '#lib/format/number.ts';
+import { shortRegionName } from '#lib/format/region-name.ts';
+import { chartsText } from '#lib/text/id/charts.ts';
+import { missingVotesWords } from '../region/missing-votes-words.ts';
+import { optionName, optionShort } from '../votes/option-label.tsx';
+import type { ChartContext } from './chart-context.ts';
+import { ChartFrame } from './chart-frame.tsx';
+import { CompareBars } from './compare-bars.client.tsx';
+import { type ComparedRow, comparedRow } from './compared-row.ts';
+import { DataTable } from './data-table.client.tsx';
+import { NoChart } from './no-chart.tsx';
+import { PairLegend } from './pair-legend.tsx';
+
+interface Props {
+  readonly context: ChartContext;
+  readonly options: readonly BallotOption[];
+  readonly rows: readonly ResultRow[];
+}
+
+const text = chartsText.compare;
+
+/** The children side by side: shares of valid votes, stacked in ballot order. */
+export function CompareChart({ context, options, rows }: Props) {
+  const { slug, unit, source } = context;
+  const known = rows.filter(({ tally }) => tally.kind === 'counted');
+  const place = { id: 'perbandingan', heading: text.heading(unit) };
+  const hasOwn = rows.some((row) => row.ownOptions !== null);
+  if (hasOwn || options.length === 0 || known.length === 0) {
+    const why = hasOwn || rows.some((row) => row.tally.kind === 'noTotals') ? text.severalSlates : text.none;
+    return <NoChart {...place} why={why(unit)} />;
+  }
+  const caption = text.caption(unit, context.place);
+  const counts = text.description(formatCount(known.length), formatCount(rows.length), unit);
+  return (
+    <ChartFrame
+      {...place}
+      unit={text.unit(unit)}
+      source={source}
+      description={[counts, ...options.map((option) => rangeWords(option, known))].join(' ').trim()}
+      table={<CompareTable caption={caption} slug={slug} options={options} rows={rows} />}
+    >
+      <PairLegend options={options} />
+      <CompareBars
+        label={caption}
+        rows={rows.map((row): ComparedRow => comparedRow(row, slug, options))}
+        orders={ordersOf(rows)}
+      />
+    </ChartFrame>
+  );
+}
+
+/** Places of the rows in each order a reader can choose; the domain sorts, the browser only picks. */
+function ordersOf(rows: readonly ResultRow[]) {
+  const order = (key: RowKey, descending: boolean) =>
+    sortRows(rows, key, descending).map((row) => rows.indexOf(row));
+  const hasTurnout = rows.some((row) => readShareOf(row, 'turnout') !== null);
+  return {
+    code: order({ by: 'code' }, false),
+    name: order({ by: 'name' }, false),
+    size: order({ by: 'validVotes' }, true),
+    turnout: hasTurnout ? order({ by: 'turnout' }, true) : null,
+  };
+}
+
+function rangeWords(option: BallotOption, known: readonly ResultRow[]): string {
+  const extremes = extremesOf(
+    known.flatMap((row) => {
+      const share = row.tally.kind === 'counted' ? voteShare(row.tally.votes, option.id) : null;
+      return share === null ? [] : [{ item: row, value: share }];
+    }),
+  );
+  if (extremes === null) return '';
+  const { low, high } = extremes;
+  return text.range(
+    optionShort(option),
+    formatShare(low.value),
+    shortRegionName(low.item),
+    formatShare(high.value),
+    shortRegionName(high.item),
+  );
+}
+
+interface TableProps {
+  readonly caption: string;
+  readonly slug: string;
+  readonly options: readonly BallotOption[];
+  readonly rows: readonly ResultRow[];
+}
+
+function CompareTable({ caption, slug, options, rows }: TableProps) {
+  return (
+    <DataTable
+      caption={caption}
+      rowHead={chartsText.place}
+      columns={[
+        { key: 'valid', head: text.validVotes },
+        ...options.map((option) => ({
+          key: option.id,
+          head: optionShort(option),
+          ...(option.ballotNumber === null ? {} : { longHead: optionName(option) }),
+        })),
+      ]}
+      rows={rows.map((row) => ({
+        key: row.code,
+        name: shortRegionName(row),
+        href: pagePath(slug, row.code),
+        cells: cellsOf(row, options),
+      }))}
+    />
+  );
+}
+
+function cellsOf(row: ResultRow, options: readonly BallotOption[]): readonly string[] {
+  if (row.tally.kind !== 'counted') return [missingVotesWords(row), ...options.map(() => '–')];
+  const { votes } = row.tally;
+  return [
+    formatCount(validVotesOf(votes)),
+    ...options.map(({ id }) => {
+      const own = votesOf(votes, id);
+      const share = voteShare(votes, id);
+      if (own === null) return '–';
+      return share === null ? formatCount(own) : `${formatCount(own)} (${formatShare(share)})`;
+    }),
+  ];
+}

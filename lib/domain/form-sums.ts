@@ -1,0 +1,31 @@
+import type { RegionCode } from './region-code.ts';
+import type { ResultRow } from './region-result.ts';
+import { type OptionVotes, votesOf } from './tally.ts';
+import type { TpsDigest } from './tps-digest.ts';
+
+/** A region whose forms, all of them read, add up to something else than the source's total. */
+export interface FormDifference {
+  readonly code: RegionCode;
+  /** Sum of the forms minus the source's total, for each option that differs. */
+  readonly differences: readonly OptionVotes[];
+}
+
+/**
+ * Children whose TPS forms do not add up to their own total (R18, the C layer). Only where as many forms were read whole
+ * as the source has counted: with fewer, a difference would say nothing.
+ */
+export function formDifferences(rows: readonly ResultRow[]): readonly FormDifference[] {
+  return rows.flatMap(({ code, tally, progress, digest }) => {
+    if (tally.kind !== 'counted' || progress.kind !== 'fraction' || digest === null) return [];
+    if (digest.votes.tps < progress.counted) return [];
+    const differences = differencesOf(digest, tally.votes);
+    return differences.length === 0 ? [] : [{ code, differences }];
+  });
+}
+
+function differencesOf({ votes }: TpsDigest, published: readonly OptionVotes[]): readonly OptionVotes[] {
+  return published.flatMap(({ option, votes: total }) => {
+    const difference = (votesOf(votes.byOption, option) ?? 0) - total;
+    return difference === 0 ? [] : [{ option, votes: difference }];
+  });
+}
