@@ -1,9 +1,8 @@
-import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { FormalRecap } from '#lib/domain/formal-recap.ts';
-import { isComplete, type Progress } from '#lib/domain/progress.ts';
+import { isComplete, type Progress, UNKNOWN_PROGRESS } from '#lib/domain/progress.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
-import type { RecapState } from '#lib/domain/region-result.ts';
-import type { Tally } from '#lib/domain/tally.ts';
+import { explainingChildren, tierLines } from '#lib/domain/recap-tiers.ts';
+import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { LEVEL_NAMES } from '#lib/format/region-name.ts';
@@ -13,32 +12,32 @@ import { stateText } from '#lib/text/id/state.ts';
 import { progressWords } from '../state/progress-line.tsx';
 import { Section } from '../ui/section.tsx';
 import { SourceLink } from '../ui/source-link.tsx';
-import { RecapComparison } from './recap-comparison.tsx';
+import { FormChildren, RecapChildren } from './explaining-children.tsx';
+import { TierTable } from './tier-table.tsx';
 
 interface Props {
-  readonly recap: RecapState;
-  readonly options: readonly BallotOption[];
-  /** The C.Hasil layer, for the difference; never added to the other. */
-  readonly tally: Tally | null;
-  /** Of the C.Hasil layer: what is missing there is part of the difference. */
-  readonly progress: Progress;
+  readonly slug: string;
+  readonly result: RegionResult;
   readonly place: string;
   readonly zone: TimeZone;
 }
 
 const text = regionText.recap;
 
-/** Layer "Rekapitulasi": its status, documents, and the difference from the C.Hasil layer. */
+/** Layer "Rekapitulasi": its status, documents, and every figure beside the C.Hasil layer and the forms themselves. */
 export function RecapSection(props: Props) {
   return (
     <Section id="rekapitulasi" heading={text.heading}>
       <p className="max-w-text text-sm text-muted">{text.intro}</p>
-      <RecapBody {...props} />
+      <RecapStatus {...props} />
+      <Tiers {...props} />
     </Section>
   );
 }
 
-function RecapBody({ recap, options, tally, progress, place, zone }: Props) {
+function RecapStatus({ result, zone }: Props) {
+  const { recap } = result;
+  const progress = numbersOf(result.state)?.progress ?? UNKNOWN_PROGRESS;
   switch (recap.kind) {
     case 'noDocument':
     case 'unreachable':
@@ -49,7 +48,6 @@ function RecapBody({ recap, options, tally, progress, place, zone }: Props) {
           <p className="text-sm">{text.parentRow}</p>
           <Written provenance={recap.provenance} zone={zone} />
           <Official progress={progress} />
-          <RecapComparison votes={recap.votes} options={options} tally={tally} place={place} />
         </>
       );
     case 'asked': {
@@ -59,19 +57,38 @@ function RecapBody({ recap, options, tally, progress, place, zone }: Props) {
         <>
           <Written provenance={recap.answer.provenance} zone={zone} />
           <Stages stages={stages} />
-          {votes === null ? (
-            <p>{text.noVotes}</p>
-          ) : (
-            <>
-              <Official progress={progress} />
-              <RecapComparison votes={votes} options={options} tally={tally} place={place} />
-            </>
-          )}
+          {votes === null ? <p>{text.noVotes}</p> : <Official progress={progress} />}
           <Documents urls={documents} />
         </>
       );
     }
   }
+}
+
+/** Forms, Sirekap, plenary: shown as soon as two of them have something to compare. */
+function Tiers({ slug, result, place }: Props) {
+  const lines = tierLines(result);
+  const { options, digest, rows, formDifferences } = result;
+  const formsRead = digest === null || digest.votes.tps === 0 ? null : digest.votes.tps;
+  const hasRecap = lines.some(({ recap }) => recap !== null);
+  if (lines.length === 0 || (formsRead === null && !hasRecap)) return null;
+  const progress = numbersOf(result.state)?.progress ?? UNKNOWN_PROGRESS;
+  return (
+    <>
+      <TierTable lines={lines} options={options} place={place} formsRead={formsRead} />
+      {formsRead !== null && progress.kind === 'fraction' && formsRead !== progress.counted && (
+        <p className="max-w-text text-sm text-muted">
+          {regionText.tiers.formsPartial(formatCount(formsRead), progressWords(progress))}
+        </p>
+      )}
+      {lines.some(({ state }) => state === 'corrected') && (
+        <p className="max-w-text text-sm">{regionText.tiers.corrected}</p>
+      )}
+      {hasRecap && <p className="max-w-text text-sm text-muted">{regionText.tiers.onlyVotes}</p>}
+      <RecapChildren slug={slug} found={explainingChildren(result, options)} options={options} />
+      <FormChildren slug={slug} found={formDifferences} rows={rows} options={options} />
+    </>
+  );
 }
 
 function Official({ progress }: { readonly progress: Progress }) {

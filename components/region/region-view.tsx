@@ -14,7 +14,6 @@ import { SourceSection } from '../ui/source-section.tsx';
 import { ChildrenSection } from './children-section.tsx';
 import { ContestRules } from './contest-rules.tsx';
 import { NoContest } from './no-contest.tsx';
-import { RecapSection } from './recap-section.tsx';
 import { RegionNumbers } from './region-numbers.tsx';
 import { RollUpSection } from './roll-up-section.tsx';
 
@@ -25,9 +24,13 @@ interface Props {
   readonly boundary: BoundaryMap | null;
 }
 
-/** Drawn on the server like the rest; its code comes to the browser after what the first numbers need. */
+/** Drawn on the server like the rest; their code comes to the browser after what the first numbers need. */
 const FiguresSection = lazy(() =>
   import('./figures-section.tsx').then((module) => ({ default: module.FiguresSection })),
+);
+
+const RecapSection = lazy(() =>
+  import('./recap-section.tsx').then((module) => ({ default: module.RecapSection })),
 );
 
 /** Everything a region page says below its heading, as a pure function of the result: server and refresh share it. */
@@ -58,14 +61,7 @@ export function RegionView({ contest, region, result, boundary }: Props) {
       {state.kind === 'published' && rows.length > 0 && (
         <RollUpSection rollUp={rollUpOfResult(result)} options={options} progress={progress} />
       )}
-      <RecapSection
-        recap={result.recap}
-        options={options}
-        tally={numbers?.tally ?? null}
-        progress={progress}
-        place={regionName(region)}
-        zone={zone}
-      />
+      <RecapSection slug={contest.slug} result={result} place={regionName(region)} zone={zone} />
       <SourceSection contest={contest} provenance={source} zone={zone} />
     </div>
   );

@@ -75,10 +75,6 @@ export const regionText = {
     noDocument: 'Sumber tidak menerbitkan dokumen D.Hasil tersendiri pada tingkat ini.',
     parentRow: 'Angka D.Hasil wilayah ini diambil dari barisnya dalam D.Hasil tingkat di atasnya.',
     unreachable: 'Dokumen D.Hasil sedang tidak dapat diambil dari sumber.',
-    count: 'C.Hasil (sementara)',
-    recap: 'D.Hasil (pleno)',
-    difference: 'Selisih D − C',
-    caption: (place: string) => `Perbandingan jumlah C.Hasil dan D.Hasil di ${place}`,
     stage: (tier: string, published: string, total: string) =>
       `D.Hasil ${tier}: ${published} dari ${total} wilayah sudah terbit`,
     documents: 'Dokumen D.Hasil',
@@ -87,6 +83,31 @@ export const regionText = {
     partial: (progress: string) =>
       `C.Hasil baru memuat ${progress}; selisih di bawah juga memuat TPS yang belum masuk.`,
     noVotes: 'Sumber menerbitkan kemajuan rekapitulasi, tetapi belum memuat angkanya.',
+  },
+  tiers: {
+    caption: (place: string) => `Angka yang sama menurut formulir TPS, Sirekap, dan pleno di ${place}`,
+    figure: 'Angka',
+    forms: (tps: string) => `Jumlah ${tps} formulir TPS yang terbaca`,
+    count: 'Sirekap (C.Hasil, sementara)',
+    recap: 'Pleno (D.Hasil)',
+    difference: 'Selisih D − C',
+    reading: 'Cara membaca',
+    state: {
+      same: 'sama',
+      incomplete: 'belum semua TPS masuk',
+      corrected: 'pleno menetapkan angka lain',
+      unknown: 'belum dapat dibandingkan',
+    },
+    corrected:
+      'Semua TPS sudah masuk dan pleno menetapkan angka lain daripada jumlah C.Hasil. Itu dapat berarti kesalahan baca atau tulis sudah dibetulkan; sumber tidak menerbitkan alasannya, yang dicatat dalam berita acara.',
+    onlyVotes:
+      'Sumber menerbitkan D.Hasil hanya untuk perolehan suara; suara tidak sah dan pengguna hak pilih pada pleno ada di dokumennya.',
+    children: (count: string) => `${count} wilayah menjelaskan selisih, terbesar lebih dulu:`,
+    formChildren: (count: string) =>
+      `${count} wilayah yang jumlah formulir TPS-nya berbeda dari angka Sirekap (formulir − Sirekap):`,
+    more: (count: string) => `dan ${count} wilayah lain; lihat tabel wilayah masing-masing.`,
+    formsPartial: (read: string, counted: string) =>
+      `Situs ini sudah membaca ${read} formulir TPS dengan suara lengkap; Sirekap memuat ${counted}. Selama keduanya berbeda, jumlahnya memang belum sama.`,
   },
   source: {
     heading: 'Sumber dan kutipan',

@@ -1,0 +1,102 @@
+import type { BallotOption, CandidateId } from './candidate.ts';
+import { isComplete } from './progress.ts';
+import type { RegionCode } from './region-code.ts';
+import { numbersOf, type RecapState, type RegionResult } from './region-result.ts';
+import { type OptionVotes, validVotesOf, votesOf } from './tally.ts';
+
+/** How a difference between D.Hasil and the sum of C.Hasil is to be read. */
+export type DifferenceState =
+  | 'same'
+  /** TPS are still missing from the C.Hasil side: part of the difference, or all of it. */
+  | 'incomplete'
+  /** Every TPS is in: the plenary settled on another number than the forms' sum. */
+  | 'corrected'
+  /** One side is not known. */
+  | 'unknown';
+
+/** One row of the comparison of tiers: the same figure by every source that has it. */
+export interface TierLine {
+  readonly figure:
+    | { readonly kind: 'option'; readonly option: CandidateId }
+    | { readonly kind: 'validVotes' };
+  /** Added up by this site from the forms it has read. */
+  readonly forms: number | null;
+  /** Sirekap's aggregate: the C.Hasil layer. */
+  readonly count: number | null;
+  /** The D.Hasil layer. */
+  readonly recap: number | null;
+  readonly state: DifferenceState;
+}
+
+/** Votes of the D.Hasil layer of a region, from its own document or its row in the one above; null where there are none. */
+export function recapVotes(recap: RecapState): readonly OptionVotes[] | null {
+  if (recap.kind === 'parentRow') return recap.votes;
+  return recap.kind === 'asked' && recap.answer.kind === 'published' ? recap.answer.value.votes : null;
+}
+
+/** Every figure that the tiers can be compared by, options in ballot order. */
+export function tierLines(result: RegionResult): readonly TierLine[] {
+  const numbers = numbersOf(result.state);
+  const counted = numbers?.tally.kind === 'counted' ? numbers.tally.votes : null;
+  const recap = recapVotes(result.recap);
+  const read = result.digest?.votes ?? null;
+  const forms = read === null || read.tps === 0 ? null : read.byOption;
+  const complete = numbers !== null && isComplete(numbers.progress);
+  const line = (
+    figure: TierLine['figure'],
+    pick: (votes: readonly OptionVotes[]) => number | null,
+  ): TierLine => {
+    const count = counted === null ? null : pick(counted);
+    const official = recap === null ? null : pick(recap);
+    return {
+      figure,
+      forms: forms === null ? null : pick(forms),
+      count,
+      recap: official,
+      state: stateOf(count, official, complete),
+    };
+  };
+  const options = result.options.map(({ id }) =>
+    line({ kind: 'option', option: id }, (votes) => votesOf(votes, id)),
+  );
+  return options.length === 0 ? [] : [...options, line({ kind: 'validVotes' }, validVotesOf)];
+}
+
+function stateOf(count: number | null, recap: number | null, complete: boolean): DifferenceState {
+  if (count === null || recap === null) return 'unknown';
+  if (count === recap) return 'same';
+  return complete ? 'corrected' : 'incomplete';
+}
+
+/** A child whose D.Hasil differs from its C.Hasil: where a region's difference comes from. */
+export interface ChildDifference {
+  readonly code: RegionCode;
+  readonly name: string | null;
+  readonly state: Exclude<DifferenceState, 'same' | 'unknown'>;
+  /** D − C in ballot order; null where one side has no such option. */
+  readonly differences: readonly (number | null)[];
+}
+
+/** Children that explain the region's difference, the largest first; empty where D.Hasil has no rows of them. */
+export function explainingChildren(
+  { recap, rows }: RegionResult,
+  options: readonly BallotOption[],
+): readonly ChildDifference[] {
+  if (recap.kind !== 'asked' || recap.answer.kind !== 'published') return [];
+  const official = new Map(recap.answer.value.rows.map(({ code, votes }) => [code, votes]));
+  const found = rows.flatMap(({ code, name, tally, progress }): readonly ChildDifference[] => {
+    const votes = official.get(code);
+    if (votes === undefined || tally.kind !== 'counted') return [];
+    const differences = options.map(({ id }) => {
+      const [d, c] = [votesOf(votes, id), votesOf(tally.votes, id)];
+      return d === null || c === null ? null : d - c;
+    });
+    if (differences.every((difference) => difference === 0)) return [];
+    return [{ code, name, state: isComplete(progress) ? 'corrected' : 'incomplete', differences }];
+  });
+  return [...found].sort((a, b) => sizeOf(b) - sizeOf(a));
+}
+
+function sizeOf({ differences }: ChildDifference): number {
+  return differences.reduce<number>((sum, difference) => sum + Math.abs(difference ?? 0), 0);
+}
