@@ -1,10 +1,11 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import { type MapView, mapPath, viewSlugs } from '#lib/domain/map-view.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
+import { pagePath, tpsListPath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { mapText } from '#lib/text/id/map.ts';
 import { siteText } from '#lib/text/id/site.ts';
+import { tpsListText } from '#lib/text/id/tps-list.ts';
 import { placeName } from './layout/result-heading.tsx';
 import { statisticTitle } from './map/map-words.ts';
 
@@ -39,5 +40,15 @@ export function mapMetadata({ contest, region, above, view, result }: MapOfPlace
     ...metadata,
     title: `${contest.simulated ? `[${siteText.simulation.badge}] ` : ''}${title} – ${contest.shortTitle}`,
     alternates: { canonical: mapPath(contest.slug, region.code, viewSlugs(view, result.options)) },
+  };
+}
+
+/** The same for the list of TPS of a desa or kecamatan. */
+export function tpsListMetadata({ contest, region, above }: Place) {
+  const badge = contest.simulated ? `[${siteText.simulation.badge}] ` : '';
+  return {
+    ...resultMetadata({ contest, region, above }),
+    title: `${badge}${tpsListText.title(placeName(region, above))} – ${contest.shortTitle}`,
+    alternates: { canonical: tpsListPath(contest.slug, region.code) },
   };
 }

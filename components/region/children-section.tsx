@@ -1,5 +1,5 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
+import { pagePath, tpsListPath } from '#lib/domain/page-path.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { childLevel, levelOf } from '#lib/domain/region-code.ts';
@@ -7,6 +7,7 @@ import type { RegionResult, ResultRow } from '#lib/domain/region-result.ts';
 import { rollUpOfResult } from '#lib/domain/roll-up.ts';
 import { LEVEL_NAMES, regionName, shortRegionName } from '#lib/format/region-name.ts';
 import { regionText } from '#lib/text/id/region.ts';
+import { tpsListText } from '#lib/text/id/tps-list.ts';
 import { ScrollTable } from '../ui/scroll-table.tsx';
 import { Section } from '../ui/section.tsx';
 import { RegionTable } from './region-table.client.tsx';
@@ -26,8 +27,16 @@ export function ChildrenSection({ contest, region, result, progress }: Props) {
   const { rows, options } = result;
   const level = LEVEL_NAMES[childLevel(levelOf(region.code)) ?? 'tps'];
   const caption = text.caption(level, regionName(region));
+  const tier = levelOf(region.code);
   return (
     <Section id="rincian" heading={text.heading(level)}>
+      {(tier === 'desa' || tier === 'kecamatan') && (
+        <p>
+          <a href={tpsListPath(contest.slug, region.code)} className="inline-flex min-h-11 items-center">
+            {tpsListText.open[tier]}
+          </a>
+        </p>
+      )}
       {rows.length === 0 && <p>{text.empty}</p>}
       {rows.length > 0 && rows.every(saysNothing) && <NamesOnly slug={contest.slug} rows={rows} />}
       {rows.length > 0 && !rows.every(saysNothing) && (

@@ -1,0 +1,63 @@
+import type { AttentionTps } from '#lib/domain/attention-tps.ts';
+import { pagePath } from '#lib/domain/page-path.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { parentOf, tpsNumberOf } from '#lib/domain/region-code.ts';
+import { shortRegionName } from '#lib/format/region-name.ts';
+import { checksText } from '#lib/text/id/checks.ts';
+import { tpsListText } from '#lib/text/id/tps-list.ts';
+import { ScrollTable } from '../ui/scroll-table.tsx';
+
+export type ListedAttention = readonly AttentionTps[];
+
+interface Props {
+  readonly slug: string;
+  readonly attention: ListedAttention;
+  readonly desa: readonly Region[];
+}
+
+const text = tpsListText;
+
+/** TPS that someone should look at, by desa, each with the rules that fail there and its form a click away. */
+export function AttentionTable({ slug, attention, desa }: Props) {
+  if (attention.length === 0) return <p>{text.none}</p>;
+  return (
+    <ScrollTable label={text.heading.kecamatan}>
+      <table className="w-full border-collapse text-sm">
+        <caption className="sr-only">{text.heading.kecamatan}</caption>
+        <thead>
+          <tr className="border-b-2 border-ink text-left">
+            <th scope="col" className="py-2 pr-2">
+              {text.columns.tps}
+            </th>
+            <th scope="col" className="px-2 py-2">
+              {text.columns.status}
+            </th>
+            <th scope="col" className="px-2 py-2">
+              {text.columns.rules}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {attention.map(({ code, kind, rules }) => (
+            <tr key={code} className="border-b border-line align-top">
+              <th scope="row" className="text-left font-normal">
+                <a href={pagePath(slug, code)} className="inline-flex min-h-11 items-center pr-2">
+                  TPS {tpsNumberOf(code)} {nameOfDesa(code, desa)}
+                </a>
+              </th>
+              <td className="px-2 py-2.5 whitespace-nowrap">{text.verdict[kind]}</td>
+              <td className="px-2 py-2.5">
+                {rules.map((rule) => `${rule}: ${checksText.rule[rule]}`).join('; ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollTable>
+  );
+}
+
+function nameOfDesa(code: AttentionTps['code'], desa: readonly Region[]): string {
+  const parent = desa.find((candidate) => candidate.code === parentOf(code));
+  return parent === undefined ? '' : shortRegionName(parent);
+}

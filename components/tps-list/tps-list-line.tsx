@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import type { BallotOption } from '#lib/domain/candidate.ts';
+import { pagePath } from '#lib/domain/page-path.ts';
+import type { TpsListRow } from '#lib/domain/tps-list.ts';
+import { formatCount } from '#lib/format/number.ts';
+import { shortRegionName } from '#lib/format/region-name.ts';
+import { tpsListText } from '#lib/text/id/tps-list.ts';
+
+interface Props {
+  readonly slug: string;
+  readonly row: TpsListRow;
+  readonly options: readonly BallotOption[];
+  readonly canShowPhoto: boolean;
+}
+
+const text = tpsListText;
+const CELL = 'px-2 py-2.5 text-right align-top tabular-nums';
+
+/** One TPS: its figures as the source read them, what its checks say, its form on demand. */
+export function TpsListLine({ slug, row, options, canShowPhoto }: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { validVotes, invalidVotes, totalVotes, votedTotal, registeredDpt, images } = row;
+  const name = shortRegionName(row);
+  // The second page holds the votes on every form so far; a form of one page is that page.
+  const photo = images[1] ?? images[0];
+  return (
+    <>
+      <tr className="border-b border-line">
+        <th scope="row" className="text-left font-normal whitespace-nowrap">
+          <a href={pagePath(slug, row.code)} className="inline-flex min-h-11 items-center pr-2">
+            {name}
+          </a>
+        </th>
+        <td className="px-2 py-2.5 align-top">
+          {text.verdict[row.verdict]}
+          {row.failing.length > 0 && (
+            <span className="block text-xs text-muted">{row.failing.join(', ')}</span>
+          )}
+        </td>
+        {options.map((option, place) => (
+          <td key={option.id} className={CELL}>
+            {numberOf(row.votes?.[place] ?? null)}
+          </td>
+        ))}
+        {[validVotes, invalidVotes, totalVotes, votedTotal, registeredDpt].map((value, place) => (
+          <td key={text.columns[FIGURES[place] ?? 'valid']} className={CELL}>
+            {numberOf(value)}
+          </td>
+        ))}
+        <td className="px-2 py-1 align-top whitespace-nowrap">
+          {photo === undefined ? (
+            <span className="inline-flex min-h-9 items-center text-muted">{text.noForm}</span>
+          ) : canShowPhoto ? (
+            <button
+              type="button"
+              aria-expanded={isOpen}
+              className="min-h-9 text-accent underline"
+              onClick={() => setIsOpen(!isOpen)}
+            >
+              {isOpen ? text.hidePhoto : text.showPhoto}
+            </button>
+          ) : (
+            <a href={`${pagePath(slug, row.code)}#formulir`} className="inline-flex min-h-9 items-center">
+              {text.formPages(formatCount(images.length))}
+            </a>
+          )}
+        </td>
+      </tr>
+      {isOpen && photo !== undefined && (
+        <tr className="border-b border-line">
+          <td colSpan={options.length + 8} className="py-2">
+            <a href={photo} rel="noreferrer noopener external">
+              <img
+                src={photo}
+                alt={text.photoAlt(name)}
+                referrerPolicy="no-referrer"
+                className="max-h-dvh border border-line bg-raised"
+              />
+            </a>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+const FIGURES = ['valid', 'invalid', 'total', 'voted', 'registered'] as const;
+
+function numberOf(value: number | null) {
+  return value === null ? <span className="text-muted">–</span> : formatCount(value);
+}

@@ -1,0 +1,48 @@
+/** Words of the lists of TPS for checking. */
+export const tpsListText = {
+  heading: { desa: 'Semua TPS untuk diperiksa', kecamatan: 'TPS yang perlu dilihat' },
+  title: (place: string) => `Pemeriksaan TPS, ${place}`,
+  open: { desa: 'Periksa semua TPS dalam satu tabel', kecamatan: 'Daftar TPS yang perlu dilihat' },
+  intro: {
+    desa: 'Angka tiap TPS sebagaimana dibaca sumber, dengan hasil pemeriksaan hitungannya. Tidak konsisten berarti angkanya tidak cocok satu sama lain; penyebabnya dapat kesalahan baca, salah tulis, atau foto yang belum lengkap.',
+    kecamatan:
+      'TPS yang angkanya tidak cocok satu sama lain, atau tidak lazim, dari dokumen TPS yang sudah dibaca situs ini. Buka TPS-nya untuk membandingkan dengan formulir.',
+  },
+  caption: (place: string) => `Angka dan hasil pemeriksaan setiap TPS di ${place}`,
+  verdict: {
+    inconsistent: 'tidak konsisten',
+    attention: 'perlu dicermati',
+    withheld: 'ditahan sumber',
+    scanNotRead: 'foto ada, angka belum dibaca',
+    partlyRead: 'baru sebagian dibaca',
+    noData: 'belum ada data',
+    passes: 'lolos pemeriksaan',
+  },
+  columns: {
+    tps: 'TPS',
+    status: 'Pemeriksaan',
+    valid: 'Sah',
+    invalid: 'Tidak sah',
+    total: 'Jumlah suara',
+    voted: 'Pengguna',
+    registered: 'DPT',
+    form: 'Formulir',
+    rules: 'Aturan',
+  },
+  votesOf: (option: string) => `Suara ${option}`,
+  formPages: (count: string) => `${count} halaman`,
+  noForm: 'tidak ada foto',
+  showPhoto: 'Lihat foto',
+  hidePhoto: 'Tutup foto',
+  photoAlt: (place: string) => `Halaman perolehan suara C.Hasil ${place}`,
+  filter: { legend: 'Saring daftar', state: 'Keadaan', rule: 'Aturan yang tidak terpenuhi', all: 'semua' },
+  shown: (shown: string, all: string) => `${shown} dari ${all} TPS ditampilkan`,
+  none: 'Tidak ada TPS yang perlu dilihat di antara dokumen yang sudah dibaca.',
+  noRows: 'Sumber belum menerbitkan dokumen TPS di desa ini.',
+  unreadTps: (count: string) => `${count} TPS belum punya dokumen, atau dokumennya tidak dapat diambil:`,
+  unreadDesa: (count: string) =>
+    `${count} desa/kelurahan belum dibaca situs ini, jadi TPS-nya belum ada di daftar:`,
+  perDesa: 'Tabel lengkap per desa/kelurahan',
+  back: (place: string) => `Kembali ke angka ${place}`,
+  desk: 'Meja pemantau: periksa TPS satu per satu',
+} as const;
