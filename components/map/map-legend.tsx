@@ -29,11 +29,11 @@ export function MapLegend({ model, view, options }: Props) {
     <div className="space-y-1 text-sm">
       <ul aria-label={mapText.legend} className="flex flex-wrap gap-x-4 gap-y-1">
         {legendEntries(model, options).map(({ fill, words }) => (
-          <li key={words} className="inline-flex items-center gap-1.5">
-            <span className="inline-block h-4 w-6 border border-strong-line">
+          <li key={words} className="inline-flex min-w-0 items-center gap-1.5">
+            <span className="inline-block h-4 w-6 shrink-0 border border-strong-line">
               <Swatch fill={fill} />
             </span>
-            {words}
+            <span className="min-w-0 wrap-anywhere">{words}</span>
           </li>
         ))}
       </ul>

@@ -38,7 +38,7 @@ export function RegionMap(props: Props) {
   return (
     <figure className={`map-${view.statistic.kind} space-y-3`} style={rampOf(view.statistic, options)}>
       <figcaption>
-        <p className="font-medium">{title}</p>
+        <p className="font-medium wrap-anywhere">{title}</p>
         <p className="max-w-text text-xs text-muted">{mapText.unit[view.statistic.kind]}</p>
       </figcaption>
       <StatisticSwitch {...place} statistics={statistics} />

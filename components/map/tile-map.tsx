@@ -60,12 +60,16 @@ interface TileProps {
 }
 
 function LetterTile({ linkOf, child, size }: TileProps) {
+  const letters = provinceLetters(child.code) ?? '';
   return (
-    <a href={linkOf(child.code)} title={child.label} aria-label={child.label} className="tile aspect-square">
+    <a
+      href={linkOf(child.code)}
+      title={child.label}
+      aria-label={`${letters} ${child.label}`}
+      className="tile aspect-square"
+    >
       <Swatch fill={child.fill} size={size} />
-      <span aria-hidden="true" className="tile-chip">
-        {provinceLetters(child.code)}
-      </span>
+      <span className="tile-chip">{letters}</span>
     </a>
   );
 }

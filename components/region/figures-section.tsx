@@ -22,9 +22,9 @@ const MOST_TILES = 60;
 
 /** The map on a region's page, with the way to the large one. Nothing where a region has no children to draw. */
 export function FiguresSection({ contest, region, result, boundary }: Props) {
-  const { rows, options, state } = result;
+  const { rows, options, state, isGathered } = result;
   if (rows.length === 0 || state.kind === 'noContest') return null;
-  const statistics = statisticsOf(options, rows);
+  const statistics = statisticsOf(options, rows, isGathered);
   const level = LEVEL_NAMES[childLevel(levelOf(region.code)) ?? 'tps'];
   return (
     <Section id="peta" heading={mapText.heading(level)}>

@@ -15,14 +15,14 @@ interface Props {
 }
 
 const text = regionText.tiers;
-const CELL = 'px-2 py-2';
+const CELL = 'px-1 py-2 sm:px-2';
 
 /** The same figures by forms, by Sirekap and by plenary, with their difference. What a source does not give has none. */
 export function TierTable({ lines, options, place, formsRead }: Props) {
   const hasRecap = lines.some(({ recap }) => recap !== null);
   return (
     <ScrollTable label={text.caption(place)}>
-      <table className="w-full max-w-page border-collapse text-sm">
+      <table className="w-full max-w-page border-collapse text-xs sm:text-sm">
         <caption className="sr-only">{text.caption(place)}</caption>
         <thead>
           <tr className="border-b-2 border-ink text-right align-bottom">

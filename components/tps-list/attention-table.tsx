@@ -32,9 +32,6 @@ export function AttentionTable({ slug, attention, desa }: Props) {
             <th scope="col" className="px-2 py-2">
               {text.columns.status}
             </th>
-            <th scope="col" className="px-2 py-2">
-              {text.columns.rules}
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -45,9 +42,15 @@ export function AttentionTable({ slug, attention, desa }: Props) {
                   TPS {tpsNumberOf(code)} {nameOfDesa(code, desa)}
                 </a>
               </th>
-              <td className="px-2 py-2.5 whitespace-nowrap">{text.verdict[kind]}</td>
               <td className="px-2 py-2.5">
-                {rules.map((rule) => `${rule}: ${checksText.rule[rule]}`).join('; ')}
+                {text.verdict[kind]}
+                <ul className="text-xs text-muted">
+                  {rules.map((rule) => (
+                    <li key={rule}>
+                      {rule}: {checksText.rule[rule]}
+                    </li>
+                  ))}
+                </ul>
               </td>
             </tr>
           ))}

@@ -50,16 +50,20 @@ const MODE_SLUGS: Readonly<Record<Exclude<MapMode, 'shapes'>, string>> = {
   bubbles: 'gelembung',
 };
 
-/** Statistics that a region's map can show, in the order of its switch: options in ballot order come after "most". */
+/**
+ * Statistics that a region's map can show, in the order of its switch: options in ballot order come after "most". What
+ * TPS documents tell is offered where the site reads them, before it has read any: a switch that grows would move the map.
+ */
 export function statisticsOf(
   options: readonly BallotOption[],
   rows: readonly ResultRow[],
+  isGathered: boolean,
 ): readonly MapStatistic[] {
   const hasVotes = options.length > 0 || rows.some((row) => row.ownOptions !== null);
   const named = NAMED.filter((kind) => {
     if (kind === 'mostVotes') return options.length > 0;
     if (kind === 'margin') return hasVotes;
-    return kind === 'progress' || rows.some((row) => row.digest !== null);
+    return kind === 'progress' || isGathered || rows.some((row) => row.digest !== null);
   }).map((kind) => ({ kind }));
   const votes = options.map(({ id }) => ({ kind: 'votes', option: id }) as const);
   return named.flatMap((statistic) => (statistic.kind === 'mostVotes' ? [statistic, ...votes] : [statistic]));

@@ -33,6 +33,8 @@ export interface RegionResult {
   readonly rows: readonly ResultRow[];
   /** What the site read in the region's TPS documents, the sum over its rows; null where it has read none. */
   readonly digest: TpsDigest | null;
+  /** The site reads the contest's TPS documents: what is not known of them yet may come. */
+  readonly isGathered: boolean;
   /** Children whose forms, all read, do not add up to their total. */
   readonly formDifferences: readonly FormDifference[];
   readonly recap: RecapState;

@@ -12,8 +12,8 @@ export interface MapPageModel extends RegionPage {
 /** The map page of an address; null where the region has no map in such a view. */
 export function mapPageOf(page: ResultPage, slugs: readonly string[]): MapPageModel | null {
   if (page.kind !== 'region' || page.result.state.kind === 'noContest') return null;
-  const { options, rows } = page.result;
-  const statistics = statisticsOf(options, rows);
+  const { options, rows, isGathered } = page.result;
+  const statistics = statisticsOf(options, rows, isGathered);
   const view = parseView(slugs, statistics, options);
   return view === null ? null : { ...page, statistics, view };
 }

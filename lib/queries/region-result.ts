@@ -18,6 +18,7 @@ import { ok, type Result } from '../domain/result.ts';
 import type { Tally } from '../domain/tally.ts';
 import { EMPTY_DIGEST } from '../domain/tps-digest.ts';
 import type { RecapError } from '../recap/error.ts';
+import { settings } from '../settings.ts';
 import { getAggregate, getRegions, getSlates } from './documents.ts';
 import { recallGoodAnswer } from './last-good.ts';
 import { nationFromProvinces } from './nation-from-provinces.ts';
@@ -63,6 +64,7 @@ export async function getRegionResult(
     state,
     rows: all.map(withoutFormVotes),
     digest: digestOf(contest, region),
+    isGathered: settings().tpsPerSecond > 0,
     formDifferences: formDifferences(all),
     recap,
     failingSince,
@@ -76,6 +78,7 @@ function noContest(region: RegionCode, failingSince: Instant | null): RegionResu
     state: { kind: 'noContest' },
     rows: [],
     digest: null,
+    isGathered: false,
     formDifferences: [],
     recap: { kind: 'noDocument' },
     failingSince,

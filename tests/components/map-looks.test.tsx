@@ -28,7 +28,7 @@ function draw(rows: readonly ResultRow[], statistic: MapStatistic, mode: MapMode
       region={{ code: aCode('3212'), name: 'INDRAMAYU' }}
       rows={rows}
       options={PAIRS}
-      statistics={statisticsOf(PAIRS, rows)}
+      statistics={statisticsOf(PAIRS, rows, false)}
       view={{ statistic, mode }}
       boundary={null}
       isLarge={false}
@@ -133,5 +133,5 @@ describe('bubbles', () => {
 });
 
 it('a map that is not told what to show begins with the option with most votes', () => {
-  expect(defaultView(statisticsOf(PAIRS, ROWS)).statistic).toEqual({ kind: 'mostVotes' });
+  expect(defaultView(statisticsOf(PAIRS, ROWS, false)).statistic).toEqual({ kind: 'mostVotes' });
 });

@@ -16,7 +16,7 @@ const kinds = (statistics: readonly MapStatistic[]) => statistics.map(({ kind })
 
 describe('what a map can show', () => {
   it('offers each option in ballot order after the one with most votes', () => {
-    const statistics = statisticsOf(PAIRS, [aResultRow('3171')]);
+    const statistics = statisticsOf(PAIRS, [aResultRow('3171')], false);
     expect(statistics.slice(0, 3)).toEqual([
       { kind: 'mostVotes' },
       { kind: 'votes', option: '100025' },
@@ -26,20 +26,21 @@ describe('what a map can show', () => {
 
   it('names no pair where each child has candidates of its own', () => {
     const rows = [aResultRow('3201', { ownOptions: PAIRS })];
-    expect(kinds(statisticsOf([], rows))).toEqual(['progress', 'margin']);
+    expect(kinds(statisticsOf([], rows, false))).toEqual(['progress', 'margin']);
   });
 
   it('offers what comes from TPS documents once some were read', () => {
     const rows = [aResultRow('3171', { digest: EMPTY_DIGEST }), aResultRow('3172')];
-    expect(kinds(statisticsOf(PAIRS, rows))).toEqual(
+    expect(kinds(statisticsOf(PAIRS, rows, false))).toEqual(
       expect.arrayContaining(['turnout', 'invalidShare', 'inconsistent']),
     );
-    expect(kinds(statisticsOf(PAIRS, [aResultRow('3171')]))).not.toContain('turnout');
+    expect(kinds(statisticsOf(PAIRS, [aResultRow('3171')], false))).not.toContain('turnout');
+    expect(kinds(statisticsOf(PAIRS, [aResultRow('3171')], true))).toContain('turnout');
   });
 });
 
 describe('the address of a view', () => {
-  const statistics = statisticsOf(PAIRS, [aResultRow('3171', { digest: EMPTY_DIGEST })]);
+  const statistics = statisticsOf(PAIRS, [aResultRow('3171', { digest: EMPTY_DIGEST })], false);
 
   it('leads back to the same view, for every statistic and mode', () => {
     for (const statistic of statistics) {
@@ -73,11 +74,11 @@ describe('the address of a view', () => {
       [''],
     ])
       expect(parseView(slugs, statistics, PAIRS)).toBeNull();
-    expect(parseView(['perolehan-terbanyak'], statisticsOf([], []), [])).toBeNull();
+    expect(parseView(['perolehan-terbanyak'], statisticsOf([], [], false), [])).toBeNull();
   });
 
   it('holds for statistics of which nothing was read yet, so that links down the tree do not break', () => {
-    const without = statisticsOf(PAIRS, [aResultRow('3171')]);
+    const without = statisticsOf(PAIRS, [aResultRow('3171')], false);
     expect(parseView(['partisipasi'], without, PAIRS)?.statistic).toEqual({ kind: 'turnout' });
   });
 

@@ -41,6 +41,7 @@ function aResult({ count, counted = 10, recap, recapRows = {}, rows = [], digest
     },
     rows,
     digest: digest ?? null,
+    isGathered: false,
     formDifferences: [],
     recap: {
       kind: 'asked',

@@ -24,6 +24,7 @@ function region(state: RegionState, failingSince: RegionResult['failingSince'] =
     options: [],
     state,
     rows: [],
+    isGathered: false,
     formDifferences: [],
     digest: null,
     recap: { kind: 'noDocument' },

@@ -87,8 +87,8 @@ export const regionText = {
   tiers: {
     caption: (place: string) => `Angka yang sama menurut formulir TPS, Sirekap, dan pleno di ${place}`,
     figure: 'Angka',
-    forms: (tps: string) => `Jumlah ${tps} formulir TPS yang terbaca`,
-    count: 'Sirekap (C.Hasil, sementara)',
+    forms: (tps: string) => `Jumlah ${tps} formulir TPS`,
+    count: 'Sirekap (C.Hasil)',
     recap: 'Pleno (D.Hasil)',
     difference: 'Selisih D − C',
     reading: 'Cara membaca',

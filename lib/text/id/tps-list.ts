@@ -27,7 +27,6 @@ export const tpsListText = {
     voted: 'Pengguna',
     registered: 'DPT',
     form: 'Formulir',
-    rules: 'Aturan',
   },
   votesOf: (option: string) => `Suara ${option}`,
   formPages: (count: string) => `${count} halaman`,

@@ -23,6 +23,7 @@ const RESULT: RegionResult = {
     lastGood: null,
   },
   rows: [],
+  isGathered: false,
   formDifferences: [],
   recap: { kind: 'noDocument' },
   digest: null,
