@@ -5,17 +5,13 @@ import { UNKNOWN_PROGRESS } from '#lib/domain/progress.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { levelOf } from '#lib/domain/region-code.ts';
 import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
-import { rollUpOfResult } from '#lib/domain/roll-up.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { halfMatters, winRuleOf } from '#lib/domain/win-rule.ts';
-import { regionName } from '#lib/format/region-name.ts';
 import { FailingNotice } from '../state/failing-notice.tsx';
-import { SourceSection } from '../ui/source-section.tsx';
 import { ChildrenSection } from './children-section.tsx';
 import { ContestRules } from './contest-rules.tsx';
 import { NoContest } from './no-contest.tsx';
 import { RegionNumbers } from './region-numbers.tsx';
-import { RollUpSection } from './roll-up-section.tsx';
 
 interface Props {
   readonly contest: ContestLabel;
@@ -29,13 +25,13 @@ const FiguresSection = lazy(() =>
   import('./figures-section.tsx').then((module) => ({ default: module.FiguresSection })),
 );
 
-const RecapSection = lazy(() =>
-  import('./recap-section.tsx').then((module) => ({ default: module.RecapSection })),
+const RegionDetails = lazy(() =>
+  import('./region-details.tsx').then((module) => ({ default: module.RegionDetails })),
 );
 
 /** Everything a region page says below its heading, as a pure function of the result: server and refresh share it. */
 export function RegionView({ contest, region, result, boundary }: Props) {
-  const { state, rows, options } = result;
+  const { state, options } = result;
   if (state.kind === 'noContest') return <NoContest contest={contest} region={region} />;
 
   const zone = timeZoneOf(region.code);
@@ -44,7 +40,6 @@ export function RegionView({ contest, region, result, boundary }: Props) {
   const half = halfMatters(rule) && levelOf(region.code) === contest.slateLevel;
   const numbers = numbersOf(state);
   const progress = numbers?.progress ?? UNKNOWN_PROGRESS;
-  const source = numbers?.provenance ?? sourceOf(state);
   return (
     <div className="space-y-10">
       <FailingNotice since={result.failingSince} zone={zone} />
@@ -58,15 +53,7 @@ export function RegionView({ contest, region, result, boundary }: Props) {
           <ChildrenSection contest={contest} region={region} result={result} progress={progress} />
         </div>
       </div>
-      {state.kind === 'published' && rows.length > 0 && (
-        <RollUpSection rollUp={rollUpOfResult(result)} options={options} progress={progress} />
-      )}
-      <RecapSection slug={contest.slug} result={result} place={regionName(region)} zone={zone} />
-      <SourceSection contest={contest} provenance={source} zone={zone} />
+      <RegionDetails contest={contest} region={region} result={{ ...result, state }} />
     </div>
   );
-}
-
-function sourceOf(state: Exclude<RegionResult['state'], { kind: 'noContest' }>) {
-  return state.kind === 'published' ? state.provenance : { url: state.url, sourceTime: null };
 }
