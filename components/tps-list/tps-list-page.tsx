@@ -1,5 +1,5 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
-import { deskPath, pagePath, tpsListPath } from '#lib/domain/page-path.ts';
+import { pagePath, tpsListPath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
@@ -42,7 +42,6 @@ export function TpsListPageLayout({ contest, sameDay, region, above, result, lis
       <ResultHeading contest={contest} sameDay={sameDay} region={region} above={above} />
       <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
         <a href={pagePath(slug, region.code)}>{text.back(regionName(region))}</a>
-        <a href={deskPath(slug, region.code)}>{text.desk}</a>
       </p>
       <FailingNotice since={result.failingSince} zone={zone} />
       {numbers !== null && <StateLine {...numbers} zone={zone} />}

@@ -43,5 +43,4 @@ export const tpsListText = {
     `${count} desa/kelurahan belum dibaca situs ini, jadi TPS-nya belum ada di daftar:`,
   perDesa: 'Tabel lengkap per desa/kelurahan',
   back: (place: string) => `Kembali ke angka ${place}`,
-  desk: 'Meja pemantau: periksa TPS satu per satu',
 } as const;
