@@ -29,7 +29,7 @@ export interface TierLine {
 }
 
 /** Votes of the D.Hasil layer of a region, from its own document or its row in the one above; null where there are none. */
-export function recapVotes(recap: RecapState): readonly OptionVotes[] | null {
+function recapVotes(recap: RecapState): readonly OptionVotes[] | null {
   if (recap.kind === 'parentRow') return recap.votes;
   return recap.kind === 'asked' && recap.answer.kind === 'published' ? recap.answer.value.votes : null;
 }
