@@ -32,6 +32,7 @@ export function ResultPageLayout(props: Props) {
           key={region.code}
           contest={contest}
           region={region}
+          above={above}
           place={placeName(region, above)}
           initial={props.result}
         />

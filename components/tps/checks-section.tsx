@@ -1,87 +1,172 @@
-import { type Check, missingOperands, RULES } from '#lib/domain/check.ts';
+import type { ReactNode } from 'react';
+import type { Check } from '#lib/domain/check.ts';
+import { type CheckGroup, groupsOf, missingOf } from '#lib/domain/check-groups.ts';
+import { isPublished } from '#lib/domain/where-to-look.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { checksText } from '#lib/text/id/checks.ts';
+import { ruleWords } from '#lib/text/id/rule-words.ts';
 import { Section } from '../ui/section.tsx';
 import { CheckFormula, type FigureNames } from './check-formula.tsx';
 
 interface Props {
   readonly checks: readonly Check[];
   readonly names: FigureNames;
+  /** What stands between the rules that fail and the rest: digits to look at. */
+  readonly children?: ReactNode;
 }
 
 const text = checksText;
 
 /** Every rule held against this TPS, with its operands: what fails stands open, the rest opens on demand. */
-export function ChecksSection({ checks, names }: Props) {
-  const groups = {
-    fails: withOutcome(checks, 'fails'),
-    holds: withOutcome(checks, 'holds'),
-    untestable: withOutcome(checks, 'untestable'),
-  };
+export function ChecksSection({ checks, names, children }: Props) {
+  const fails = groupsOf(checks, 'fails');
+  const holds = groupsOf(checks, 'holds');
+  const untestable = groupsOf(checks, 'untestable');
   return (
     <Section id="pemeriksaan" heading={text.heading}>
       <p className="max-w-text text-sm text-muted">{text.intro}</p>
-      {groups.fails.length > 0 && (
+      {fails.length > 0 && (
         <div className="border-l-4 border-caution pl-4">
-          <h3 className="font-bold">{text.groups.fails(formatCount(groups.fails.length))}</h3>
-          <RuleList checks={groups.fails} names={names} />
+          <h3 className="font-bold">{text.groups.fails(countOf(fails))}</h3>
+          <ul className="space-y-4 pb-3">
+            {fails.map((group) => (
+              <FailingRule key={group.rule} group={group} names={names} />
+            ))}
+          </ul>
         </div>
       )}
-      {(['holds', 'untestable'] as const).map(
-        (outcome) =>
-          groups[outcome].length > 0 && (
-            <details key={outcome} className="border-t border-line">
-              <summary className="cursor-pointer py-2.5 font-medium">
-                {text.groups[outcome](formatCount(groups[outcome].length))}
-              </summary>
-              <RuleList checks={groups[outcome]} names={names} />
-            </details>
-          ),
+      {children}
+      {holds.length > 0 && (
+        <Closed summary={text.groups.holds(countOf(holds))}>
+          {holds.map((group) => (
+            <li key={group.rule}>
+              <RuleTitle rule={group.rule} />
+              <Held group={group} names={names} />
+            </li>
+          ))}
+        </Closed>
+      )}
+      {untestable.length > 0 && (
+        <Closed summary={untestableWords(untestable, checks)}>
+          {untestable.map((group) => (
+            <li key={group.rule}>
+              <RuleTitle rule={group.rule} isPart={isPart(group, checks)} />
+              <p className="mt-1 max-w-text text-sm text-muted">{reasonOf(group, names)}</p>
+            </li>
+          ))}
+        </Closed>
       )}
     </Section>
   );
 }
 
-function RuleList({ checks, names }: Props) {
+function Closed({ summary, children }: { readonly summary: string; readonly children: ReactNode }) {
   return (
-    <ul className="space-y-3 pb-3">
-      {RULES.filter((rule) => checks.some((check) => check.rule === rule)).map((rule) => (
-        <li key={rule}>
-          <p className="font-medium">
-            {text.rule[rule]} <span className="text-sm font-normal text-muted">{rule}</span>
-          </p>
-          <ul className="mt-1 space-y-1 text-sm">
-            {checks
-              .filter((check) => check.rule === rule)
-              .map((check) => (
-                <li key={JSON.stringify([...check.left, ...check.right])}>
-                  <CheckFormula check={check} names={names} /> <Outcome check={check} names={names} />
-                </li>
-              ))}
-          </ul>
+    <details className="border-t border-line">
+      <summary className="cursor-pointer py-2.5 font-medium">{summary}</summary>
+      <ul className="space-y-3 pb-3">{children}</ul>
+    </details>
+  );
+}
+
+function RuleTitle({ rule, isPart = false }: Pick<CheckGroup, 'rule'> & { readonly isPart?: boolean }) {
+  return (
+    <p className="font-medium">
+      {text.rule[rule]}{' '}
+      <span className="text-sm font-normal text-muted">
+        {rule}
+        {isPart && ` (${text.partly})`}
+      </span>
+    </p>
+  );
+}
+
+interface GroupProps {
+  readonly group: CheckGroup;
+  readonly names: FigureNames;
+}
+
+function FailingRule({ group, names }: GroupProps) {
+  const words = ruleWords[group.rule];
+  return (
+    <li>
+      <RuleTitle rule={group.rule} />
+      <ul className="mt-1 space-y-1 text-sm">
+        {group.checks.map((check) => (
+          <li key={keyOf(check)}>
+            <CheckFormula check={check} names={names} />{' '}
+            <strong className="whitespace-nowrap text-caution">{text.outcome[check.severity]}</strong>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 max-w-text text-sm">
+        <span className="text-muted">{text.explanation}:</span> {words.formula} {words.explanation}
+      </p>
+      <p className="mt-2 text-sm text-muted">{text.innocent}:</p>
+      <ul className="max-w-text list-disc pl-5 text-sm">
+        {words.innocent.map((cause) => (
+          <li key={cause}>{cause}</li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Held({ group, names }: GroupProps) {
+  const held = <span className="whitespace-nowrap text-muted">✓ {text.outcome.holds}</span>;
+  // One line for each of some twenty figures would bury the rest.
+  if (group.rule === 'R15') {
+    return (
+      <p className="mt-1 text-sm">
+        {text.allFitBoxes(formatCount(group.checks.length))} {held}
+      </p>
+    );
+  }
+  return (
+    <ul className="mt-1 space-y-1 text-sm">
+      {group.checks.map((check) => (
+        <li key={keyOf(check)}>
+          <CheckFormula check={check} names={names} /> {held}
         </li>
       ))}
     </ul>
   );
 }
 
-function Outcome({ check, names }: { readonly check: Check; readonly names: FigureNames }) {
-  switch (check.outcome) {
-    case 'holds':
-      return <span className="whitespace-nowrap text-muted">✓ {text.outcome.holds}</span>;
-    case 'fails':
-      return <strong className="whitespace-nowrap text-caution">{text.outcome[check.severity]}</strong>;
-    case 'untestable': {
-      const missing = missingOperands(check).map((operand) => names(operand.figure));
-      return (
-        <span className="text-muted">
-          {text.missing(missing.length > 0 ? missing.join(', ') : text.noVotes)}
-        </span>
-      );
-    }
-  }
+/** What is still to come is named; of what is not published, the rule's own words say where it stands. */
+function reasonOf(group: CheckGroup, names: FigureNames): string {
+  const missing = missingOf(group);
+  const awaited = missing.filter(({ figure }) => isPublished(figure)).map(({ figure }) => names(figure));
+  if (missing.length === 0) return text.missing(text.noVotes);
+  const isWaiting = awaited.length > 0;
+  const isUnpublished = awaited.length < missing.length;
+  // R15 alone misses up to twenty.
+  const named = group.rule === 'R15' || !isWaiting ? [] : [text.missing(awaited.join(', '))];
+  const general = isUnpublished || named.length === 0 ? [ruleWords[group.rule].missing] : [];
+  return [...named, ...general].join(' ');
 }
 
-function withOutcome(checks: readonly Check[], outcome: Check['outcome']): readonly Check[] {
-  return checks.filter((check) => check.outcome === outcome);
+/** True where the rest of the rule could be tested. */
+function isPart({ rule, checks: own }: CheckGroup, checks: readonly Check[]): boolean {
+  return checks.filter((check) => check.rule === rule).length > own.length;
+}
+
+function untestableWords(groups: readonly CheckGroup[], checks: readonly Check[]): string {
+  const partly = groups.filter((group) => isPart(group, checks)).length;
+  const words = [
+    [groups.length - partly, text.groups.untestable],
+    [partly, text.groups.partly],
+  ] as const;
+  return words
+    .filter(([count]) => count > 0)
+    .map(([count, say]) => say(formatCount(count)))
+    .join(', ');
+}
+
+function countOf(groups: readonly CheckGroup[]): string {
+  return formatCount(groups.reduce((sum, { checks }) => sum + checks.length, 0));
+}
+
+function keyOf({ left, right }: Check): string {
+  return JSON.stringify([...left, ...right]);
 }

@@ -1,30 +1,28 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { ElectionEvent } from '#lib/domain/contest.ts';
-import type { Figure } from '#lib/domain/figure.ts';
-import { checksText } from '#lib/text/id/checks.ts';
+import type { FigureNames } from '#lib/format/check-formula.ts';
+import { figureWords } from '#lib/text/id/figures.ts';
 import { tpsText } from '#lib/text/id/tps.ts';
 import { optionName } from '../votes/option-label.tsx';
-import type { FigureNames } from './check-formula.tsx';
 
-/** Names of the figures on this contest's form. */
+/** Names of the figures on this contest's form, short enough for formulas. */
 export function figureNames(event: ElectionEvent, options: readonly BallotOption[]): FigureNames {
-  return (figure: Figure) => {
-    switch (figure.kind) {
-      case 'voters': {
-        const row = tpsText.shortVoterRow(event, figure.row);
-        return figure.column === 'total' ? row : `${row} ${tpsText.sex[figure.column]}`;
-      }
-      case 'votes':
-        return voteName(options.find((option) => option.id === figure.option));
-      case 'validVotes':
-      case 'invalidVotes':
-      case 'totalVotes':
-        return tpsText[figure.kind].toLowerCase();
-      case 'ballotsReceived':
-        return checksText.notPublishedFigure;
-      case 'tpsCap':
-        return checksText.cap;
-    }
+  return (figure) =>
+    figure.kind === 'votes'
+      ? voteName(options.find((option) => option.id === figure.option))
+      : figureWords(event, figure);
+}
+
+/** The same in full, for a text that is read without the page beside it. */
+export function fullFigureNames(event: ElectionEvent, options: readonly BallotOption[]): FigureNames {
+  return (figure) => {
+    if (figure.kind === 'voters')
+      return `${tpsText.voterRow(event, figure.row)}, ${tpsText.sexLong[figure.column].toLowerCase()}`;
+    if (figure.kind !== 'votes') return figureWords(event, figure);
+    const option = options.find(({ id }) => id === figure.option);
+    const short = voteName(option);
+    if (option === undefined || option.ballotNumber === null) return `${tpsText.votesColumn} ${short}`;
+    return `${tpsText.votesColumn} ${short} (${optionName(option)})`;
   };
 }
 

@@ -1,8 +1,12 @@
+import { type MouseEvent, useEffect, useRef } from 'react';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import type { FormPage } from '#lib/domain/tps.ts';
 import { formatTime } from '#lib/format/time.ts';
+import { formLinksText } from '#lib/text/id/form-links.ts';
 import { tpsText } from '#lib/text/id/tps.ts';
+import { formPageId } from '../viewer/figure-link.tsx';
+import { type FormFocus, useFormFocus } from '../viewer/form-focus.ts';
 
 interface Props {
   readonly code: RegionCode;
@@ -15,45 +19,77 @@ const text = tpsText.forms;
 
 /** Every page of the scanned form, uncropped, each opening full size, with its own upload time. */
 export function FormPages({ code, pages, place, zone }: Props) {
+  const focus = useFormFocus();
   if (pages.every((page) => page.kind === 'missing')) return <p>{text.none}</p>;
   return (
-    <ol
-      data-pages
-      className="flex snap-x gap-4 overflow-x-auto lg:grid lg:grid-cols-2 lg:overflow-visible xl:grid-cols-3"
+    <>
+      {focus !== null && <ViewerOpener focus={focus} />}
+      <ol
+        data-pages
+        className="flex snap-x gap-4 overflow-x-auto lg:grid lg:grid-cols-2 lg:overflow-visible xl:grid-cols-3"
+      >
+        {pages.map((page) => (
+          <li
+            key={page.page}
+            id={formPageId(page.page)}
+            className="w-4/5 shrink-0 snap-start sm:w-72 lg:w-auto"
+          >
+            <p className="text-sm">
+              <strong>{text.page(page.page, pages.length)}</strong>{' '}
+              <span className="text-muted">{text.kind(page.page)}</span>
+            </p>
+            <PageBody page={page} total={pages.length} code={code} place={place} zone={zone} focus={focus} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Brings the viewer. Its room is kept while there are no scripts yet, so that nothing moves when it can be pressed. */
+function ViewerOpener({ focus }: { readonly focus: FormFocus }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const isBack = focus.pressedOn === 'close';
+  useEffect(() => {
+    if (isBack) button.current?.focus({ preventScroll: true });
+  }, [isBack]);
+  if (focus.hasFailed) return <p className="text-sm text-caution">{formLinksText.viewerFailed}</p>;
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={`choice ${focus.isLive ? '' : 'invisible'}`}
+      onClick={() => focus.openPage()}
     >
-      {pages.map((page) => (
-        <li
-          key={page.page}
-          id={`halaman-${page.page}`}
-          className="w-4/5 shrink-0 snap-start sm:w-72 lg:w-auto"
-        >
-          <p className="text-sm">
-            <strong>{text.page(page.page, pages.length)}</strong>{' '}
-            <span className="text-muted">{text.kind(page.page)}</span>
-          </p>
-          <PageBody page={page} total={pages.length} code={code} place={place} zone={zone} />
-        </li>
-      ))}
-    </ol>
+      {formLinksText.open}
+    </button>
   );
 }
 
 interface BodyProps extends Omit<Props, 'pages'> {
   readonly page: FormPage;
   readonly total: number;
+  readonly focus: FormFocus | null;
 }
 
-function PageBody({ page, total, code, place, zone }: BodyProps) {
+function PageBody({ page, total, code, place, zone, focus }: BodyProps) {
   if (page.kind === 'missing')
     return <p className="hatched mt-1 aspect-3/4 border border-line p-4 text-sm">{text.missing}</p>;
   if (page.kind === 'refused')
     return <p className="mt-1 aspect-3/4 border border-caution p-4 text-sm">{text.refused(page.host)}</p>;
+  const openHere = (event: MouseEvent): void => {
+    // Whoever wants a new tab, or could not be given a viewer, gets the photo itself.
+    if (focus === null || focus.hasFailed || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    focus.openPage(page.page);
+  };
   return (
     <>
       <a
         href={page.url}
         rel="noreferrer noopener external"
         className="mt-1 block border border-line bg-raised"
+        onClick={openHere}
       >
         {/* Shown as the source gives it: no resizing service stands between the reader and the paper. */}
         <img
@@ -64,7 +100,13 @@ function PageBody({ page, total, code, place, zone }: BodyProps) {
           referrerPolicy="no-referrer"
           className="aspect-3/4 w-full object-contain"
         />
-        <span className="flex min-h-11 items-center justify-center text-sm">{text.open}</span>
+      </a>
+      <a
+        href={page.url}
+        rel="noreferrer noopener external"
+        className="flex min-h-11 items-center justify-center text-sm"
+      >
+        {text.open}
       </a>
       <p className="mt-1 text-xs text-muted">
         {page.uploadedAt === null ? (

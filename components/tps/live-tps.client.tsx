@@ -5,18 +5,21 @@ import type { Region } from '#lib/domain/region.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { isAwaited, type TpsResult } from '#lib/domain/tps-result.ts';
 import { useLiveResult } from '../live/use-live-result.tsx';
+import { FormFocusProvider } from '../viewer/form-focus.client.tsx';
 import { TpsView } from './tps-view.tsx';
 
 interface Props {
   readonly contest: ContestLabel;
   readonly region: Region;
+  /** From the province down to the desa. */
+  readonly above: readonly Region[];
   /** The TPS with the desa that it is in. */
   readonly place: string;
   readonly initial: TpsResult;
 }
 
 /** A TPS's result, refreshed in place while parts of its form are still awaited. */
-export function LiveTps({ contest, region, place, initial }: Props) {
+export function LiveTps({ contest, region, above, place, initial }: Props) {
   const { value, live } = useLiveResult({
     path: `/api/rekap/${contest.slug}/${region.code}`,
     initial,
@@ -28,15 +31,16 @@ export function LiveTps({ contest, region, place, initial }: Props) {
     isFailing: (result) => result.failingSince !== null,
   });
   return (
-    <>
+    <FormFocusProvider model={contest.formModel}>
       <TpsView
         contest={contest}
         region={region}
+        above={above}
         place={place}
         result={{ ...value, failingSince: initial.failingSince }}
       />
       {live}
-    </>
+    </FormFocusProvider>
   );
 }
 

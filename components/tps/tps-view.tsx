@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
@@ -12,23 +13,30 @@ import { Age } from '../state/age.client.tsx';
 import { FailingNotice } from '../state/failing-notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { SourceSection } from '../ui/source-section.tsx';
-import { ChecksSection } from './checks-section.tsx';
+import { useFormFocus } from '../viewer/form-focus.ts';
+import { FormRoom } from '../viewer/form-room.tsx';
 import { figureNames } from './figure-names.ts';
 import { FormPages } from './form-pages.tsx';
-import { VerdictBox } from './verdict-box.tsx';
 import { VotersTable } from './voters-table.tsx';
 import { VotesTable } from './votes-table.tsx';
+
+/** Drawn on the server like the rest; their code and words come to the browser after what the first numbers need. */
+const VerdictBox = lazy(() => import('./verdict-box.tsx').then((module) => ({ default: module.VerdictBox })));
+
+const TpsDetails = lazy(() => import('./tps-details.tsx').then((module) => ({ default: module.TpsDetails })));
 
 interface Props {
   readonly contest: ContestLabel;
   readonly region: Region;
+  /** From the province down to the desa. */
+  readonly above: readonly Region[];
   /** Full name of the place, e.g. `TPS 008, Kelurahan Pulau Harapan`. */
   readonly place: string;
   readonly result: TpsResult;
 }
 
 /** Everything a TPS page says below its heading, as a pure function of the result. */
-export function TpsView({ contest, region, place, result }: Props) {
+export function TpsView({ contest, region, above, place, result }: Props) {
   const { state, options } = result;
   if (state.kind === 'noContest') return <NoContest contest={contest} region={region} />;
   const zone = timeZoneOf(region.code);
@@ -39,7 +47,7 @@ export function TpsView({ contest, region, place, result }: Props) {
     <div className="space-y-8">
       <div className="space-y-4">
         <FailingNotice since={result.failingSince} zone={zone} />
-        <VerdictBox state={state} names={names} />
+        <VerdictBox state={state} names={names} model={contest.formModel} />
         <p className="text-sm text-muted">
           <span className="inline-block border border-ink px-2 font-medium text-ink">
             {stateText.layerCount}
@@ -59,12 +67,15 @@ export function TpsView({ contest, region, place, result }: Props) {
       ) : (
         <SlateList options={options} />
       )}
-      {state.kind === 'published' && state.checks.some((check) => check.outcome !== 'untestable') && (
-        <ChecksSection checks={state.checks} names={names} />
-      )}
-      <Section id="beda" heading={tpsText.why.heading}>
-        <p className="max-w-text">{tpsText.why.body}</p>
-      </Section>
+      <TpsDetails
+        contest={contest}
+        region={region}
+        above={above}
+        place={place}
+        options={options}
+        state={state.kind === 'published' ? state : null}
+        names={names}
+      />
       <SourceSection contest={contest} provenance={provenance} zone={zone} />
     </div>
   );
@@ -76,23 +87,41 @@ function Published({
   place,
   result,
   state,
-}: Props & { readonly state: Extract<TpsResult['state'], { kind: 'published' }> }) {
+}: Omit<Props, 'above'> & { readonly state: Extract<TpsResult['state'], { kind: 'published' }> }) {
   const { document } = state;
   const zone = timeZoneOf(region.code);
+  const focus = useFormFocus();
+  const isOpen = focus?.isOpen === true;
+  const names = figureNames(contest.event, result.options);
+  const hasScan = document.pages.some((page) => page.kind === 'scanned');
+  const note = contest.simulated ? tpsText.forms.simulated : tpsText.forms.original;
   return (
-    <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:items-start lg:gap-12">
+    // Not a grid on a phone: the viewer stays in sight above the figures, and a grid would keep it in a cell of its own.
+    <div className="flex flex-col gap-8 lg:grid lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:items-start lg:gap-12">
+      {isOpen && (
+        <FormRoom
+          focus={focus}
+          code={region.code}
+          place={place}
+          pages={document.pages}
+          options={result.options}
+          names={names}
+          numbersAt={state.provenance.sourceTime}
+          note={note}
+        />
+      )}
       <Section id="angka" heading={tpsText.votesHeading}>
         {document.votes.kind === 'notRead' && <p>{tpsText.noVotes}</p>}
-        <VotesTable document={document} options={result.options} place={regionName(region)} />
+        <VotesTable document={document} options={result.options} place={regionName(region)} names={names} />
       </Section>
-      <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-        <Section id="formulir" heading={tpsText.forms.heading}>
-          <p className="text-sm text-muted">
-            {contest.simulated ? tpsText.forms.simulated : tpsText.forms.original}
-          </p>
-          <FormPages code={region.code} pages={document.pages} place={place} zone={zone} />
-        </Section>
-      </div>
+      {!isOpen && (
+        <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <Section id="formulir" heading={tpsText.forms.heading}>
+            <p className="text-sm text-muted">{note}</p>
+            <FormPages code={region.code} pages={document.pages} place={place} zone={zone} />
+          </Section>
+        </div>
+      )}
       <Section id="pemilih" heading={tpsText.votersHeading}>
         {document.administration === null ? (
           <p>{tpsText.noAdministration}</p>
@@ -101,6 +130,7 @@ function Published({
             administration={document.administration}
             event={contest.event}
             place={regionName(region)}
+            names={hasScan ? names : null}
           />
         )}
       </Section>

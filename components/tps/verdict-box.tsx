@@ -1,67 +1,125 @@
 import type { ReactNode } from 'react';
+import { sumOf } from '#lib/domain/check.ts';
+import type { DigitHint } from '#lib/domain/digit-hint.ts';
+import { type FormModel, pageOfFigure } from '#lib/domain/form-layout.ts';
+import type { FormPage, TpsDocument } from '#lib/domain/tps.ts';
 import type { TpsResult } from '#lib/domain/tps-result.ts';
 import type { Verdict } from '#lib/domain/verdict.ts';
+import { hasScan, whereToLook } from '#lib/domain/where-to-look.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { tpsText } from '#lib/text/id/tps.ts';
+import { hintsText } from '#lib/text/id/hints.ts';
+import { ruleWords } from '#lib/text/id/rule-words.ts';
+import { verdictText } from '#lib/text/id/verdict.ts';
 import { Notice } from '../ui/notice.tsx';
 import { CheckFormula, type FigureNames } from './check-formula.tsx';
 
+type State = Exclude<TpsResult['state'], { kind: 'noContest' }>;
+type Failing = Extract<Verdict, { kind: 'inconsistent' | 'attention' }>;
+
 interface Props {
-  readonly state: Exclude<TpsResult['state'], { kind: 'noContest' }>;
+  readonly state: State;
   readonly names: FigureNames;
+  readonly model: FormModel | null;
 }
 
-const text = tpsText.verdict;
+const text = verdictText;
 
-/** One sentence that answers "is my TPS right?", with its reason. */
-export function VerdictBox({ state, names }: Props) {
+/** One sentence that answers "is my TPS right?", with its reason and what to do next. */
+export function VerdictBox({ state, names, model }: Props) {
   if (state.kind === 'notPublished') return <Sentence words={text.notPublished} tone="plain" />;
-  const { verdict } = state;
+  const { verdict, document } = state;
   switch (verdict.kind) {
     case 'noData':
     case 'scanNotRead':
     case 'withheld':
-    case 'passes':
       return <Sentence words={text[verdict.kind]} tone="plain" />;
+    case 'passes':
+      return (
+        <Sentence words={text.passes} tone="plain">
+          <Next>{passesNext(document, model)}</Next>
+        </Sentence>
+      );
     case 'partlyRead':
       return <Sentence words={text.partlyRead[verdict.missing]} tone="plain" />;
     case 'inconsistent':
     case 'attention':
       return (
-        <Sentence words={text[verdict.kind]} tone="caution">
-          <Reason verdict={verdict} names={names} />
+        <Sentence
+          words={text[verdict.kind]}
+          tone="caution"
+          reason={<Reason verdict={verdict} names={names} />}
+        >
+          <Next>{failingNext(verdict, state.hints, document.pages, names, model)}</Next>
         </Sentence>
       );
   }
 }
 
-function Reason({
-  verdict,
-  names,
-}: {
-  readonly verdict: Extract<Verdict, { kind: 'inconsistent' | 'attention' }>;
-  readonly names: FigureNames;
-}) {
-  const others = verdict.failing - 1;
+function Reason({ verdict, names }: { readonly verdict: Failing; readonly names: FigureNames }) {
+  const { reason, failing } = verdict;
+  const [left, right] = [sumOf(reason.left), sumOf(reason.right)];
   return (
-    <p className="text-base">
-      <CheckFormula check={verdict.reason} names={names} />
-      {others > 0 && <>, {text.more(formatCount(others))}</>}. <a href="#pemeriksaan">{text.allChecks}</a>
+    <>
+      {left !== null && right !== null && (
+        <p className="text-base">{ruleWords[reason.rule].found(formatCount(left), formatCount(right))}</p>
+      )}
+      <p>
+        <CheckFormula check={reason} names={names} />
+        {failing > 1 && <>, {text.more(formatCount(failing - 1))}</>}.{' '}
+        <a href="#pemeriksaan">{text.allChecks}</a>
+      </p>
+    </>
+  );
+}
+
+/** The digit to look at where there is one, else the figures of the rule and their pages. */
+function failingNext(
+  { reason }: Failing,
+  hints: readonly DigitHint[],
+  scans: readonly FormPage[],
+  names: FigureNames,
+  model: FormModel | null,
+): string {
+  const [hint] = hints;
+  const page = hint === undefined ? null : pageOfFigure(model, hint.figure);
+  if (hint !== undefined && page !== null && hasScan(scans, page)) {
+    return text.next.look(hintsText.place[hint.place], names(hint.figure), formatCount(page));
+  }
+  const { figures, pages, isScanned } = whereToLook(reason, model, scans);
+  const words = isScanned ? text.next.compare : text.next.noScan;
+  return words(figures.map(names).join(', '), pages.map(formatCount).join(', '));
+}
+
+function passesNext({ votes, pages }: TpsDocument, model: FormModel | null): string {
+  const option = votes.kind === 'read' ? votes.votes[0]?.option : undefined;
+  const page = option === undefined ? null : pageOfFigure(model, { kind: 'votes', option });
+  const words = page !== null && hasScan(pages, page) ? text.next.compare : text.next.noScan;
+  return words(text.next.votes, page === null ? '' : formatCount(page));
+}
+
+function Next({ children }: { readonly children: string }) {
+  return (
+    <p>
+      {children} {text.next.whenDifferent} <a href="#laporkan">{text.next.report}</a>.
     </p>
   );
 }
 
 interface SentenceProps {
-  readonly words: { readonly title: string; readonly body: string };
+  readonly words: { readonly title: string; readonly body: string; readonly next: string | null };
   readonly tone: 'plain' | 'caution';
+  /** Stands between the sentence and what it means. */
+  readonly reason?: ReactNode;
   readonly children?: ReactNode;
 }
 
-function Sentence({ words, tone, children }: SentenceProps) {
+function Sentence({ words, tone, reason, children }: SentenceProps) {
   return (
     <Notice tone={tone} title={words.title}>
-      {children}
+      {reason}
       <p>{words.body}</p>
+      {words.next !== null && <p>{words.next}</p>}
+      {children}
     </Notice>
   );
 }

@@ -3,15 +3,19 @@ import { SEX_COLUMNS, SEX_ROWS } from '#lib/domain/figure.ts';
 import type { Administration } from '#lib/domain/tps.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { tpsText } from '#lib/text/id/tps.ts';
+import { FigureLink } from '../viewer/figure-link.tsx';
+import type { FigureNames } from './check-formula.tsx';
 
 interface Props {
   readonly administration: Administration;
   readonly event: ElectionEvent;
   readonly place: string;
+  /** Null where there is no photo to look at. */
+  readonly names: FigureNames | null;
 }
 
 /** Voters and users of the right to vote, men, women and both, as the form has them. */
-export function VotersTable({ administration, event, place }: Props) {
+export function VotersTable({ administration, event, place, names }: Props) {
   return (
     <table className="w-full border-collapse text-sm">
       <caption className="sr-only">{tpsText.votersCaption(place)}</caption>
@@ -37,9 +41,18 @@ export function VotersTable({ administration, event, place }: Props) {
             </th>
             {SEX_COLUMNS.map((column) => {
               const value = administration[row][column];
+              const words =
+                value === null ? <span className="font-normal text-muted">–</span> : formatCount(value);
+              const figure = { kind: 'voters', row, column } as const;
               return (
                 <td key={column} className={`py-2 pl-3 ${column === 'total' ? 'font-bold' : ''}`}>
-                  {value === null ? <span className="font-normal text-muted">–</span> : formatCount(value)}
+                  {names === null ? (
+                    words
+                  ) : (
+                    <FigureLink figure={figure} name={names(figure)}>
+                      {words}
+                    </FigureLink>
+                  )}
                 </td>
               );
             })}

@@ -1,18 +1,24 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
+import type { Figure } from '#lib/domain/figure.ts';
 import type { TpsDocument } from '#lib/domain/tps.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { stateText } from '#lib/text/id/state.ts';
 import { tpsText } from '#lib/text/id/tps.ts';
+import { FigureLink } from '../viewer/figure-link.tsx';
 import { BallotNumber, OptionNames } from '../votes/option-label.tsx';
+import type { FigureNames } from './check-formula.tsx';
 
 interface Props {
   readonly document: TpsDocument;
   readonly options: readonly BallotOption[];
   readonly place: string;
+  readonly names: FigureNames;
 }
 
+const SUMS = ['validVotes', 'invalidVotes', 'totalVotes'] as const;
+
 /** The vote figures as the form has them: options, valid, invalid, total. An unread box is words, never zero. */
-export function VotesTable({ document, options, place }: Props) {
+export function VotesTable({ document, options, place, names }: Props) {
   const { votes, administration } = document;
   const read = votes.kind === 'read' ? votes.votes : [];
   // A box can only be unread where there is a form to read.
@@ -38,46 +44,50 @@ export function VotesTable({ document, options, place }: Props) {
               </span>
             </th>
             <td className="py-2 text-right text-lg font-bold tabular-nums" data-votes={option.id}>
-              <Figure
+              <Value
+                figure={{ kind: 'votes', option: option.id }}
+                names={hasScan ? names : null}
                 value={read.find((entry) => entry.option === option.id)?.votes ?? null}
                 missing={missing}
               />
             </td>
           </tr>
         ))}
-        <Total label={tpsText.validVotes} value={administration?.validVotes ?? null} missing={missing} />
-        <Total label={tpsText.invalidVotes} value={administration?.invalidVotes ?? null} missing={missing} />
-        <Total label={tpsText.totalVotes} value={administration?.totalVotes ?? null} missing={missing} />
+        {SUMS.map((kind) => (
+          <tr key={kind} className="border-t border-line">
+            <th scope="row" className="py-2 pr-2 text-left font-medium">
+              {tpsText[kind]}
+            </th>
+            <td className="py-2 text-right text-base tabular-nums">
+              <Value
+                figure={{ kind }}
+                names={hasScan ? names : null}
+                value={administration?.[kind] ?? null}
+                missing={missing}
+              />
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );
 }
 
-function Total({
-  label,
-  value,
-  missing,
-}: {
-  readonly label: string;
+interface ValueProps {
+  readonly figure: Figure;
+  /** Null where there is no photo to look at. */
+  readonly names: FigureNames | null;
   readonly value: number | null;
   readonly missing: string;
-}) {
-  return (
-    <tr className="border-t border-line">
-      <th scope="row" className="py-2 pr-2 text-left font-medium">
-        {label}
-      </th>
-      <td className="py-2 text-right text-base tabular-nums">
-        <Figure value={value} missing={missing} />
-      </td>
-    </tr>
-  );
 }
 
-function Figure({ value, missing }: { readonly value: number | null; readonly missing: string }) {
-  return value === null ? (
-    <span className="text-sm font-normal text-muted">{missing}</span>
-  ) : (
-    formatCount(value)
+function Value({ figure, names, value, missing }: ValueProps) {
+  const words =
+    value === null ? <span className="text-sm font-normal text-muted">{missing}</span> : formatCount(value);
+  if (names === null) return words;
+  return (
+    <FigureLink figure={figure} name={names(figure)}>
+      {words}
+    </FigureLink>
   );
 }

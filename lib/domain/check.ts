@@ -1,7 +1,25 @@
 import type { Figure } from './figure.ts';
 
-/** Arithmetic rules of DOMAIN §2.2 that the published figures can be held against. */
-export const RULES = ['R01', 'R03', 'R04', 'R08', 'R09', 'R10', 'R12', 'R13'] as const;
+/** Rules of DOMAIN §2.2 for the form of one TPS, all of them: what the source does not publish is said, not left out. */
+export const RULES = [
+  'R01',
+  'R02',
+  'R03',
+  'R04',
+  'R05',
+  'R06',
+  'R07',
+  'R08',
+  'R09',
+  'R10',
+  'R11',
+  'R12',
+  'R13',
+  'R14',
+  'R15',
+  'R16',
+  'R17',
+] as const;
 export type RuleId = (typeof RULES)[number];
 
 /** `inconsistent`: form or reading is wrong somewhere. `attention`: may well be legitimate. Never more than that. */
@@ -31,8 +49,20 @@ export function decide(claim: Claim): Check {
   const left = sumOf(claim.left);
   const right = sumOf(claim.right);
   if (left === null || right === null) return { ...claim, outcome: 'untestable' };
-  const holds = claim.relation === 'equals' ? left === right : left <= right;
+  const difference = compareSums(claim, left, right);
+  const holds = claim.relation === 'equals' ? difference === 0 : difference <= 0;
   return { ...claim, outcome: holds ? 'holds' : 'fails' };
+}
+
+// Counts are exact, sums of absurdly large ones are not: no rounding may make a rule hold.
+function compareSums({ left, right }: Claim, leftSum: number, rightSum: number): number {
+  if (Math.max(leftSum, rightSum) <= Number.MAX_SAFE_INTEGER) return leftSum - rightSum;
+  const difference = exactSum(left) - exactSum(right);
+  return difference === 0n ? 0 : difference < 0n ? -1 : 1;
+}
+
+function exactSum(operands: readonly Operand[]): bigint {
+  return operands.reduce((sum, { value }) => sum + BigInt(Math.trunc(value ?? 0)), 0n);
 }
 
 /** Sum of one side, or null when any operand is missing or there is none. */

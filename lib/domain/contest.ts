@@ -1,3 +1,4 @@
+import type { FormModel } from './form-layout.ts';
 import type { RegionLevel } from './region-code.ts';
 
 /** What is elected. Pilkada elects governors and regents/mayors, Pemilu the president. */
@@ -37,6 +38,8 @@ export interface Contest {
   readonly statutoryCap: number | null;
   /** Reserve ballots as a share of the DPT (R11), e.g. 0.025. */
   readonly reserveRate: number;
+  /** Model of its C.Hasil, which says where each figure is written; null where it is not known. */
+  readonly formModel: FormModel | null;
   /** Hosts from which form images may be shown; `.kpu.go.id` also means every subdomain. */
   readonly imageHosts: readonly string[];
   /** True for invented data: every page that uses it must say so. */

@@ -10,6 +10,11 @@ export function chartsPath(slug: string, code: RegionCode): string {
   return `${pagePath(slug, code)}/grafik`;
 }
 
+/** Address of the observer's desk of a desa or kecamatan. */
+export function deskPath(slug: string, code: RegionCode): string {
+  return `${pagePath(slug, code)}/periksa`;
+}
+
 /** Address of the list of a desa's TPS, or of those of a kecamatan that someone should look at. */
 export function tpsListPath(slug: string, code: RegionCode): string {
   return `${pagePath(slug, code)}/tps`;

@@ -1,55 +1,148 @@
 import { type Check, decide, type Operand, type RuleId, type Severity } from './check.ts';
 import type { Contest } from './contest.ts';
-import { SEX_COLUMNS, SEX_ROWS, type SexColumn, type SexRow } from './figure.ts';
-import type { Administration, BySex, TpsDocument } from './tps.ts';
+import { SEX_COLUMNS, SEX_ROWS } from './figure.ts';
+import { reserveBallots } from './reserve-ballots.ts';
+import {
+  type BesideDocument,
+  ballots,
+  ballotsReceived,
+  inOtherContest,
+  NOTHING_BESIDE,
+  onPaper,
+  publishedOperands,
+  type TpsFigures,
+  voteOperands,
+  voters,
+} from './tps-operands.ts';
 
-type Caps = Pick<Contest, 'tpsCap' | 'statutoryCap'>;
+/** What the rules need to know of a contest. */
+export type ContestLimits = Pick<Contest, 'tpsCap' | 'statutoryCap' | 'reserveRate'>;
+
+/** C.Hasil has three boxes for a number (R15). */
+const LARGEST_WRITABLE = 999;
 
 /**
  * Holds every rule against a TPS. The list is complete whatever is missing: what cannot be tested says so.
  * Rules and severities: DOMAIN §2.2.
  */
 export function checkTps(
-  document: Pick<TpsDocument, 'votes' | 'administration'>,
-  caps: Caps,
+  document: TpsFigures,
+  limits: ContestLimits,
+  beside: BesideDocument = NOTHING_BESIDE,
 ): readonly Check[] {
-  const admin = document.administration;
-  const votes = voteOperands(document);
+  return [
+    ...voterChecks(document, beside),
+    ...ballotChecks(document, beside),
+    ...limitChecks(document, limits, beside),
+    ...SHARED_ROWS.map((row) =>
+      equal('R17', [voters(document, row, 'total')], [inOtherContest(beside, row)], 'attention'),
+    ),
+  ].sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+}
+
+// Whoever is on no list of this TPS but comes with an identity card is given every ballot, as those on its list are;
+// only those who moved may be given fewer (DOMAIN, "ten things", 7).
+const SHARED_ROWS = ['votedDpt', 'votedByIdCard'] as const;
+
+/** R01–R05, R14: who is on the lists and who came. */
+function voterChecks(document: TpsFigures, beside: BesideDocument): readonly Check[] {
+  const total = (row: (typeof SEX_ROWS)[number]): Operand => voters(document, row, 'total');
+  const disabledVoted = onPaper(beside, 'disabledVoted');
+  const disabledRegistered = onPaper(beside, 'disabledRegistered');
   return [
     ...SEX_ROWS.map((row) =>
-      equal('R01', [voters(admin, row, 'male'), voters(admin, row, 'female')], [voters(admin, row, 'total')]),
+      equal('R01', [voters(document, row, 'male'), voters(document, row, 'female')], [total(row)]),
+    ),
+    equal(
+      'R02',
+      [
+        total('registeredDpt'),
+        onPaper(beside, 'registeredTransferred'),
+        onPaper(beside, 'registeredByIdCard'),
+      ],
+      [onPaper(beside, 'registeredTotal')],
     ),
     equal(
       'R03',
-      [
-        voters(admin, 'votedDpt', 'total'),
-        voters(admin, 'votedTransferred', 'total'),
-        voters(admin, 'votedByIdCard', 'total'),
-      ],
-      [voters(admin, 'votedTotal', 'total')],
+      [total('votedDpt'), total('votedTransferred'), total('votedByIdCard')],
+      [total('votedTotal')],
     ),
     ...SEX_COLUMNS.map((column) =>
-      atMost('R04', [voters(admin, 'votedDpt', column)], [voters(admin, 'registeredDpt', column)]),
+      atMost('R04', [voters(document, 'votedDpt', column)], [voters(document, 'registeredDpt', column)]),
     ),
-    equal('R08', votes, [validVotes(admin)]),
-    equal(
-      'R09',
-      [validVotes(admin), { figure: { kind: 'invalidVotes' }, value: admin?.invalidVotes ?? null }],
-      [totalVotes(admin)],
-    ),
-    equal('R10', [totalVotes(admin)], [voters(admin, 'votedTotal', 'total')]),
-    ...SEX_COLUMNS.map((column) => capCheck(voters(admin, 'registeredDpt', column), caps)),
-    atMost(
-      'R13',
-      [voters(admin, 'votedTotal', 'total')],
-      [{ figure: { kind: 'ballotsReceived' }, value: null }],
-    ),
-    ...votes.map((vote) => atMost('R13', [vote], [validVotes(admin)])),
+    atMost('R05', [total('votedTransferred')], [onPaper(beside, 'registeredTransferred')], 'attention'),
+    atMost('R05', [total('votedByIdCard')], [onPaper(beside, 'registeredByIdCard')], 'attention'),
+    atMost('R14', [disabledVoted], [disabledRegistered], 'attention'),
+    atMost('R14', [disabledRegistered], [onPaper(beside, 'registeredTotal')], 'attention'),
+    atMost('R14', [disabledVoted], [total('votedTotal')], 'attention'),
   ];
 }
 
-function equal(rule: RuleId, left: readonly Operand[], right: readonly Operand[]): Check {
-  return decide({ rule, severity: 'inconsistent', relation: 'equals', left, right });
+/** R06–R10, R13: ballots and votes. */
+function ballotChecks(document: TpsFigures, beside: BesideDocument): readonly Check[] {
+  const votes = voteOperands(document);
+  const valid = ballots(document, 'validVotes');
+  const all = ballots(document, 'totalVotes');
+  const came = voters(document, 'votedTotal', 'total');
+  const used = onPaper(beside, 'ballotsUsed');
+  return [
+    equal(
+      'R06',
+      [onPaper(beside, 'ballotsSpoiled'), onPaper(beside, 'ballotsUnused'), used],
+      [ballotsReceived(beside)],
+    ),
+    equal('R07', [used], [came]),
+    equal('R08', votes, [valid]),
+    equal('R09', [valid, ballots(document, 'invalidVotes')], [all]),
+    equal('R10', [all], [came]),
+    equal('R10', [all], [used]),
+    atMost('R13', [came], [ballotsReceived(beside)]),
+    ...votes.map((vote) => atMost('R13', [vote], [valid])),
+  ];
+}
+
+/** R11, R12, R15, R16: what the contest and the paper allow. */
+function limitChecks(document: TpsFigures, limits: ContestLimits, beside: BesideDocument): readonly Check[] {
+  const listed = voters(document, 'registeredDpt', 'total');
+  const reserve = listed.value === null ? null : reserveBallots(listed.value, limits.reserveRate);
+  return [
+    equal(
+      'R11',
+      [listed, { figure: { kind: 'reserveBallots' }, value: reserve }],
+      [ballotsReceived(beside)],
+      'attention',
+    ),
+    ...SEX_COLUMNS.map((column) => capCheck(voters(document, 'registeredDpt', column), limits)),
+    ...publishedOperands(document).map(threeBoxes),
+    equal('R16', [listed], [{ figure: { kind: 'dptReference' }, value: beside.dptReference }], 'attention'),
+  ];
+}
+
+// R12 is a reason to look, unless the list is longer than the law lets any TPS have.
+function capCheck(registered: Operand, limits: ContestLimits): Check {
+  const beyondLaw =
+    registered.value !== null && limits.statutoryCap !== null && registered.value > limits.statutoryCap;
+  return atMost(
+    'R12',
+    [registered],
+    [{ figure: { kind: 'tpsCap' }, value: limits.tpsCap }],
+    beyondLaw ? 'inconsistent' : 'attention',
+  );
+}
+
+function threeBoxes(operand: Operand): Check {
+  const check = atMost('R15', [operand], [{ figure: { kind: 'largestWritable' }, value: LARGEST_WRITABLE }]);
+  const isCount = operand.value === null || (Number.isInteger(operand.value) && operand.value >= 0);
+  return isCount ? check : { ...check, outcome: 'fails' };
+}
+
+function equal(
+  rule: RuleId,
+  left: readonly Operand[],
+  right: readonly Operand[],
+  severity: Severity = 'inconsistent',
+): Check {
+  return decide({ rule, severity, relation: 'equals', left, right });
 }
 
 function atMost(
@@ -59,37 +152,4 @@ function atMost(
   severity: Severity = 'inconsistent',
 ): Check {
   return decide({ rule, severity, relation: 'atMost', left, right });
-}
-
-// R12 is a reason to look, unless the list is longer than the law lets any TPS have.
-function capCheck(registered: Operand, caps: Caps): Check {
-  const beyondLaw =
-    registered.value !== null && caps.statutoryCap !== null && registered.value > caps.statutoryCap;
-  return atMost(
-    'R12',
-    [registered],
-    [{ figure: { kind: 'tpsCap' }, value: caps.tpsCap }],
-    beyondLaw ? 'inconsistent' : 'attention',
-  );
-}
-
-function voteOperands(document: Pick<TpsDocument, 'votes'>): readonly Operand[] {
-  if (document.votes.kind !== 'read') return [];
-  return document.votes.votes.map(({ option, votes }) => ({
-    figure: { kind: 'votes', option },
-    value: votes,
-  }));
-}
-
-function voters(admin: Administration | null, row: SexRow, column: SexColumn): Operand {
-  const counts: BySex | undefined = admin?.[row];
-  return { figure: { kind: 'voters', row, column }, value: counts?.[column] ?? null };
-}
-
-function validVotes(admin: Administration | null): Operand {
-  return { figure: { kind: 'validVotes' }, value: admin?.validVotes ?? null };
-}
-
-function totalVotes(admin: Administration | null): Operand {
-  return { figure: { kind: 'totalVotes' }, value: admin?.totalVotes ?? null };
 }

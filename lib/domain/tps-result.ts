@@ -1,5 +1,6 @@
 import type { BallotOption } from './candidate.ts';
 import type { Check } from './check.ts';
+import type { DigitHint } from './digit-hint.ts';
 import type { Instant } from './instant.ts';
 import type { Provenance } from './provenance.ts';
 import type { RegionCode } from './region-code.ts';
@@ -20,6 +21,8 @@ export type TpsState =
       readonly document: TpsDocument;
       readonly checks: readonly Check[];
       readonly verdict: Verdict;
+      /** Digits to look at on the form, likeliest first. */
+      readonly hints: readonly DigitHint[];
       readonly provenance: Provenance;
     }
   | { readonly kind: 'notPublished'; readonly url: string; readonly checkedAt: Instant }

@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { Check, RuleId } from './check.ts';
 import type { TpsDocument } from './tps.ts';
 
 /** What the site says of a TPS in one sentence; a closed set, so that each can be worded with care. */
@@ -44,7 +44,11 @@ function unreadPart({ votes }: TpsDocument): 'votes' | 'administration' {
     : 'votes';
 }
 
-const BY_INTEREST = ['R08', 'R09', 'R10', 'R13', 'R03', 'R04', 'R01', 'R12'];
+const BY_INTEREST: readonly RuleId[] = [
+  ...(['R08', 'R09', 'R10', 'R13', 'R15'] as const),
+  ...(['R03', 'R02', 'R07', 'R06', 'R04', 'R01'] as const),
+  ...(['R12', 'R11', 'R05', 'R14', 'R17', 'R16'] as const),
+];
 
 function firstFailing(failing: readonly Check[], severity: Check['severity']): Check | undefined {
   return failing

@@ -126,6 +126,12 @@ export function getTps(contest: Contest, code: RegionCode): Answer<TpsDocument> 
   return keepers.tps.get(key, () => ask(contest, keepers.tps.peek(key), () => sourceOf(contest).tps(code)));
 }
 
+/** The document of a TPS if it is at hand, however old, without asking the source. */
+export function peekTps(contest: Contest, code: RegionCode): TpsDocument | null {
+  const answer = keepers.tps.peek(keyOf(contest, code));
+  return answer?.kind === 'published' ? answer.value : null;
+}
+
 /** D.Hasil of a region; null at tiers for which the API has none. */
 export async function getFormalRecap(
   contest: Contest,

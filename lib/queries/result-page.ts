@@ -7,6 +7,7 @@ import type { Region } from '../domain/region.ts';
 import { levelOf, NATION, parseRegionCode, type RegionCode } from '../domain/region-code.ts';
 import type { RegionResult } from '../domain/region-result.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { isSameDay } from '../domain/same-day.ts';
 import type { TpsResult } from '../domain/tps-result.ts';
 import type { RecapError } from '../recap/error.ts';
 import { settings } from '../settings.ts';
@@ -89,10 +90,6 @@ async function placeOf(contest: Contest, code: RegionCode): Promise<Result<Place
   if (!found.ok) return found;
   if (found.value.kind === 'unknown') return ok(null);
   return ok({ contest: label, region: found.value.region, above: found.value.above, sameDay });
-}
-
-function isSameDay(a: Contest, b: Contest): boolean {
-  return a.event === b.event && a.votingDate === b.votingDate && a.simulated === b.simulated;
 }
 
 function contestOf(slug: string): Contest | null {

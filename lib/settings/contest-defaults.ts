@@ -9,6 +9,8 @@ const PILKADA_2024 = {
   tpsCap: 600,
   statutoryCap: 800,
   reserveRate: 0.025,
+  // The printed form was not seen (DOMAIN §2.1).
+  formModel: null,
   imageHosts: ['.kpu.go.id'],
   source: {
     name: 'Komisi Pemilihan Umum (Sirekap)',
@@ -46,6 +48,7 @@ const DEFAULTS: Readonly<Record<RecapDialect, Readonly<Record<string, Defaults>>
       tpsCap: 300,
       statutoryCap: null,
       reserveRate: 0.02,
+      formModel: 'ppwp-2024',
       imageHosts: ['.kpu.go.id'],
       source: {
         name: 'Komisi Pemilihan Umum (Sirekap)',

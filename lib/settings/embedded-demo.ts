@@ -12,6 +12,7 @@ export function embeddedDemoContests(api: string) {
     dialect: 'pilkada2024',
     api,
     simulated: true,
+    formModel: 'simulasi-kwk',
     imageHosts: [new URL(api).origin],
     source,
   } as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Contest, RECAP_DIALECTS } from '../domain/contest.ts';
+import { FORM_MODELS } from '../domain/form-layout.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { contestDefaults, knownElections } from './contest-defaults.ts';
 
@@ -41,6 +42,7 @@ const Row = z.strictObject({
   tpsCap: z.int().positive().optional(),
   statutoryCap: z.int().positive().nullable().optional(),
   reserveRate: z.number().min(0).max(1).optional(),
+  formModel: z.enum(FORM_MODELS).nullable().optional(),
   imageHosts: z.array(ImageHost).optional(),
   simulated: z.boolean().optional(),
   source: z.strictObject({ name: z.string().min(1), url: HttpUrl, licence: z.string().min(1) }).optional(),

@@ -65,7 +65,7 @@ describe('a TPS', () => {
   const published = (document: TpsDocument, failingSince: TpsResult['failingSince'] = null): TpsResult => ({
     code: whole.code,
     options: [],
-    state: { kind: 'published', document, checks: [], verdict, provenance: PROVENANCE },
+    state: { kind: 'published', document, checks: [], verdict, hints: [], provenance: PROVENANCE },
     failingSince,
   });
 

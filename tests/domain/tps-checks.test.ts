@@ -12,7 +12,7 @@ import {
   readVotes,
 } from '#tests/support/builders.ts';
 
-const CAPS = { tpsCap: 300, statutoryCap: 800 };
+const CAPS = { tpsCap: 300, statutoryCap: 800, reserveRate: 0.02 };
 
 const value = fc.option(fc.nat({ max: 999 }));
 const row = fc.record({ male: value, female: value, total: value });
@@ -99,12 +99,14 @@ describe('the checks of a TPS', () => {
 
   it('say that the ballots received cannot be tested: the source does not publish them', () => {
     expect(outcomesOf(check({}), 'R13')[0]).toBe('untestable');
+    expect(new Set(outcomesOf(check({}), 'R06'))).toEqual(new Set(['untestable']));
   });
 
   it('are complete, and untestable, when there is nothing at all', () => {
     const checks = checkTps(aTpsDocument({ administration: null, votes: { kind: 'notRead' } }), CAPS);
     expect(new Set(checks.map(({ rule }) => rule))).toEqual(new Set(RULES));
     expect(new Set(checks.map(({ outcome }) => outcome))).toEqual(new Set(['untestable']));
+    expect(checks.map(({ rule }) => rule)).toEqual([...checks.map(({ rule }) => rule)].sort());
   });
 
   it('can test neither R08 nor R13 with votes alone', () => {
@@ -140,6 +142,7 @@ describe('the checks of a TPS', () => {
         ]);
         expect(outcomesOf(checks, 'R10')).toEqual([
           equal(sum(admin?.totalVotes), sum(admin?.votedTotal.total)),
+          'untestable',
         ]);
         expect(outcomesOf(checks, 'R03')).toEqual([
           equal(

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { messageText } from '#lib/text/id/message.ts';
 import { regionText } from '#lib/text/id/region.ts';
 import { tpsText } from '#lib/text/id/tps.ts';
+import { verdictText } from '#lib/text/id/verdict.ts';
 import { expectAccessible } from '#tests/support/axe.ts';
 import { type SeveralSources, startSeveralSources } from '#tests/support/several-sources.ts';
 import { SMALL, type SmallRecap } from '#tests/support/small-recap.ts';
@@ -32,7 +33,7 @@ for (const { state, code, says } of [
   { state: 'withheld', code: SMALL.provinsi, says: regionText.withheld.title },
   { state: 'not-counted', code: SMALL.provinsi, says: regionText.notCounted.title },
   { state: 'refused-forms', code: SMALL.tps, says: refusal },
-  { state: 'refused-forms', code: SMALL.otherTps, says: tpsText.verdict.notPublished.title },
+  { state: 'refused-forms', code: SMALL.otherTps, says: verdictText.notPublished.title },
   { state: 'unreachable', code: SMALL.provinsi, says: messageText.sourceDown.title },
 ] as const) {
   test(`"${says.trim()}" breaks no rule of WCAG 2.2 AA, light or dark`, async ({ page }) => {

@@ -3,6 +3,7 @@ import { checksText } from '#lib/text/id/checks.ts';
 import { regionText } from '#lib/text/id/region.ts';
 import { stateText } from '#lib/text/id/state.ts';
 import { tpsText } from '#lib/text/id/tps.ts';
+import { verdictText } from '#lib/text/id/verdict.ts';
 import { votesText } from '#lib/text/id/votes.ts';
 import { CAPTURED_ABSENT, CAPTURED_IS_PRESENT } from '#tests/support/captured.ts';
 import { test } from '#tests/support/captured-test.ts';
@@ -118,7 +119,7 @@ test.describe('a TPS whose votes exceed its valid votes', () => {
     await expect(votes(page)).toHaveText(['71', '641', '511']);
     const valid = page.getByRole('row', { name: new RegExp(`^${tpsText.validVotes} 185$`) });
     await expect(valid).toBeVisible();
-    await expect(page.getByText(tpsText.verdict.inconsistent.title, { exact: true })).toBeVisible();
+    await expect(page.getByText(verdictText.inconsistent.title, { exact: true })).toBeVisible();
     const formula = `71 (nomor 1) + 641 (nomor 2) + 511 (nomor 3) = 1.223 ${checksText.not.equals} 185`;
     await expect(page.getByText(formula).first()).toBeVisible();
     await expect(page.getByRole('main')).not.toContainText(/curang|kecurangan/i);

@@ -80,4 +80,38 @@ describe('the result of a TPS', () => {
     const result = await queries.getTpsResult(queries.contest('gubernur'), aCode(TPS));
     expect(result).toMatchObject({ ok: false, error: { kind: 'interrupted' } });
   });
+
+  it('points at the digit that explains what does not hold', async () => {
+    site.recap.override(TPS_PATH, pilkadaTps({ 1000023: 140, 1000024: 907 }));
+    expect((await published()).hints).toMatchObject([
+      { figure: { kind: 'votes', option: '1000024' }, read: 9, fits: 1, fitting: 107 },
+    ]);
+  });
+});
+
+describe('the same TPS in another contest of the day (R17)', () => {
+  const OTHER_PATH = TPS_PATH.replace('pkwkp', 'pkwkk');
+
+  beforeEach(async () => {
+    await site.close();
+    site = await setUpSite(['gubernur', 'bupati']);
+    serveSmallCountry(site.recap);
+    site.recap.override('/pilkada/paslon/pkwkk.json', {});
+    site.recap.override(OTHER_PATH, pilkadaTps());
+    queries = await site.start();
+  });
+
+  async function outcomes() {
+    return (await published()).checks.filter(({ rule }) => rule === 'R17').map(({ outcome }) => outcome);
+  }
+
+  it('is never asked for', async () => {
+    expect(await outcomes()).toEqual(['untestable', 'untestable']);
+    expect(site.recap.requests.map(({ path }) => path)).not.toContain(OTHER_PATH);
+  });
+
+  it('is compared when its document is at hand', async () => {
+    await queries.getTpsResult(queries.contest('bupati'), aCode(TPS));
+    expect(await outcomes()).toEqual(['holds', 'holds']);
+  });
 });

@@ -51,6 +51,15 @@ describe('a row of settings', () => {
     },
   );
 
+  it('knows the form of its dialect, unless it names another or none', () => {
+    expect(contestFrom({}).formModel).toBeNull();
+    expect(contestFrom({ dialect: 'pemilu2024', election: 'ppwp' }).formModel).toBe('ppwp-2024');
+    expect(contestFrom({ dialect: 'pemilu2024', election: 'ppwp', formModel: null }).formModel).toBeNull();
+    for (const row of embeddedDemoContests('http://127.0.0.1:4700'))
+      expect(contestFrom(row).formModel).toBe('simulasi-kwk');
+    expect(problemWith({ formModel: 'lain' })).toContain('.formModel');
+  });
+
   it('of the embedded demo is itself a row of settings', () => {
     expect(problemsOf(embeddedDemoContests('http://127.0.0.1:4700'))).toEqual([]);
   });

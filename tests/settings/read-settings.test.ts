@@ -190,6 +190,7 @@ describe('the fingerprint of settings', () => {
     { tpsCap: 500 },
     { statutoryCap: null },
     { reserveRate: 0.02 },
+    { formModel: 'ppwp-2024' },
     { imageHosts: ['example.org'] },
     { simulated: true },
     { source: SOURCE },

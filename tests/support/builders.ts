@@ -143,6 +143,7 @@ export function aContest(overrides: Partial<Contest> = {}): Contest {
     tpsCap: 600,
     statutoryCap: 800,
     reserveRate: 0.025,
+    formModel: null,
     imageHosts: ['.kpu.go.id'],
     simulated: false,
     source: { name: 'KPU', url: 'https://pilkada2024.kpu.go.id', licence: 'Data publik' },

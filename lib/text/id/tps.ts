@@ -59,48 +59,6 @@ export const tpsText = {
   votesOfNumber: (number: number) => `nomor ${number}`,
   row: 'Baris',
   votesColumn: 'Suara',
-  verdict: {
-    noData: {
-      title: 'Belum ada data dari TPS ini.',
-      body: 'Sumber belum menerima foto maupun angka. Itu sering karena jaringan; bukan berarti nol suara.',
-    },
-    withheld: {
-      title: 'Angka ditahan oleh sumber.',
-      body: 'Sumber menampilkan nol untuk seluruh desa/kelurahan ini padahal TPS-nya sudah masuk. Itu bukan nol suara.',
-    },
-    scanNotRead: {
-      title: 'Foto sudah ada, angka belum dibaca.',
-      body: 'Sumber sudah memuat foto formulir, tetapi belum memuat angkanya.',
-    },
-    passes: {
-      title: 'Konsisten: semua pemeriksaan yang dapat diuji terpenuhi.',
-      body: 'Penjumlahan di TPS ini cocok. Bandingkan sendiri dengan foto formulir.',
-    },
-    inconsistent: {
-      title: 'Tidak konsisten.',
-      body: 'Ada angka yang tidak cocok satu sama lain: salah baca, salah tulis, atau formulir yang belum lengkap. Lihat foto formulirnya. Ketidakcocokan dibetulkan dalam rapat pleno terbuka di kecamatan.',
-    },
-    attention: {
-      title: 'Perlu dicermati.',
-      body: 'Ada angka di luar kebiasaan yang bisa saja wajar. Lihat rinciannya di bawah.',
-    },
-    partlyRead: {
-      votes: {
-        title: 'Baru sebagian terbaca: perolehan suara belum ada.',
-        body: 'Bagian pemilih sudah dibaca, perolehan suara belum. Bandingkan dengan foto formulirnya bila sudah ada.',
-      },
-      administration: {
-        title: 'Baru sebagian terbaca: bagian pemilih dan surat suara belum ada.',
-        body: 'Perolehan suara sudah dibaca tetapi belum dapat diperiksa. Bandingkan sendiri dengan foto formulir.',
-      },
-    },
-    notPublished: {
-      title: 'Sumber belum menerbitkan apa pun untuk TPS ini.',
-      body: 'TPS ini ada dalam daftar sumber, tetapi dokumennya belum ada. Belum ada data tidak berarti nol suara.',
-    },
-    more: (count: string) => `dan ${count} pemeriksaan lain`,
-    allChecks: 'Lihat semua pemeriksaan',
-  },
   forms: {
     heading: 'Foto formulir C.Hasil',
     original:
@@ -118,10 +76,6 @@ export const tpsText = {
       `Alamat foto dari sumber tidak ditampilkan karena bukan dari alamat situs yang diizinkan (${host || 'alamat tidak sah'}).`,
     none: 'Belum ada foto formulir dari TPS ini.',
     otherTps: (code: string) => `Perhatian: nama berkas foto menyebut TPS lain (${code}).`,
-  },
-  why: {
-    heading: 'Mengapa foto dan angka bisa berbeda?',
-    body: 'Foto tetap foto asli C.Hasil dari TPS. Angka dapat dibetulkan kemudian dalam rapat pleno kecamatan, misalnya karena salah baca mesin, salah tulis, atau penghitungan ulang; fotonya tidak diganti. Perbedaan seperti itu sah selama tercatat dalam pleno.',
   },
   source: 'Dokumen sumber TPS ini',
 } as const;

@@ -1,0 +1,34 @@
+import { deskText } from '#lib/text/id/desk.ts';
+import type { DeskTps } from './use-desk-tps.ts';
+
+interface Props {
+  readonly tps: DeskTps;
+  /** A reader who does not want to see numbers is not told of them either. */
+  readonly isBlind: boolean;
+}
+
+const text = deskText.tps;
+
+/** What keeps this TPS from being checked, in words; nothing where nothing does. */
+export function TpsNotice({ tps, isBlind }: Props) {
+  const { result, hasFailed, again } = tps;
+  if (hasFailed) {
+    return (
+      <p className="text-caution">
+        {text.failed}{' '}
+        <button type="button" className="choice" onClick={again}>
+          {text.again}
+        </button>
+      </p>
+    );
+  }
+  if (result === null) return <p className="text-sm text-muted">{text.loading}</p>;
+  if (result.state.kind === 'noContest') return <p>{text.noContest}</p>;
+  const document = result.state.kind === 'published' ? result.state.document : null;
+  const hasForm = document?.pages.some((page) => page.kind === 'scanned') ?? false;
+  const hasNumbers =
+    document !== null && (document.votes.kind === 'read' || document.administration !== null);
+  if (!hasForm) return <p className="text-sm text-caution">{text.noForm}</p>;
+  if (!hasNumbers && !isBlind) return <p className="text-sm text-muted">{text.noNumbers}</p>;
+  return null;
+}

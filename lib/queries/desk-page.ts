@@ -1,0 +1,107 @@
+import { cache } from 'react';
+import type { BallotOption } from '../domain/candidate.ts';
+import type { Contest } from '../domain/contest.ts';
+import { type ContestLabel, contestLabel } from '../domain/contest-label.ts';
+import { deskPath } from '../domain/page-path.ts';
+import type { Region } from '../domain/region.ts';
+import { levelOf, parseRegionCode, type RegionCode } from '../domain/region-code.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { RecapError } from '../recap/error.ts';
+import { settings } from '../settings.ts';
+import { getRegions, getSlates } from './documents.ts';
+import { findRegion } from './find-region.ts';
+import { slateOf } from './slate.ts';
+import { SourceUnavailable } from './source-unavailable.ts';
+import { inParallel } from './tps-digests/in-parallel.ts';
+
+/** A desa with its TPS, as the source's tree lists them. */
+export interface DesaTps {
+  readonly desa: Region;
+  readonly tps: readonly Region[];
+}
+
+/** What an observer's desk begins with: which TPS there are, and which rows their forms have. No numbers. */
+export interface DeskPageModel {
+  readonly contest: ContestLabel;
+  readonly region: Region;
+  /** From the province down to the parent. */
+  readonly above: readonly Region[];
+  readonly options: readonly BallotOption[];
+  readonly parts: readonly DesaTps[];
+  /** Desa that are not listed, since a desk has a bound. */
+  readonly leftOut: number;
+}
+
+/** More desa than any kecamatan has; a bound on what one page may ask of the source. */
+const MOST_DESA = 60;
+/** Fewer at a time than the fetcher has connections: readers who come meanwhile find one free. */
+const AT_ONCE = 4;
+
+/** The desk of a desa or kecamatan; null where there is none. Throws `SourceUnavailable` when a list cannot be had. */
+export const getDeskPage = cache(async (slug: string, codeText: string): Promise<DeskPageModel | null> => {
+  const contest = settings().contests.find((candidate) => candidate.slug === slug);
+  const code = parseRegionCode(codeText);
+  if (contest === undefined || !code.ok) return null;
+  const level = levelOf(code.value);
+  if (level !== 'desa' && level !== 'kecamatan') return null;
+  const page = await loadDesk(contest, code.value);
+  if (!page.ok) throw new SourceUnavailable(deskPath(slug, code.value), page.error);
+  return page.value;
+});
+
+async function loadDesk(
+  contest: Contest,
+  code: RegionCode,
+): Promise<Result<DeskPageModel | null, RecapError>> {
+  const found = await findRegion(contest, code);
+  if (!found.ok) return found;
+  if (found.value.kind === 'unknown') return ok(null);
+  const { region, above } = found.value;
+  const slates = await getSlates(contest);
+  if (!slates.ok) return slates;
+  const lists = slates.value.value.kind === 'published' ? slates.value.value.value : null;
+  const slate = slateOf(contest, lists, code);
+  if (slate.kind === 'noContest') return ok(null);
+  const desa = levelOf(code) === 'desa' ? ok([region]) : await childrenOf(contest, code);
+  if (!desa.ok) return desa;
+  const parts = await tpsOfAll(contest, desa.value.slice(0, MOST_DESA));
+  if (!parts.ok) return parts;
+  return ok({
+    contest: contestLabel(contest),
+    region,
+    above,
+    options: slate.kind === 'slate' ? slate.options : [],
+    parts: parts.value,
+    leftOut: Math.max(0, desa.value.length - MOST_DESA),
+  });
+}
+
+/** One list a desa, each kept for hours. */
+async function tpsOfAll(
+  contest: Contest,
+  desa: readonly Region[],
+): Promise<Result<readonly DesaTps[], RecapError>> {
+  const lists = new Map<RegionCode, readonly Region[]>();
+  const failures: RecapError[] = [];
+  await inParallel(desa, AT_ONCE, async ({ code }) => {
+    if (failures.length > 0) return;
+    const list = await childrenOf(contest, code);
+    if (list.ok) lists.set(code, list.value);
+    else failures.push(list.error);
+  });
+  const [failure] = failures;
+  if (failure !== undefined) return { ok: false, error: failure };
+  return ok(desa.map((region) => ({ desa: region, tps: lists.get(region.code) ?? [] })));
+}
+
+/** The tree's list, in the order of codes; none where it is not published. */
+async function childrenOf(
+  contest: Contest,
+  parent: RegionCode,
+): Promise<Result<readonly Region[], RecapError>> {
+  const list = await getRegions(contest, parent);
+  if (!list.ok) return list;
+  const { value: published } = list.value;
+  if (published.kind !== 'published') return ok([]);
+  return ok([...published.value].sort((a, b) => (a.code < b.code ? -1 : 1)));
+}
