@@ -1,11 +1,12 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
-import { pagePath, tpsListPath } from '#lib/domain/page-path.ts';
+import { deskPath, pagePath, tpsListPath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import type { TpsListRow } from '#lib/domain/tps-list.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { regionName, shortRegionName } from '#lib/format/region-name.ts';
+import { deskText } from '#lib/text/id/desk.ts';
 import { tpsListText } from '#lib/text/id/tps-list.ts';
 import { ResultHeading } from '../layout/result-heading.tsx';
 import { FailingNotice } from '../state/failing-notice.tsx';
@@ -42,6 +43,7 @@ export function TpsListPageLayout({ contest, sameDay, region, above, result, lis
       <ResultHeading contest={contest} sameDay={sameDay} region={region} above={above} />
       <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
         <a href={pagePath(slug, region.code)}>{text.back(regionName(region))}</a>
+        <a href={deskPath(slug, region.code)}>{deskText.open}</a>
       </p>
       <FailingNotice since={result.failingSince} zone={zone} />
       {numbers !== null && <StateLine {...numbers} zone={zone} />}

@@ -89,6 +89,8 @@ function PageBody({ page, total, code, place, zone, focus }: BodyProps) {
         href={page.url}
         rel="noreferrer noopener external"
         className="mt-1 block border border-line bg-raised"
+        // A keyboard has the link below and the button above: one stop a photo is enough.
+        tabIndex={-1}
         onClick={openHere}
       >
         {/* Shown as the source gives it: no resizing service stands between the reader and the paper. */}

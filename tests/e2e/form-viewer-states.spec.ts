@@ -136,9 +136,10 @@ test('a figure on a page whose photo is missing leads to the page that says so',
 
 test('a viewer that cannot be fetched leaves plain photos and says so', async ({ page }) => {
   await openWith(page, 6, [`${host}/plain.svg`, `${host}/plain.svg?2`, null]);
-  await page.waitForLoadState('networkidle');
+  const button = page.locator('td[data-votes] button.figure-link').first();
+  await expect(button).toBeVisible();
   await page.route('**/_next/static/**', (route) => route.abort());
-  await page.locator('td[data-votes] .figure-link').first().click();
+  await button.click();
   await expect(page.getByText(formLinksText.viewerFailed)).toBeVisible({ timeout: 20_000 });
   await page.locator('td[data-votes] .figure-link').first().click();
   await expect(page.locator('#formulir-halaman-2')).toBeInViewport();

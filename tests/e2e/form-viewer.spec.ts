@@ -25,8 +25,11 @@ async function middleOf(page: Page, selector: string): Promise<{ readonly x: num
 
 const widthOf = async (page: Page) => (await photo(page).boundingBox())?.width ?? 0;
 
-test.beforeEach(async ({ page, completeTps }) => {
+test.beforeEach(async ({ page, completeTps, javaScriptEnabled }) => {
   await page.goto(`${DEMO_CONTEST}/${completeTps.tps}`);
+  // Figures are links until the page's scripts are there.
+  if (javaScriptEnabled !== false)
+    await expect(page.locator('td[data-votes] button.figure-link').first()).toBeVisible();
 });
 
 test('pressing a figure shows its box on its page, beside the figure', async ({ page }) => {
