@@ -118,7 +118,7 @@ test('a photo that hangs: said after a while, given up after a minute', async ({
 
 test('a photo that lies on its side has no boxes until the reader has turned it', async ({ page }) => {
   await openWith(page, 4, [null, `${host}/side.svg`, null]);
-  await page.locator('td[data-votes] .figure-link').first().click();
+  await page.locator('td[data-votes] button.figure-link').first().click();
   await expect(stage(page).getByText(viewerText.sideways)).toBeVisible();
   await expect(stage(page).locator('.viewer-box')).toHaveCount(0);
   await viewer(page).getByRole('button', { name: viewerText.turn }).click();
@@ -129,7 +129,7 @@ test('a photo that lies on its side has no boxes until the reader has turned it'
 
 test('a figure on a page whose photo is missing leads to the page that says so', async ({ page }) => {
   await openWith(page, 5, [`${host}/plain.svg`, null, null]);
-  await page.locator('td[data-votes] .figure-link').first().click();
+  await page.locator('td[data-votes] button.figure-link').first().click();
   await expect(page.getByRole('tab').nth(1)).toHaveAttribute('aria-selected', 'true');
   await expect(stage(page)).toHaveText(viewerText.missing);
 });
