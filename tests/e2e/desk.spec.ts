@@ -163,6 +163,9 @@ test('after closing, the desk goes on where it was, and says that findings stay 
   await expect(page.getByText(deskText.storage.device)).toBeVisible();
   await row(page, 'validVotes').focus();
   await page.keyboard.press('t');
+  // Told and on its way to the store before the page goes.
+  await expect(page.locator('#ringkasan tbody tr')).toHaveCount(1);
+  await page.waitForTimeout(500);
   await page.reload();
   await expect(tpsOnDesk(page)).toHaveAttribute('data-tps', completeTps.tps);
   await expect(page.locator('#ringkasan tbody tr')).toHaveCount(1);
