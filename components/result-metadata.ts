@@ -16,13 +16,18 @@ interface Place {
 }
 
 /** Title, description and canonical address of a result page; invented data says so even in a browser's tab. */
-export function resultMetadata({ contest, region, above }: Place) {
-  const place = placeName(region, above);
-  const title = `${contest.simulated ? `[${siteText.simulation.badge}] ` : ''}${place} – ${contest.shortTitle}`;
+export function resultMetadata(place: Place) {
+  const { contest, region } = place;
+  return metadataOf(place, placeName(region, place.above), pagePath(contest.slug, region.code));
+}
+
+/** The same for a page beside it, under a name and an address of its own. */
+export function metadataOf({ contest, region, above }: Place, name: string, path: string) {
+  const badge = contest.simulated ? `[${siteText.simulation.badge}] ` : '';
   return {
-    title,
-    description: `${contest.title}: ${place}. ${siteText.description}`,
-    alternates: { canonical: pagePath(contest.slug, region.code) },
+    title: `${badge}${name} – ${contest.shortTitle}`,
+    description: `${contest.title}: ${placeName(region, above)}. ${siteText.description}`,
+    alternates: { canonical: path },
     ...(contest.simulated ? { robots: { index: false } } : {}),
   };
 }
@@ -32,23 +37,19 @@ type MapOfPlace = Place & {
   readonly result: { readonly options: readonly BallotOption[] };
 };
 
-/** The same for a map page: its title names what the map shows, its address is that of the view. */
-export function mapMetadata({ contest, region, above, view, result }: MapOfPlace) {
-  const metadata = resultMetadata({ contest, region, above });
-  const title = mapText.pageTitle(statisticTitle(view.statistic, result.options), placeName(region, above));
-  return {
-    ...metadata,
-    title: `${contest.simulated ? `[${siteText.simulation.badge}] ` : ''}${title} – ${contest.shortTitle}`,
-    alternates: { canonical: mapPath(contest.slug, region.code, viewSlugs(view, result.options)) },
-  };
+/** Of a map page: its name says what the map shows, its address is that of the view. */
+export function mapMetadata({ view, result, ...place }: MapOfPlace) {
+  const { contest, region, above } = place;
+  const name = mapText.pageTitle(statisticTitle(view.statistic, result.options), placeName(region, above));
+  return metadataOf(place, name, mapPath(contest.slug, region.code, viewSlugs(view, result.options)));
 }
 
-/** The same for the list of TPS of a desa or kecamatan. */
-export function tpsListMetadata({ contest, region, above }: Place) {
-  const badge = contest.simulated ? `[${siteText.simulation.badge}] ` : '';
-  return {
-    ...resultMetadata({ contest, region, above }),
-    title: `${badge}${tpsListText.title(placeName(region, above))} – ${contest.shortTitle}`,
-    alternates: { canonical: tpsListPath(contest.slug, region.code) },
-  };
+/** Of the list of TPS of a desa or kecamatan. */
+export function tpsListMetadata(place: Place) {
+  const { contest, region, above } = place;
+  return metadataOf(
+    place,
+    tpsListText.title(placeName(region, above)),
+    tpsListPath(contest.slug, region.code),
+  );
 }

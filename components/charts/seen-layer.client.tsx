@@ -1,10 +1,10 @@
 'use client';
 
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { LayerBoundary } from './layer-boundary.client.tsx';
+import { FailureBoundary } from '../ui/failure-boundary.client.tsx';
+import { wantsLittleData } from '../ui/wants-little-data.ts';
 import type { LayerData } from './layer-data.ts';
 import { LayerTwin } from './layer-twin.tsx';
-import { wantsLittleData } from './wants-little-data.ts';
 
 const BarsLayer = lazy(() =>
   import('./bars-layer.client.tsx').then((module) => ({ default: module.BarsLayer })),
@@ -55,11 +55,11 @@ export function SeenLayer({ layer }: Props) {
       {size === null ? (
         twin
       ) : (
-        <LayerBoundary twin={twin}>
+        <FailureBoundary instead={twin}>
           <Suspense fallback={twin}>
             <Layer layer={layer} size={size} />
           </Suspense>
-        </LayerBoundary>
+        </FailureBoundary>
       )}
     </div>
   );

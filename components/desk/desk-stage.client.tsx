@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { deskText } from '#lib/text/id/desk.ts';
-import { LayerBoundary } from '../charts/layer-boundary.client.tsx';
+import { FailureBoundary } from '../ui/failure-boundary.client.tsx';
 import type { DeskPlace } from './desk-place.ts';
 import { TpsLinks } from './tps-links.tsx';
 
@@ -27,10 +27,10 @@ export function DeskStage(place: DeskPlace) {
     </>
   );
   return (
-    <LayerBoundary twin={instead}>
+    <FailureBoundary instead={instead}>
       <Suspense fallback={waiting}>
         <Desk {...place} />
       </Suspense>
-    </LayerBoundary>
+    </FailureBoundary>
   );
 }

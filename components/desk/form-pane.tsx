@@ -7,8 +7,8 @@ import type { FormLayout } from '#lib/domain/form-layout.ts';
 import type { Instant } from '#lib/domain/instant.ts';
 import type { TpsDocument } from '#lib/domain/tps.ts';
 import { tpsText } from '#lib/text/id/tps.ts';
-import { LayerBoundary } from '../charts/layer-boundary.client.tsx';
 import { figureNames } from '../tps/figure-names.ts';
+import { FailureBoundary } from '../ui/failure-boundary.client.tsx';
 import { FormImage } from './form-image.tsx';
 
 interface Props {
@@ -34,7 +34,7 @@ export function FormPane(props: Props) {
   const { contest, document, numbersAt, options, layout, figure, place, onFigure } = props;
   const plain = <FormImage pages={document.pages} page={pageNumberOf(figure, layout)} place={place} />;
   return (
-    <LayerBoundary twin={plain}>
+    <FailureBoundary instead={plain}>
       <Suspense fallback={plain}>
         <FormViewer
           code={document.code}
@@ -48,6 +48,6 @@ export function FormPane(props: Props) {
           note={contest.simulated ? tpsText.forms.simulated : tpsText.forms.original}
         />
       </Suspense>
-    </LayerBoundary>
+    </FailureBoundary>
   );
 }

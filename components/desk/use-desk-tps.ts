@@ -4,8 +4,8 @@ import { neighboursOf } from '#lib/domain/desk/desk-order.ts';
 import { imageOf } from '#lib/domain/desk/desk-rows.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import type { TpsResult } from '#lib/domain/tps-result.ts';
-import { wantsLittleData } from '../charts/wants-little-data.ts';
 import { fetchJson } from '../live/fetch-json.ts';
+import { wantsLittleData } from '../ui/wants-little-data.ts';
 import { isTpsResult } from './tps-answer.ts';
 
 /** The TPS on the desk, as far as it has arrived. */

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
+import { MAIN_PART_SHARE } from '#lib/domain/map-outline.ts';
 import { isRegionCode, type RegionCode } from '#lib/domain/region-code.ts';
 
 /** A child's boundaries, for a map to zoom into. */
@@ -24,7 +25,7 @@ export function featuresOf(json: unknown): readonly BoundaryFeature[] {
       const rings = outerRings(one.geometry);
       const [largest] = [...rings].sort((a, b) => area(b) - area(a));
       if (!isRegionCode(code) || largest === undefined) return [];
-      const main = rings.filter((ring) => area(ring) >= MAIN_SHARE * area(largest));
+      const main = rings.filter((ring) => area(ring) >= MAIN_PART_SHARE * area(largest));
       const plain = { ...one, properties: {} };
       return [{ code, feature: plain, middle: middleOf(largest), mainBox: boxOf(main.flat()) }];
     });
@@ -48,9 +49,6 @@ function isTopology(json: unknown): json is Topology {
 function isCollection(made: Feature | FeatureCollection): made is FeatureCollection {
   return made.type === 'FeatureCollection';
 }
-
-// The same share as in the boundary pack's own drawing (lib/geo/build/map-frame.ts).
-const MAIN_SHARE = 0.1;
 
 function outerRings(geometry: Geometry): readonly (readonly Position[])[] {
   if (geometry.type === 'Polygon') return geometry.coordinates.slice(0, 1);

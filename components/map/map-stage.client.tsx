@@ -5,7 +5,7 @@ import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import type { MapView } from '#lib/domain/map-view.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import { mapText } from '#lib/text/id/map.ts';
-import { StageBoundary } from './stage-boundary.client.tsx';
+import { FailureBoundary } from '../ui/failure-boundary.client.tsx';
 
 interface Props {
   readonly slug: string;
@@ -47,11 +47,11 @@ export function MapStage({ children, isLarge, ...map }: Props) {
     >
       <div hidden={isShown}>{children}</div>
       {isWanted && !hasFailed && (
-        <StageBoundary onFailure={() => setHasFailed(true)}>
+        <FailureBoundary onFailure={() => setHasFailed(true)}>
           <Suspense fallback={<p className="map-note">{mapText.loading}</p>}>
             <InteractiveMap {...map} isLarge={isLarge} onReady={() => setIsReady(true)} />
           </Suspense>
-        </StageBoundary>
+        </FailureBoundary>
       )}
       {/* Its room is kept from the start and after it did its work: nothing on the page moves. */}
       <button

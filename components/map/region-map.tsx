@@ -7,6 +7,7 @@ import { childLevel, levelOf } from '#lib/domain/region-code.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { LEVEL_NAMES, regionName } from '#lib/format/region-name.ts';
 import { mapText } from '#lib/text/id/map.ts';
+import { pairToken } from '../votes/option-label.tsx';
 import { MapDrawing } from './map-drawing.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { toMaps, toNumbers } from './map-links.ts';
@@ -67,5 +68,5 @@ type Ramp = CSSProperties & { readonly '--map': string };
 function rampOf(statistic: MapStatistic, options: readonly BallotOption[]): Ramp | undefined {
   if (statistic.kind !== 'votes') return undefined;
   const place = options.findIndex(({ id }) => id === statistic.option);
-  return { '--map': `var(--color-pair-${(Math.max(0, place) % 6) + 1})` };
+  return { '--map': `var(--color-pair-${pairToken(Math.max(0, place))})` };
 }

@@ -11,7 +11,8 @@ const text = votesText.fromTps;
 
 /** What the source tells per TPS only, added up by the site, each with the number of TPS that it rests on. */
 export function ReadFigures({ digest }: Props) {
-  if (digest === null) return <p className="max-w-text text-sm text-muted">{votesText.notAtThisTier}</p>;
+  if (digest === null || isEmpty(digest))
+    return <p className="max-w-text text-sm text-muted">{votesText.notAtThisTier}</p>;
   const turnout = turnoutOf(digest);
   const invalid = invalidShareOf(digest);
   return (
@@ -42,6 +43,11 @@ export function ReadFigures({ digest }: Props) {
       <p className="mt-1 max-w-text text-xs text-muted">{text.how}</p>
     </div>
   );
+}
+
+/** Documents were read, but none of them tells anything yet. */
+function isEmpty({ turnout, ballots, checked }: TpsDigest): boolean {
+  return turnout.tps === 0 && ballots.tps === 0 && checked === 0;
 }
 
 interface LineProps {

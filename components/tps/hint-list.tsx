@@ -23,13 +23,13 @@ export function HintList({ hints, names, model, hasScan }: Props) {
       <p className="max-w-text text-sm">
         {hints.length === 1 ? hintsText.one : hintsText.oneOf(formatCount(hints.length))}
       </p>
-      <ul className="mt-1 max-w-text list-disc space-y-1 pl-5 text-sm tabular-nums">
+      <ul className="hint-list mt-1 max-w-text list-disc space-y-1 pl-5 text-sm tabular-nums">
         {hints.map((hint) => {
           const sentence = hintSentence(hint, names, model);
           return (
             <li key={JSON.stringify(hint)}>
               {hasScan ? (
-                <FigureLink figure={hint.figure} name={names(hint.figure)}>
+                <FigureLink figure={hint.figure} name={names(hint.figure)} isRow={false}>
                   {sentence}
                 </FigureLink>
               ) : (

@@ -8,6 +8,8 @@ interface Props {
   readonly figure: Figure;
   /** The figure's name, for the hint. */
   readonly name: string;
+  /** Where the figure itself stands, and not a sentence about it: this place is brought into sight, and no other. */
+  readonly isRow?: boolean;
   readonly children: ReactNode;
 }
 
@@ -20,15 +22,15 @@ export function formPageId(page: number): string {
  * A number that leads to where it is written: a link to the photo of its page, and with scripts a button that takes the
  * viewer to its box. Plain where there is no form to look at.
  */
-export function FigureLink({ figure, name, children }: Props) {
+export function FigureLink({ figure, name, isRow = true, children }: Props) {
   const focus = useFormFocus();
   const button = useRef<HTMLButtonElement>(null);
   const isMarked = focus?.figure != null && sameFigure(focus.figure, figure);
   const showing = focus?.showing;
   useLayoutEffect(() => {
     // `showing`: the viewer may have come in between since the last press.
-    if (isMarked && showing !== undefined) button.current?.scrollIntoView({ block: 'nearest' });
-  }, [isMarked, showing]);
+    if (isRow && isMarked && showing !== undefined) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [isRow, isMarked, showing]);
   const page = focus === null ? null : pageOfFigure(focus.model, figure);
   if (focus === null || page === null) return children;
   const hint = formLinksText.seeOnForm(name, page);

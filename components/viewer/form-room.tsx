@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { formLinksText } from '#lib/text/id/form-links.ts';
 import { tpsText } from '#lib/text/id/tps.ts';
-import { StageBoundary } from '../map/stage-boundary.client.tsx';
+import { FailureBoundary } from '../ui/failure-boundary.client.tsx';
 import type { FormFocus } from './form-focus.ts';
 import type { TpsFormProps } from './tps-viewer.client.tsx';
 
@@ -29,11 +29,11 @@ export function FormRoom(props: Props) {
   }, [isFromPhoto]);
   return (
     <section id="formulir" ref={room} tabIndex={-1} aria-label={tpsText.forms.heading} className="form-room">
-      <StageBoundary onFailure={focus.fail}>
+      <FailureBoundary onFailure={focus.fail}>
         <Suspense fallback={<p className="p-4">{formLinksText.loadingViewer}</p>}>
           <TpsViewer {...props} />
         </Suspense>
-      </StageBoundary>
+      </FailureBoundary>
     </section>
   );
 }

@@ -11,13 +11,13 @@ export interface FormDifference {
 }
 
 /**
- * Children whose TPS forms do not add up to their own total (R18, the C layer). Only where as many forms were read whole
- * as the source has counted: with fewer, a difference would say nothing.
+ * Children whose TPS forms do not add up to their own total (R18, the C layer). Only where exactly as many forms were read
+ * whole as the source has counted: forms and total of different moments differ without meaning anything.
  */
 export function formDifferences(rows: readonly ResultRow[]): readonly FormDifference[] {
   return rows.flatMap(({ code, tally, progress, digest }) => {
     if (tally.kind !== 'counted' || progress.kind !== 'fraction' || digest === null) return [];
-    if (digest.votes.tps < progress.counted) return [];
+    if (digest.votes.tps !== progress.counted) return [];
     const differences = differencesOf(digest, tally.votes);
     return differences.length === 0 ? [] : [{ code, differences }];
   });
@@ -25,7 +25,7 @@ export function formDifferences(rows: readonly ResultRow[]): readonly FormDiffer
 
 function differencesOf({ votes }: TpsDigest, published: readonly OptionVotes[]): readonly OptionVotes[] {
   return published.flatMap(({ option, votes: total }) => {
-    const difference = (votesOf(votes.byOption, option) ?? 0) - total;
-    return difference === 0 ? [] : [{ option, votes: difference }];
+    const forms = votesOf(votes.byOption, option);
+    return forms === null || forms === total ? [] : [{ option, votes: forms - total }];
   });
 }

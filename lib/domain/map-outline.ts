@@ -29,6 +29,12 @@ export interface MapCredit {
   readonly licence: string;
 }
 
+/**
+ * A part of a region is a main part when it has at least this share of the area of the region's largest part. A map's
+ * frame is drawn around main parts: one far islet would leave the rest a corner.
+ */
+export const MAIN_PART_SHARE = 0.1;
+
 /** Boundaries that stand ready for one parent's map. */
 export interface BoundaryMap {
   readonly outline: MapOutline;

@@ -10,9 +10,9 @@ import type { RecapError } from '../recap/error.ts';
 import { settings } from '../settings.ts';
 import { getRegions, getSlates } from './documents.ts';
 import { findRegion } from './find-region.ts';
+import { inParallel } from './in-parallel.ts';
 import { slateOf } from './slate.ts';
 import { SourceUnavailable } from './source-unavailable.ts';
-import { inParallel } from './tps-digests/in-parallel.ts';
 
 /** A desa with its TPS, as the source's tree lists them. */
 export interface DesaTps {

@@ -10,12 +10,12 @@ import { type TpsListRow, tpsListRow } from '../domain/tps-list.ts';
 import type { RecapError } from '../recap/error.ts';
 import { settings } from '../settings.ts';
 import { getAggregate, getRegions, getSlates, getTps } from './documents.ts';
+import { inParallel } from './in-parallel.ts';
 import { isWithheldAggregate, type JudgedTps, judgeTps } from './judge-tps.ts';
 import { getResultPage, type ResultPage } from './result-page.ts';
 import { slateOf } from './slate.ts';
 import { SourceUnavailable } from './source-unavailable.ts';
 import { attentionIn, desaDigest } from './tps-digests/digest-store.ts';
-import { inParallel } from './tps-digests/in-parallel.ts';
 
 type RegionPage = Extract<ResultPage, { kind: 'region' }>;
 

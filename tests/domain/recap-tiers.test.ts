@@ -132,11 +132,13 @@ describe('forms that do not add up to the published total', () => {
     ]);
   });
 
-  it('are not told while forms are missing, nor where they agree or nothing is published', () => {
+  it('are not told while forms are missing or ahead of the total, for an option no form has, nor where they agree or nothing is published', () => {
     const agreeing = formsOf(5, { 1000023: 10, 1000024: 20 });
     expect(
       formDifferences([
         row(5, formsOf(4, { 1000023: 1, 1000024: 2 })),
+        row(4, formsOf(5, { 1000023: 12, 1000024: 22 })),
+        row(5, formsOf(5, { 1000023: 10 })),
         row(5, agreeing),
         { ...row(5, agreeing), tally: { kind: 'withheld' } },
         aResultRow('317102'),

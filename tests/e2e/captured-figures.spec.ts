@@ -131,7 +131,7 @@ test.describe('a TPS whose votes exceed its valid votes', () => {
     const sent = ['00.34', '00.34', '00.34'];
     for (const [index, time] of sent.entries()) {
       const form = pages.nth(index);
-      await expect(form.getByRole('link')).toHaveAttribute(
+      await expect(form.getByRole('link', { name: tpsText.forms.open })).toHaveAttribute(
         'href',
         /^https:\/\/sirekap-obj-formc\.kpu\.go\.id\/8abe\/pemilu\/ppwp\/31\/01\/01\/10\/03\/3101011003008-20240216-/,
       );
@@ -139,8 +139,9 @@ test.describe('a TPS whose votes exceed its valid votes', () => {
       await expect(form.locator('img')).toHaveAttribute('alt', /TPS 008/);
     }
     const hrefs = await pages
-      .getByRole('link')
+      .getByRole('link', { name: tpsText.forms.open })
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs).toHaveLength(3);
     expect(new Set(hrefs).size).toBe(3);
   });
 });

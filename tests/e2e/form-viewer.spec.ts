@@ -47,6 +47,33 @@ test('pressing a figure shows its box on its page, beside the figure', async ({ 
   await expect(votes(page, 1)).toHaveAttribute('aria-pressed', 'false');
 });
 
+test('a figure that a hint speaks of is shown in its row, whether pressed there or in the hint', async ({
+  page,
+  completeTps,
+}) => {
+  await page.goto(`${DEMO_CONTEST}/${completeTps.kecamatan}/tps`);
+  const paths = await page
+    .locator('#daftar tbody a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const hint = page.locator('#petunjuk button.figure-link').first();
+  const marked = page.locator('#angka [aria-pressed="true"], #pemilih [aria-pressed="true"]');
+  let found = false;
+  for (const path of paths) {
+    await page.goto(path);
+    await expect(page.locator('#angka button.figure-link').first()).toBeVisible();
+    found = (await hint.count()) > 0;
+    if (found) break;
+  }
+  expect(found, `one of ${paths.length} TPS to look at has a hint`).toBe(true);
+  await hint.click();
+  await expect(marked).toBeInViewport();
+  await expect(markedBox(page)).toBeInViewport();
+  await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+  await marked.click();
+  await expect(marked).toBeInViewport();
+  await expect(markedBox(page)).toBeInViewport();
+});
+
 test('pressing a box lights its figure and leaves the photo where it is', async ({ page }) => {
   await votes(page, 0).click();
   await expect(markedBox(page)).toBeVisible();

@@ -1,3 +1,4 @@
+import { MAIN_PART_SHARE } from '../../domain/map-outline.ts';
 import { type Box, boxOf, type Polygon, type Position, signedArea } from './rings.ts';
 
 /** How projected metres become units of a map's viewBox. */
@@ -21,8 +22,6 @@ function frameOf({ minX, minY, maxX, maxY }: Box, isCropped: boolean): Frame {
   return { left: minX, top: maxY, scale, width: WIDTH, height, isCropped };
 }
 
-/** A part of a region counts for the frame when it has this share of the area of the region's largest part. */
-const MAIN_SHARE = 0.1;
 /** Far islands are left out of the frame only when that draws the rest this much larger. */
 const WORTH_IT = 0.85;
 
@@ -30,7 +29,7 @@ const WORTH_IT = 0.85;
 export function mainParts(polygons: readonly Polygon[]): readonly Polygon[] {
   const areas = polygons.map(([outer]) => (outer === undefined ? 0 : Math.abs(signedArea(outer))));
   const largest = Math.max(...areas);
-  return polygons.filter((_, index) => (areas[index] ?? 0) >= MAIN_SHARE * largest);
+  return polygons.filter((_, index) => (areas[index] ?? 0) >= MAIN_PART_SHARE * largest);
 }
 
 /**
