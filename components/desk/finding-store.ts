@@ -8,8 +8,11 @@ import { type DeskSettings, parseSettings } from './desk-settings.ts';
 export interface FindingStore {
   readonly kind: 'device' | 'memory';
   readonly load: () => Promise<readonly Finding[]>;
-  readonly put: (findings: readonly Finding[]) => Promise<void>;
-  readonly remove: (findings: readonly Pick<Finding, 'code' | 'row'>[]) => Promise<void>;
+  /** Removes and puts in one step that begins at once, so that a page that is closed right after loses nothing. */
+  readonly change: (
+    taken: readonly Finding[],
+    removed: readonly Pick<Finding, 'code' | 'row'>[],
+  ) => Promise<void>;
   readonly loadSettings: () => Promise<DeskSettings>;
   readonly saveSettings: (settings: DeskSettings) => Promise<void>;
 }
@@ -44,14 +47,12 @@ export async function openFindingStore(contest: string, region: RegionCode): Pro
       const records = await database.getAll('findings', here);
       return records.map(findingOf).flatMap((finding) => (finding.ok ? [finding.value] : []));
     },
-    put: async (findings) => {
+    change: async (taken, removed) => {
       const transaction = database.transaction('findings', 'readwrite');
-      for (const finding of findings) transaction.store.put(recordOf(finding)).catch(ignored);
-      await transaction.done;
-    },
-    remove: async (findings) => {
-      const transaction = database.transaction('findings', 'readwrite');
-      for (const { code, row } of findings) transaction.store.delete([contest, code, row]).catch(ignored);
+      for (const { code, row } of removed) transaction.store.delete([contest, code, row]).catch(ignored);
+      for (const finding of taken) transaction.store.put(recordOf(finding)).catch(ignored);
+      // A page that goes away ends what is not committed yet.
+      transaction.commit();
       await transaction.done;
     },
     loadSettings: async () => parseSettings(await database.get('settings', SETTINGS_KEY)),
@@ -69,8 +70,7 @@ export function memoryStore(): FindingStore {
   return {
     kind: 'memory',
     load: async () => [],
-    put: async () => undefined,
-    remove: async () => undefined,
+    change: async () => undefined,
     loadSettings: async () => parseSettings(undefined),
     saveSettings: async () => undefined,
   };

@@ -35,10 +35,7 @@ export function useFindings({ store, findings }: Kept): DeskFindings {
       for (const finding of taken) after.set(findingKey(finding), finding);
       return after;
     });
-    store
-      .remove(removed)
-      .then(() => store.put(taken))
-      .catch(() => setIsKept(false));
+    store.change(taken, removed).catch(() => setIsKept(false));
   };
   return {
     all,

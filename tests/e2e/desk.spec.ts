@@ -1,56 +1,25 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { deskText } from '#lib/text/id/desk.ts';
 import { expectAccessible } from '#tests/support/axe.ts';
 import { DEMO_CONTEST } from '#tests/support/demo-pages.ts';
+import {
+  arrived,
+  button,
+  goTo,
+  openDesk,
+  progress,
+  row,
+  rows,
+  tabToWork,
+  tpsOnDesk,
+} from '#tests/support/desk.ts';
 import { test } from '#tests/support/e2e-test.ts';
-
-const MOST_STOPS = 120;
-const row = (page: Page, key: string) => page.locator(`input[data-row="${key}"]`);
-const rows = (page: Page) => page.locator('input[data-row]');
-const tpsOnDesk = (page: Page) => page.locator('[data-tps]');
-const progress = (page: Page) => page.locator('[data-progress]');
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-async function openDesk(page: Page, code: string): Promise<void> {
-  await page.goto(`${DEMO_CONTEST}/${code}/periksa`);
-  await arrived(page);
-}
-
-/** The TPS on the desk is there: its rows, or word that it has no form yet. */
-async function arrived(page: Page): Promise<void> {
-  await expect(rows(page).or(page.getByText(deskText.tps.noForm)).first()).toBeVisible();
-}
-
-/** Goes to a TPS by the list. */
-async function goTo(page: Page, tps: string): Promise<void> {
-  await page.locator('.desk-list-item', { hasText: `TPS ${tps.slice(-3)}` }).click();
-  await expect(tpsOnDesk(page)).toHaveAttribute('data-tps', tps);
-  await expect(rows(page).first()).toBeVisible();
-}
-
-/** Presses Tab until the first row has the focus, or the way on where there is none. */
-async function tabToWork(page: Page): Promise<void> {
-  const target = (await rows(page).count()) > 0 ? rows(page).first() : button(page, deskText.next);
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`${MOST_STOPS} stops of the keyboard reach no row`);
-}
 
 /** What the refresh route says of a TPS, as far as these tests look. */
 async function validVotesOf(page: Page, tps: string): Promise<number> {
   const answer = await page.request.get(`/api/rekap${DEMO_CONTEST}/${tps}`);
   const { state } = await answer.json();
   return Number(state.document.administration.validVotes);
-}
-
-async function download(page: Page, name: string): Promise<{ readonly path: string; readonly text: string }> {
-  const event = page.waitForEvent('download');
-  await button(page, name).click();
-  const path = await (await event).path();
-  return { path, text: await readFile(path, 'utf8') };
 }
 
 test('a desa is gone through by keyboard alone, and what was found is counted', async ({
@@ -152,106 +121,6 @@ test('blind, the number of the site is nowhere in the page before one is typed',
   await expect(line.locator('.desk-row-site')).toContainText(String(valid));
   await expect(line).toContainText(`${deskText.outcome.differs}, selisih +1`);
   await expect(page.locator('#ringkasan')).toContainText(deskText.summary.blind);
-});
-
-test('after closing, the desk goes on where it was, and says that findings stay here', async ({
-  page,
-  completeTps,
-}) => {
-  await openDesk(page, completeTps.desa);
-  await goTo(page, completeTps.tps);
-  await expect(page.getByText(deskText.storage.device)).toBeVisible();
-  await row(page, 'validVotes').focus();
-  await page.keyboard.press('t');
-  // Told and on its way to the store before the page goes.
-  await expect(page.locator('#ringkasan tbody tr')).toHaveCount(1);
-  await page.waitForTimeout(500);
-  await page.reload();
-  await expect(tpsOnDesk(page)).toHaveAttribute('data-tps', completeTps.tps);
-  await expect(page.locator('#ringkasan tbody tr')).toHaveCount(1);
-});
-
-test('findings go out, are deleted, and come back, as CSV and as JSON', async ({ page, completeTps }) => {
-  await openDesk(page, completeTps.desa);
-  await goTo(page, completeTps.tps);
-  await row(page, 'validVotes').focus();
-  await page.keyboard.type('998');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('t');
-  const before = await page.locator('#ringkasan').textContent();
-  for (const name of [deskText.exchange.csv, deskText.exchange.json]) {
-    const file = await download(page, name);
-    expect(file.text).toMatch(/simulasi"?: true/);
-    expect(file.text).toContain(completeTps.tps);
-    await button(page, deskText.exchange.remove).click();
-    await button(page, deskText.exchange.yes).click();
-    await expect(page.locator('#ringkasan tbody tr')).toHaveCount(0);
-    await page.getByLabel(deskText.exchange.choose).setInputFiles(file.path);
-    await expect(page.getByText(/^2 temuan baru diambil/)).toBeVisible();
-    expect(await page.locator('#ringkasan').textContent()).toBe(before);
-    const again = await download(page, name);
-    const withoutTime = (text: string) => text.replace(/# Diunduh.*|"dibuat".*|"Diunduh.*/g, '');
-    expect(withoutTime(again.text)).toBe(withoutTime(file.text));
-  }
-});
-
-test('a hostile file is text, and what cannot be right is told by line', async ({ page, completeTps }) => {
-  const dialogs: string[] = [];
-  page.on('dialog', async (dialog) => {
-    dialogs.push(dialog.message());
-    await dialog.dismiss();
-  });
-  await openDesk(page, completeTps.desa);
-  await goTo(page, completeTps.tps);
-  await row(page, 'validVotes').focus();
-  await page.keyboard.type('998');
-  await page.keyboard.press('Enter');
-  const { text } = await download(page, deskText.exchange.json);
-  const file = JSON.parse(text);
-  const [finding] = file.temuan;
-  const attack = '<img src=x onerror=alert(1)></script><script>alert(2)</script>';
-  file.temuan = [
-    { ...finding, catatan: attack, nama_baris: attack, waktu_periksa: '2030-01-01T00:00:00Z' },
-    { ...finding, alamat_gambar: 'javascript:alert(3)' },
-    { ...finding, kode: '../../etc' },
-  ];
-  const field = page.getByLabel(deskText.exchange.choose);
-  await field.setInputFiles({
-    name: 'temuan.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(file)),
-  });
-  await expect(page.getByText('Baris 2: isi kolom alamat_gambar tidak dikenal.')).toBeVisible();
-  await expect(page.getByText(/^Baris 3: isi kolom kode tidak dikenal/)).toBeVisible();
-  await expect(page.locator('#ringkasan tbody')).toContainText(attack);
-  await expect(page.locator('main script, main img[src="x"], main a[href^="javascript"]')).toHaveCount(0);
-  await field.setInputFiles({
-    name: 'lain.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify({ ...file, simulasi: false })),
-  });
-  await expect(page.getByText(deskText.exchange.otherKind(false))).toBeVisible();
-  const large = test.info().outputPath('a.csv');
-  await writeFile(large, Buffer.alloc(5 * 1024 * 1024 + 1, 'a'));
-  await field.setInputFiles(large);
-  await expect(page.getByText(deskText.exchange.tooLarge)).toBeVisible();
-  expect(dialogs).toEqual([]);
-});
-
-test('without a store on the device the desk works, and says that nothing is kept', async ({
-  page,
-  completeTps,
-}) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('no', 'SecurityError');
-    };
-  });
-  await openDesk(page, completeTps.desa);
-  await expect(page.getByText(deskText.storage.memory)).toBeVisible();
-  await goTo(page, completeTps.tps);
-  await page.keyboard.press('s');
-  await expect(progress(page)).toContainText(/^1 dari/);
 });
 
 test('a kecamatan has every TPS of its desa; other places have no desk', async ({ page, completeTps }) => {

@@ -1,0 +1,73 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { waitUntil } from '#tests/support/wait-until.ts';
+import { DESA, gatheredCountry, ofLike, TPS } from './gathered-country.ts';
+import { ANY_TPS, serveTps } from './tps-country.ts';
+
+const world = gatheredCountry();
+
+describe('what was gathered', () => {
+  async function keptFile(): Promise<string> {
+    const names = await readdir(join(world.site.cacheDir, 'digests'), { recursive: true });
+    const name = names.find((candidate) => candidate.endsWith('3171.json'));
+    if (name === undefined) throw new Error('nothing kept');
+    return join(world.site.cacheDir, 'digests', name);
+  }
+
+  async function restart(): Promise<void> {
+    await world.stopAll();
+    await world.startSite('1000');
+    world.site.recap.forgetRequests();
+  }
+
+  it('is there after a restart, without reading anything again', async () => {
+    await world.gather();
+    await restart();
+    await world.gather();
+    expect(world.digestOf('0')).toEqual(ofLike(24));
+    expect(world.site.recap.countOf(ANY_TPS)).toBe(0);
+  });
+
+  it('remembers over a restart which form was not read whole', async () => {
+    serveTps(world.site.recap, TPS, null);
+    await world.gather();
+    await restart();
+    serveTps(world.site.recap, TPS);
+    await world.gather();
+    expect(world.site.recap.countOf(ANY_TPS)).toBe(1);
+    expect(world.digestOf(DESA)).toEqual(ofLike(3));
+  });
+
+  it('is on disk soon, not only at the end', async () => {
+    await world.gather();
+    await world.clock.untilWaitedFor(15_000);
+    world.clock.pass(15_000);
+    await waitUntil('the file is written', () => keptFile().catch(() => null));
+  });
+
+  it.each([
+    ['half-written', '{"version":2,"desa":{"3171'],
+    ['of another version', '{"version":0,"desa":{}}'],
+    [
+      'with a number that is none',
+      `{"version":2,"desa":{"${DESA}":{"stamp":"a","digest":[1,1,1,1,1,1,1,1,-1,1,{}]}}}`,
+    ],
+    [
+      'with votes that are none',
+      `{"version":2,"desa":{"${DESA}":{"stamp":"a","digest":[1,1,1,1,1,1,1,1,1,1,{"1":-1}]}}}`,
+    ],
+    ['of no region', '{"version":2,"desa":{"x":{"stamp":"a","digest":[1,1,1,1,1,1,1,1,1,1,{}]}}}'],
+  ])('is read anew, and that is said, where its file is %s', async (_, text) => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await world.gather();
+    await world.stopAll();
+    await writeFile(await keptFile(), text);
+    await restart();
+    await world.gather();
+    expect(error).toHaveBeenCalledTimes(1);
+    expect(error).toHaveBeenCalledWith(expect.stringContaining('3171.json'));
+    expect(world.site.recap.countOf(ANY_TPS)).toBe(24);
+    expect(world.digestOf('0')).toEqual(ofLike(24));
+  });
+});
