@@ -1,5 +1,5 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
-import { type MapView, mapPath, slugsForChild, viewSlugs } from '#lib/domain/map-view.ts';
+import { type MapView, mapPath, slugsOnOtherTier, viewSlugs } from '#lib/domain/map-view.ts';
 import { pagePath } from '#lib/domain/page-path.ts';
 import { levelOf, type RegionCode } from '#lib/domain/region-code.ts';
 
@@ -13,6 +13,6 @@ export function toNumbers(slug: string): ChildLink {
 
 /** From a large map: to the child's large map; a TPS has a page only. */
 export function toMaps(slug: string, view: MapView, options: readonly BallotOption[]): ChildLink {
-  const slugs = slugsForChild(view, options.length > 0, viewSlugs(view, options));
+  const slugs = slugsOnOtherTier(view, options.length > 0, viewSlugs(view, options));
   return (code) => (levelOf(code) === 'tps' ? pagePath(slug, code) : mapPath(slug, code, slugs));
 }

@@ -1,9 +1,15 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
-import { type MapStatistic, type MapView, mapPath, viewSlugs } from '#lib/domain/map-view.ts';
+import {
+  type MapStatistic,
+  type MapView,
+  mapPath,
+  slugsOnOtherTier,
+  viewSlugs,
+} from '#lib/domain/map-view.ts';
 import { pagePath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
-import { NATION } from '#lib/domain/region-code.ts';
+import { isAbove, levelOf, NATION } from '#lib/domain/region-code.ts';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import { numbersOf } from '#lib/domain/region-result.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
@@ -34,19 +40,14 @@ export function MapPage(props: Props) {
   const zone = timeZoneOf(region.code);
   const parent = above.at(-1) ?? { code: NATION, name: null };
   const slugs = viewSlugs(view, result.options);
+  const parentVotesToo = !isAbove(levelOf(parent.code), contest.slateLevel);
   return (
     <main id="isi" className="mx-auto w-full max-w-page space-y-5 px-4 pt-2 pb-12">
       <ResultHeading contest={contest} sameDay={sameDay} region={region} above={above} />
       <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
         <a href={pagePath(contest.slug, region.code)}>{mapText.backToNumbers(regionName(region))}</a>
         {region.code !== NATION && (
-          <a
-            href={mapPath(
-              contest.slug,
-              parent.code,
-              result.options.length > 0 && parent.code !== NATION ? slugs : [],
-            )}
-          >
+          <a href={mapPath(contest.slug, parent.code, slugsOnOtherTier(view, parentVotesToo, slugs))}>
             {mapText.up(regionName(parent))}
           </a>
         )}

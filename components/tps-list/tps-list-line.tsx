@@ -19,7 +19,7 @@ const CELL = 'px-2 py-2.5 text-right align-top tabular-nums';
 /** One TPS: its figures as the source read them, what its checks say, its form on demand. */
 export function TpsListLine({ slug, row, options, canShowPhoto }: Props) {
   const [isOpen, setIsOpen] = useState(false);
-  const { validVotes, invalidVotes, totalVotes, votedTotal, registeredDpt, images } = row;
+  const { images } = row;
   const name = shortRegionName(row);
   // The second page holds the votes on every form so far; a form of one page is that page.
   const photo = images[1] ?? images[0];
@@ -42,9 +42,9 @@ export function TpsListLine({ slug, row, options, canShowPhoto }: Props) {
             {numberOf(row.votes?.[place] ?? null)}
           </td>
         ))}
-        {[validVotes, invalidVotes, totalVotes, votedTotal, registeredDpt].map((value, place) => (
-          <td key={text.columns[FIGURES[place] ?? 'valid']} className={CELL}>
-            {numberOf(value)}
+        {LIST_FIGURES.map(({ figure }) => (
+          <td key={figure} className={CELL}>
+            {numberOf(row[figure])}
           </td>
         ))}
         <td className="px-2 py-1 align-top whitespace-nowrap">
@@ -68,7 +68,7 @@ export function TpsListLine({ slug, row, options, canShowPhoto }: Props) {
       </tr>
       {isOpen && photo !== undefined && (
         <tr className="border-b border-line">
-          <td colSpan={options.length + 8} className="py-2">
+          <td colSpan={options.length + LIST_FIGURES.length + 3} className="py-2">
             <a href={photo} rel="noreferrer noopener external">
               <img
                 src={photo}
@@ -84,7 +84,14 @@ export function TpsListLine({ slug, row, options, canShowPhoto }: Props) {
   );
 }
 
-const FIGURES = ['valid', 'invalid', 'total', 'voted', 'registered'] as const;
+/** Figures of a line besides the votes, in the order of the columns, with the name of each column. */
+export const LIST_FIGURES = [
+  { figure: 'validVotes', column: 'valid' },
+  { figure: 'invalidVotes', column: 'invalid' },
+  { figure: 'totalVotes', column: 'total' },
+  { figure: 'votedTotal', column: 'voted' },
+  { figure: 'registeredDpt', column: 'registered' },
+] as const;
 
 function numberOf(value: number | null) {
   return value === null ? <span className="text-muted">–</span> : formatCount(value);

@@ -14,7 +14,7 @@ import { tpsListText } from '#lib/text/id/tps-list.ts';
 import { ScrollTable } from '../ui/scroll-table.tsx';
 import { optionName, optionShort } from '../votes/option-label.tsx';
 import { FilterChoice } from './filter-choice.tsx';
-import { TpsListLine } from './tps-list-line.tsx';
+import { LIST_FIGURES, TpsListLine } from './tps-list-line.tsx';
 
 interface Props {
   readonly slug: string;
@@ -76,7 +76,7 @@ export function TpsListTable({ slug, rows, options, caption }: Props) {
                   <span aria-hidden="true">{optionShort(option)}</span>
                 </th>
               ))}
-              {(['valid', 'invalid', 'total', 'voted', 'registered'] as const).map((column) => (
+              {LIST_FIGURES.map(({ column }) => (
                 <th key={column} scope="col" className={HEAD}>
                   {text.columns[column]}
                 </th>

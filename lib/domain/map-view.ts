@@ -97,8 +97,8 @@ export function parseView(
   return statistic === undefined || mode === undefined || rest.length > 0 ? null : { statistic, mode };
 }
 
-/** The same view on the map of a child, where that map has it; else none, i.e. its default view. */
-export function slugsForChild(
+/** The same view on a map one tier up or down, where that map has it; else none, i.e. its default view. */
+export function slugsOnOtherTier(
   view: MapView,
   sharesBallot: boolean,
   slugs: readonly string[],
