@@ -1,46 +1,90 @@
-import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import { type Edition, siteAddress } from '#lib/domain/edition.ts';
 import { type MapView, mapPath, viewSlugs } from '#lib/domain/map-view.ts';
 import { pagePath, tpsListPath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
-import { mapText } from '#lib/text/id/map.ts';
-import { siteText } from '#lib/text/id/site.ts';
-import { tpsListText } from '#lib/text/id/tps-list.ts';
+import type { RegionCode } from '#lib/domain/region-code.ts';
+import { timeZoneOf } from '#lib/domain/time-zone.ts';
+import { LANGUAGES, language } from '#lib/language/language.ts';
+import { localizedPath } from '#lib/language/localized-path.ts';
+import { contestShortTitle, contestTitle } from '#lib/text/contest-names.ts';
+import { mapText } from '#lib/text/map.ts';
+import { siteText } from '#lib/text/site.ts';
+import { tpsListText } from '#lib/text/tps-list.ts';
+import { CARD_SIZE } from './cards/card-size.ts';
+import { headlineOf, type ShownResult } from './cards/headline.ts';
+import { headlineSentence, titleFigures } from './cards/headline-words.ts';
 import { placeName } from './layout/result-heading.tsx';
 import { statisticTitle } from './map/map-words.ts';
 
-interface Place {
+const OPEN_GRAPH_LOCALES = { id: 'id_ID', en: 'en_GB' } as const;
+
+type Place = {
   readonly contest: ContestLabel;
   readonly region: Region;
   readonly above: readonly Region[];
+} & (ShownPlace | { readonly kind?: never });
+
+/** What a page that shows results knows besides: its figures go into the description and onto the share card. */
+type ShownPlace = ShownResult & { readonly edition: Edition };
+
+/** Title, description and addresses of a result page; invented data says so even in a browser's tab. */
+export function resultMetadata(place: Extract<Place, { readonly result: unknown }>) {
+  const { contest, region, above } = place;
+  const figures = titleFigures(headlineOf(place), timeZoneOf(region.code));
+  return metadataOf(place, placeName(region, above), pagePath(contest.slug, region.code), figures);
 }
 
-/** Title, description and canonical address of a result page; invented data says so even in a browser's tab. */
-export function resultMetadata(place: Place) {
+/** The same for a page beside it, under a name and an address of its own; `path` is without a language. */
+export function metadataOf(place: Place, name: string, path: string, figures = '') {
   const { contest, region } = place;
-  return metadataOf(place, placeName(region, place.above), pagePath(contest.slug, region.code));
+  const badge = contest.simulated ? `[${siteText().simulation.badge}] ` : '';
+  const title = `${badge}${name} – ${contestShortTitle(contest)}${figures}`;
+  const description = `${badge}${descriptionOf(place)}`;
+  return {
+    title,
+    description,
+    alternates: alternatesOf(path),
+    openGraph: {
+      type: 'website',
+      siteName: siteText().name,
+      locale: OPEN_GRAPH_LOCALES[language()],
+      title,
+      description,
+      ...(place.kind === undefined ? {} : sharedBy(place.edition.site, contest.slug, region.code, path)),
+    },
+    ...(contest.simulated ? { robots: { index: false } } : {}),
+  } as const;
 }
 
-/** The same for a page beside it, under a name and an address of its own. */
-export function metadataOf({ contest, region, above }: Place, name: string, path: string) {
-  const badge = contest.simulated ? `[${siteText.simulation.badge}] ` : '';
+function descriptionOf(place: Place): string {
+  const { contest, region, above } = place;
+  if (place.kind !== undefined) return headlineSentence(headlineOf(place), timeZoneOf(region.code));
+  return `${contestTitle(contest)}: ${placeName(region, above)}. ${siteText().description}`;
+}
+
+/** Address and card for whoever shares the page; neither where the site does not know its name. */
+function sharedBy(site: string | null, slug: string, code: RegionCode, path: string) {
+  if (site === null) return {};
+  const card = siteAddress(site, `${localizedPath(pagePath(slug, code))}/kartu.png`);
+  return { url: siteAddress(site, localizedPath(path)), images: [{ url: card, ...CARD_SIZE }] };
+}
+
+/** A page is the same page in every language. `path` is its address without one. */
+function alternatesOf(path: string) {
+  const languages = LANGUAGES.map((other) => [other, localizedPath(path, other)]);
   return {
-    title: `${badge}${name} – ${contest.shortTitle}`,
-    description: `${contest.title}: ${placeName(region, above)}. ${siteText.description}`,
-    alternates: { canonical: path },
-    ...(contest.simulated ? { robots: { index: false } } : {}),
+    canonical: localizedPath(path),
+    languages: { ...Object.fromEntries(languages), 'x-default': localizedPath(path, LANGUAGES[0]) },
   };
 }
 
-type MapOfPlace = Place & {
-  readonly view: MapView;
-  readonly result: { readonly options: readonly BallotOption[] };
-};
+type MapOfPlace = Extract<Place, { readonly kind: 'region' }> & { readonly view: MapView };
 
 /** Of a map page: its name says what the map shows, its address is that of the view. */
-export function mapMetadata({ view, result, ...place }: MapOfPlace) {
-  const { contest, region, above } = place;
-  const name = mapText.pageTitle(statisticTitle(view.statistic, result.options), placeName(region, above));
+export function mapMetadata(place: MapOfPlace) {
+  const { contest, region, above, view, result } = place;
+  const name = mapText().pageTitle(statisticTitle(view.statistic, result.options), placeName(region, above));
   return metadataOf(place, name, mapPath(contest.slug, region.code, viewSlugs(view, result.options)));
 }
 
@@ -49,7 +93,7 @@ export function tpsListMetadata(place: Place) {
   const { contest, region, above } = place;
   return metadataOf(
     place,
-    tpsListText.title(placeName(region, above)),
+    tpsListText().title(placeName(region, above)),
     tpsListPath(contest.slug, region.code),
   );
 }

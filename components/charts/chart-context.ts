@@ -6,7 +6,7 @@ import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { regionName } from '#lib/format/region-name.ts';
 import { formatTime } from '#lib/format/time.ts';
-import { chartsText } from '#lib/text/id/charts.ts';
+import { chartsText } from '#lib/text/charts.ts';
 import { childWord } from './child-word.ts';
 
 /** What every chart of a page needs beside its own numbers. */
@@ -24,20 +24,20 @@ export interface ChartContext {
 }
 
 export function chartContext(contest: ContestLabel, region: Region, result: RegionResult): ChartContext {
-  const text = chartsText.source;
+  const text = chartsText().source;
   const time = timeWords(result, (instant) => formatTime(instant, timeZoneOf(region.code)));
   return {
     slug: contest.slug,
     place: regionName(region),
     unit: childWord(region.code),
     source: `${text.layer} ${text.from(contest.source.name)} ${time}`,
-    notRead: levelOf(region.code) === 'desa' ? chartsText.read.tpsChildren : chartsText.read.none,
+    notRead: levelOf(region.code) === 'desa' ? chartsText().read.tpsChildren : chartsText().read.none,
     readSource: `${text.layer} ${text.read(contest.source.name)} ${time}`,
   };
 }
 
 function timeWords({ state }: RegionResult, format: (instant: Provenance['fetchedAt']) => string): string {
-  const text = chartsText.source;
+  const text = chartsText().source;
   const provenance = numbersOf(state)?.provenance;
   if (provenance === undefined) {
     return state.kind === 'notPublished' ? text.checked(format(state.checkedAt)) : '';

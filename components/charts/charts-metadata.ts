@@ -1,10 +1,14 @@
 import { chartsPath } from '#lib/domain/page-path.ts';
-import { chartsText } from '#lib/text/id/charts.ts';
+import { chartsText } from '#lib/text/charts.ts';
 import { placeName } from '../layout/result-heading.tsx';
 import { metadataOf } from '../result-metadata.ts';
 
 /** Of the page of a region's charts. */
 export function chartsMetadata(place: Parameters<typeof metadataOf>[0]) {
   const { contest, region, above } = place;
-  return metadataOf(place, chartsText.title(placeName(region, above)), chartsPath(contest.slug, region.code));
+  return metadataOf(
+    place,
+    chartsText().title(placeName(region, above)),
+    chartsPath(contest.slug, region.code),
+  );
 }

@@ -1,9 +1,10 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
+import { chartsPath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
 import type { RegionResult } from '#lib/domain/region-result.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { regionName } from '#lib/format/region-name.ts';
-import { chartsText } from '#lib/text/id/charts.ts';
+import { chartsText } from '#lib/text/charts.ts';
 import { ResultHeading } from '../layout/result-heading.tsx';
 import { ChartsView } from './charts-view.tsx';
 
@@ -19,12 +20,18 @@ interface Props {
 export function ChartsPageLayout({ contest, sameDay, region, above, result }: Props) {
   return (
     <main id="isi" className="mx-auto w-full max-w-page space-y-4 px-4 pt-2 pb-12">
-      <ResultHeading contest={contest} sameDay={sameDay} region={region} above={above} />
+      <ResultHeading
+        contest={contest}
+        sameDay={sameDay}
+        region={region}
+        above={above}
+        path={chartsPath(contest.slug, region.code)}
+      />
       <div>
-        <p className="font-medium">{chartsText.heading}</p>
-        <p className="max-w-text text-sm text-muted">{chartsText.intro}</p>
-        <a href={pagePath(contest.slug, region.code)} className="inline-flex min-h-11 items-center text-sm">
-          {chartsText.back(regionName(region))}
+        <p className="font-medium">{chartsText().heading}</p>
+        <p className="max-w-text text-sm text-muted">{chartsText().intro}</p>
+        <a href={pageHref(contest.slug, region.code)} className="inline-flex min-h-11 items-center text-sm">
+          {chartsText().back(regionName(region))}
         </a>
       </div>
       <ChartsView contest={contest} region={region} result={result} />

@@ -5,8 +5,8 @@ import { levelOf } from '#lib/domain/region-code.ts';
 import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { halfMatters, winRuleOf } from '#lib/domain/win-rule.ts';
-import { chartsText } from '#lib/text/id/charts.ts';
-import { regionText } from '#lib/text/id/region.ts';
+import { chartsText } from '#lib/text/charts.ts';
+import { regionText } from '#lib/text/region.ts';
 import { NoContest } from '../region/no-contest.tsx';
 import { FailingNotice } from '../state/failing-notice.tsx';
 import { StateStrip } from '../state/state-strip.tsx';
@@ -43,8 +43,8 @@ export function ChartsView({ contest, region, result }: Props) {
     <div className="space-y-10">
       <FailingNotice since={result.failingSince} zone={timeZoneOf(region.code)} />
       {numbers === null ? (
-        <Notice tone="plain" title={regionText.notPublished.title}>
-          <p>{regionText.notPublished.body}</p>
+        <Notice tone="plain" title={regionText().notPublished.title}>
+          <p>{regionText().notPublished.body}</p>
         </Notice>
       ) : (
         <StateStrip
@@ -54,8 +54,8 @@ export function ChartsView({ contest, region, result }: Props) {
         />
       )}
       {numbers?.tally.kind === 'withheld' && (
-        <Notice tone="withheld" title={regionText.withheld.title}>
-          <p>{chartsText.votes.before}</p>
+        <Notice tone="withheld" title={regionText().withheld.title}>
+          <p>{chartsText().votes.before}</p>
         </Notice>
       )}
       <PairPatterns />
@@ -67,12 +67,12 @@ export function ChartsView({ contest, region, result }: Props) {
         half={half}
       />
       {rows.length === 0 ? (
-        <p className="max-w-text">{chartsText.noChildren}</p>
+        <p className="max-w-text">{chartsText().noChildren}</p>
       ) : (
         <>
           <CompareChart {...shared} options={options} />
           {rows.every((row) => row.digest === null) ? (
-            <NoChart id="partisipasi" heading={chartsText.read.heading} why={context.notRead} />
+            <NoChart id="partisipasi" heading={chartsText().read.heading} why={context.notRead} />
           ) : (
             <>
               <ScatterChart {...shared} options={options} />

@@ -1,8 +1,8 @@
 import { childLevel, levelOf, type RegionCode } from '#lib/domain/region-code.ts';
-import { LEVEL_NAMES } from '#lib/format/region-name.ts';
+import { levelName } from '#lib/format/region-name.ts';
 
 /** Word for the children of a region inside a sentence: `kecamatan`, `TPS`. */
 export function childWord(region: RegionCode): string {
   const level = childLevel(levelOf(region)) ?? 'tps';
-  return level === 'tps' ? LEVEL_NAMES.tps : LEVEL_NAMES[level].toLowerCase();
+  return level === 'tps' ? levelName('tps') : levelName(level).toLowerCase();
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { Bar, BarChart, type BarShapeProps, Rectangle, Tooltip, XAxis, YAxis } from 'recharts';
-import { chartsText } from '#lib/text/id/charts.ts';
+import { chartsText } from '#lib/text/charts.ts';
 import { ChartTip } from './chart-tip.tsx';
 import type { PlotColumn } from './layer-data.ts';
 
@@ -24,7 +24,7 @@ export function ColumnsLayer({ label, columns, width, height }: Props) {
       margin={NO_MARGIN}
       barCategoryGap={0}
       // Not `title`: browsers would show that as a tip over every bar.
-      aria-label={`${label}. ${chartsText.keys}`}
+      aria-label={`${label}. ${chartsText().keys}`}
     >
       <XAxis type="category" dataKey="key" interval={0} hide />
       <YAxis type="number" domain={[0, 100]} hide />

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { chartsText } from '#lib/text/id/charts.ts';
+import { chartsText } from '#lib/text/charts.ts';
 import type { ComparedRow } from './compared-row.ts';
 import { LinkedBars } from './linked-bars.tsx';
 
@@ -15,10 +15,9 @@ interface Props {
   readonly orders: Readonly<Record<SortKey, readonly number[] | null>>;
 }
 
-const text = chartsText.compare;
-
 /** Bars whose rows can be put in another order. Within a row nothing ever moves: ballot order. */
 export function CompareBars({ label, rows, orders }: Props) {
+  const text = chartsText().compare;
   const [sortedBy, setSortedBy] = useState<SortKey>('code');
   const [isMounted, setIsMounted] = useState(false);
   useEffect(() => setIsMounted(true), []);

@@ -1,13 +1,13 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { extremesOf } from '#lib/domain/charts/extremes.ts';
 import { readShareOf } from '#lib/domain/charts/read-share.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { type RowKey, sortRows } from '#lib/domain/row-order.ts';
 import { validVotesOf, voteShare, votesOf } from '#lib/domain/tally.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
-import { chartsText } from '#lib/text/id/charts.ts';
+import { chartsText } from '#lib/text/charts.ts';
 import { missingVotesWords } from '../region/missing-votes-words.ts';
 import { optionName, optionShort } from '../votes/option-label.tsx';
 import type { ChartContext } from './chart-context.ts';
@@ -24,10 +24,9 @@ interface Props {
   readonly rows: readonly ResultRow[];
 }
 
-const text = chartsText.compare;
-
 /** The children side by side: shares of valid votes, stacked in ballot order. */
 export function CompareChart({ context, options, rows }: Props) {
+  const text = chartsText().compare;
   const { slug, unit, source } = context;
   const known = rows.filter(({ tally }) => tally.kind === 'counted');
   const place = { id: 'perbandingan', heading: text.heading(unit) };
@@ -70,6 +69,7 @@ function ordersOf(rows: readonly ResultRow[]) {
 }
 
 function rangeWords(option: BallotOption, known: readonly ResultRow[]): string {
+  const text = chartsText().compare;
   const extremes = extremesOf(
     known.flatMap((row) => {
       const share = row.tally.kind === 'counted' ? voteShare(row.tally.votes, option.id) : null;
@@ -95,10 +95,11 @@ interface TableProps {
 }
 
 function CompareTable({ caption, slug, options, rows }: TableProps) {
+  const text = chartsText().compare;
   return (
     <DataTable
       caption={caption}
-      rowHead={chartsText.place}
+      rowHead={chartsText().place}
       columns={[
         { key: 'valid', head: text.validVotes },
         ...options.map((option) => ({
@@ -110,7 +111,7 @@ function CompareTable({ caption, slug, options, rows }: TableProps) {
       rows={rows.map((row) => ({
         key: row.code,
         name: shortRegionName(row),
-        href: pagePath(slug, row.code),
+        href: pageHref(slug, row.code),
         cells: cellsOf(row, options),
       }))}
     />

@@ -1,12 +1,12 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { readShareOf } from '#lib/domain/charts/read-share.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import type { Hundredths } from '#lib/domain/share.ts';
 import { validVotesOf, voteShare, votesOf } from '#lib/domain/tally.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
-import { chartsText } from '#lib/text/id/charts.ts';
+import { chartsText } from '#lib/text/charts.ts';
 import { missingVotesWords } from '../region/missing-votes-words.ts';
 import { optionShort, pairToken } from '../votes/option-label.tsx';
 import type { BarGap, BarRow, BarSegment } from './layer-data.ts';
@@ -18,13 +18,12 @@ export interface ComparedRow extends BarRow {
   readonly turnout: string;
 }
 
-const text = chartsText.compare;
-
 // Room for a number alone on a phone's bar, and for "1: 45,67%" where bars are longer.
 const ROOM_FOR_MARK: Hundredths = 700;
 const ROOM_FOR_SHARE: Hundredths = 1_500;
 
 export function comparedRow(row: ResultRow, slug: string, options: readonly BallotOption[]): ComparedRow {
+  const text = chartsText().compare;
   const votes = row.tally.kind === 'counted' ? row.tally.votes : null;
   const valid = votes === null ? null : validVotesOf(votes);
   const turnout = readShareOf(row, 'turnout');
@@ -46,17 +45,18 @@ export function comparedRow(row: ResultRow, slug: string, options: readonly Ball
   return {
     key: row.code,
     name: shortRegionName(row),
-    href: pagePath(slug, row.code),
+    href: pageHref(slug, row.code),
     segments,
     gap: segments.length > 0 ? null : gapOf(row),
     // A counted row without a bar has no votes at all: its gap says so.
     size: valid === null || segments.length === 0 ? '' : text.valid(formatCount(valid)),
-    turnout: turnout === null ? chartsText.notRead : text.turnout(formatShare(turnout.share)),
+    turnout: turnout === null ? chartsText().notRead : text.turnout(formatShare(turnout.share)),
   };
 }
 
 /** Number and share, where a desk's bar has room; where there is no number, colour and pattern say which it is. */
 function inBar(option: BallotOption, share: Hundredths): string {
+  const text = chartsText().compare;
   if (share < ROOM_FOR_SHARE) return '';
   return option.ballotNumber === null
     ? formatShare(share)
@@ -64,6 +64,7 @@ function inBar(option: BallotOption, share: Hundredths): string {
 }
 
 function gapOf(row: ResultRow): BarGap {
+  const text = chartsText().compare;
   if (row.tally.kind === 'counted') return { look: 'empty', words: text.noVotes };
   if (row.tally.kind === 'withheld') return { look: 'withheld', words: missingVotesWords(row) };
   return { look: row.isContested ? 'hatched' : 'empty', words: missingVotesWords(row) };

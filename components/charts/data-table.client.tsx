@@ -1,6 +1,6 @@
 'use client';
 
-import { chartsText } from '#lib/text/id/charts.ts';
+import { chartsText } from '#lib/text/charts.ts';
 import { ScrollTable } from '../ui/scroll-table.tsx';
 
 export interface DataColumn {
@@ -34,7 +34,7 @@ export function DataTable({ caption, rowHead, columns, rows }: Props) {
   return (
     <details>
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm text-accent underline">
-        {chartsText.data}
+        {chartsText().data}
       </summary>
       <ScrollTable label={caption}>
         <table className="w-full border-collapse text-xs sm:text-sm">

@@ -2,11 +2,11 @@ import { extremesOf } from '#lib/domain/charts/extremes.ts';
 import type { Valued } from '#lib/domain/charts/histogram.ts';
 import { medianOf } from '#lib/domain/charts/quartiles.ts';
 import { type ReadStatistic, readCoverageOf, readShareOf } from '#lib/domain/charts/read-share.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
-import { chartsText } from '#lib/text/id/charts.ts';
+import { chartsText } from '#lib/text/charts.ts';
 import type { ChartContext } from './chart-context.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import { coverageWords } from './coverage-words.ts';
@@ -22,7 +22,6 @@ interface Props {
   readonly rows: readonly ResultRow[];
 }
 
-const text = chartsText.distribution;
 const IDS = { turnout: 'sebaran-partisipasi', invalidShare: 'sebaran-tidak-sah' } as const;
 /** One or two dots show nothing that a table does not. */
 const FEWEST_TO_DRAW = 3;
@@ -31,6 +30,7 @@ const FEWEST_FOR_COLUMNS = 12;
 
 /** How a share is distributed over the children: columns, or for few children a dot each. */
 export function DistributionChart({ context, statistic, rows }: Props) {
+  const text = chartsText().distribution;
   const { place, unit, readSource } = context;
   const values = rows.flatMap((row): Valued<ResultRow>[] => {
     const read = readShareOf(row, statistic);
@@ -43,7 +43,7 @@ export function DistributionChart({ context, statistic, rows }: Props) {
   const table = <ReadTable context={context} statistic={statistic} rows={rows} caption={caption} />;
   if (values.length < FEWEST_TO_DRAW) {
     return (
-      <NoChart {...heading} why={chartsText.tooFew(formatCount(values.length), unit)}>
+      <NoChart {...heading} why={chartsText().tooFew(formatCount(values.length), unit)}>
         {table}
       </NoChart>
     );
@@ -70,21 +70,22 @@ interface TableProps extends Props {
 
 /** The share of every child, those of which nothing was read too. */
 function ReadTable({ context, statistic, rows, caption }: TableProps) {
+  const text = chartsText().distribution;
   return (
     <DataTable
       caption={caption}
-      rowHead={chartsText.place}
+      rowHead={chartsText().place}
       columns={[
         { key: 'share', head: text.columns[statistic] },
-        { key: 'tps', head: chartsText.read.tps },
+        { key: 'tps', head: chartsText().read.tps },
       ]}
       rows={rows.map((row) => {
         const read = readShareOf(row, statistic);
         return {
           key: row.code,
           name: shortRegionName(row),
-          href: pagePath(context.slug, row.code),
-          cells: [read === null ? chartsText.notRead : formatShare(read.share), readTpsWords(row, read)],
+          href: pageHref(context.slug, row.code),
+          cells: [read === null ? chartsText().notRead : formatShare(read.share), readTpsWords(row, read)],
         };
       })}
     />
@@ -92,6 +93,7 @@ function ReadTable({ context, statistic, rows, caption }: TableProps) {
 }
 
 function rangeWords(values: readonly Valued<ResultRow>[], median: number): string {
+  const text = chartsText().distribution;
   const extremes = extremesOf(values);
   if (extremes === null) return '';
   const { low, high } = extremes;

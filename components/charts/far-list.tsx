@@ -1,9 +1,9 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { FarChild, FarReason } from '#lib/domain/charts/scatter.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
-import { chartsText } from '#lib/text/id/charts.ts';
+import { chartsText } from '#lib/text/charts.ts';
 import { optionShort } from '../votes/option-label.tsx';
 import type { ChartContext } from './chart-context.ts';
 
@@ -16,12 +16,12 @@ interface Props {
   readonly known: number;
 }
 
-const text = chartsText.scatter.far;
 const MOST = 12;
 const FEWEST_TO_SAY = 8;
 
 /** Children far from the others, as links, with the reason and without a verdict. */
 export function FarList({ context, options, far, known }: Props) {
+  const text = chartsText().scatter.far;
   return (
     <section className="space-y-1 border-l-4 border-strong-line bg-raised px-4 py-3 text-sm">
       <h3>{text.heading}</h3>
@@ -34,7 +34,7 @@ export function FarList({ context, options, far, known }: Props) {
             className="flex break-inside-avoid flex-wrap items-baseline gap-x-2 tabular-nums"
           >
             <a
-              href={pagePath(context.slug, row.code)}
+              href={pageHref(context.slug, row.code)}
               className="inline-flex min-h-11 items-center font-medium"
             >
               {shortRegionName(row)}
@@ -43,25 +43,26 @@ export function FarList({ context, options, far, known }: Props) {
           </li>
         ))}
       </ul>
-      {far.length > MOST && <p>{chartsText.more(formatCount(far.length - MOST))}</p>}
+      {far.length > MOST && <p>{chartsText().more(formatCount(far.length - MOST))}</p>}
     </section>
   );
 }
 
 function reasonWords({ measure, side, value }: FarReason, options: readonly BallotOption[]): string {
+  const text = chartsText().scatter.far;
   return text[side](measureWords(measure, options), formatShare(value));
 }
 
 function measureWords(measure: FarReason['measure'], options: readonly BallotOption[]): string {
   switch (measure.kind) {
     case 'turnout':
-      return chartsText.scatter.turnout.toLowerCase();
+      return chartsText().scatter.turnout.toLowerCase();
     case 'margin':
-      return chartsText.scatter.margin.toLowerCase();
+      return chartsText().scatter.margin.toLowerCase();
     case 'votes': {
       const option = options.find(({ id }) => id === measure.option);
-      return chartsText.scatter
-        .yAxis(option === undefined ? measure.option : optionShort(option))
+      return chartsText()
+        .scatter.yAxis(option === undefined ? measure.option : optionShort(option))
         .toLowerCase();
     }
   }

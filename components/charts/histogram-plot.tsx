@@ -4,7 +4,7 @@ import type { ResultRow } from '#lib/domain/region-result.ts';
 import type { Hundredths } from '#lib/domain/share.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
-import { chartsText } from '#lib/text/id/charts.ts';
+import { chartsText } from '#lib/text/charts.ts';
 import type { ChartContext } from './chart-context.ts';
 import type { PlotColumn } from './layer-data.ts';
 import { PlotFrame } from './plot-frame.client.tsx';
@@ -17,13 +17,13 @@ export interface DistributionPlotProps {
   readonly label: string;
 }
 
-const text = chartsText.distribution;
 const MOST_NAMES = 6;
 /** Percent of the plot's height that the fullest column takes: its number stands above it. */
 const TALLEST = 88;
 
 /** How many children lie in each round step; the count's axis begins at zero and is written on the columns. */
 export function HistogramPlot({ context, statistic, values, median, label }: DistributionPlotProps) {
+  const text = chartsText().distribution;
   const histogram = histogramOf(values);
   if (histogram === null) return null;
   const { axis, bins, fullest } = histogram;
@@ -59,13 +59,14 @@ export function HistogramPlot({ context, statistic, values, median, label }: Dis
 
 /** Steps hold their lower end only; 100% ends the last one. */
 function rangeWords({ from, to }: Bin<ResultRow>): string {
+  const text = chartsText().distribution;
   const words = to === 10_000 ? text.range : text.rangeBelow;
-  return words(chartsText.axisShare(from), chartsText.axisShare(to));
+  return words(chartsText().axisShare(from), chartsText().axisShare(to));
 }
 
 function namesIn({ members }: Bin<ResultRow>): string {
   const names = members.slice(0, MOST_NAMES).map(shortRegionName).join(', ');
   return members.length > MOST_NAMES
-    ? `${names}, ${chartsText.more(formatCount(members.length - MOST_NAMES))}`
+    ? `${names}, ${chartsText().more(formatCount(members.length - MOST_NAMES))}`
     : names;
 }

@@ -3,7 +3,7 @@
 import { type Axis, placeOn, ticksOf } from '#lib/domain/charts/axis.ts';
 import type { Hundredths } from '#lib/domain/share.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { chartsText } from '#lib/text/id/charts.ts';
+import { chartsText } from '#lib/text/charts.ts';
 import type { LayerData } from './layer-data.ts';
 import { SeenLayer } from './seen-layer.client.tsx';
 
@@ -76,7 +76,7 @@ export function PlotFrame({ layer, x, y, xTitle, height, mark, labels, counts = 
       <div aria-hidden="true" className="relative mt-1 h-5 text-xs text-muted tabular-nums">
         {ticksOf(x, 6).map((tick) => (
           <span key={tick} className="absolute -translate-x-1/2" style={{ left: `${placeOn(x, tick)}%` }}>
-            {chartsText.axisShare(tick)}
+            {chartsText().axisShare(tick)}
           </span>
         ))}
       </div>
@@ -96,7 +96,7 @@ function Grid({ axis }: { readonly axis: Axis }) {
           className="absolute inset-x-0 border-t border-line"
           style={{ bottom: `${placeOn(axis, tick)}%` }}
         >
-          <span className="absolute right-full -translate-y-1/2 pr-1.5">{chartsText.axisShare(tick)}</span>
+          <span className="absolute right-full -translate-y-1/2 pr-1.5">{chartsText().axisShare(tick)}</span>
         </div>
       ))}
     </div>

@@ -1,11 +1,11 @@
-import { pagePath } from '#lib/domain/page-path.ts';
 import { hasProgress, isComplete, progressShare } from '#lib/domain/progress.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { sortRows } from '#lib/domain/row-order.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
-import { chartsText } from '#lib/text/id/charts.ts';
-import { stateText } from '#lib/text/id/state.ts';
+import { chartsText } from '#lib/text/charts.ts';
+import { stateText } from '#lib/text/state.ts';
 import { progressWords } from '../state/progress-line.tsx';
 import type { ChartContext } from './chart-context.ts';
 import { ChartFrame } from './chart-frame.tsx';
@@ -19,10 +19,9 @@ interface Props {
   readonly rows: readonly ResultRow[];
 }
 
-const text = chartsText.progress;
-
 /** How much of each child is in, the most complete first. */
 export function ProgressChart({ context, rows }: Props) {
+  const text = chartsText().progress;
   const { slug, place, unit, source } = context;
   const sorted = sortRows(rows, { by: 'progress' }, true);
   const complete = rows.filter(({ progress }) => isComplete(progress)).length;
@@ -43,7 +42,7 @@ export function ProgressChart({ context, rows }: Props) {
       table={
         <DataTable
           caption={caption}
-          rowHead={chartsText.place}
+          rowHead={chartsText().place}
           columns={[
             { key: 'in', head: text.column },
             { key: 'share', head: text.share },
@@ -51,7 +50,7 @@ export function ProgressChart({ context, rows }: Props) {
           rows={rows.map((row) => ({
             key: row.code,
             name: shortRegionName(row),
-            href: pagePath(slug, row.code),
+            href: pageHref(slug, row.code),
             cells: cellsOf(row),
           }))}
         />
@@ -67,7 +66,7 @@ function notedRow(row: ResultRow, slug: string): NotedRow {
   return {
     key: row.code,
     name: shortRegionName(row),
-    href: pagePath(slug, row.code),
+    href: pageHref(slug, row.code),
     segments:
       share === null
         ? []
@@ -78,17 +77,17 @@ function notedRow(row: ResultRow, slug: string): NotedRow {
 }
 
 function gapOf({ tally, progress }: ResultRow): BarGap {
-  if (tally.kind === 'unreachable') return { look: 'hatched', words: stateText.unreachable };
+  if (tally.kind === 'unreachable') return { look: 'hatched', words: stateText().unreachable };
   // None of a known number of TPS is truly nothing; without a number nobody knows.
   return progress.kind === 'unknown' || (progress.kind === 'fraction' && progress.total === 0)
-    ? { look: 'hatched', words: stateText.notReported }
+    ? { look: 'hatched', words: stateText().notReported }
     : { look: 'empty', words: progressWords(progress) };
 }
 
 function noteOf({ progress }: ResultRow): string {
   if (!hasProgress(progress)) return '';
   return progress.kind === 'fraction'
-    ? stateText.tpsIn(formatCount(progress.counted), formatCount(progress.total))
+    ? stateText().tpsIn(formatCount(progress.counted), formatCount(progress.total))
     : progressWords(progress);
 }
 
@@ -96,7 +95,7 @@ function cellsOf({ progress }: ResultRow): readonly string[] {
   const share = hasProgress(progress) ? progressShare(progress) : null;
   const counted =
     progress.kind === 'fraction' && progress.counted > 0
-      ? stateText.tpsIn(formatCount(progress.counted), formatCount(progress.total))
+      ? stateText().tpsIn(formatCount(progress.counted), formatCount(progress.total))
       : progressWords(progress);
   return [counted, share === null ? '–' : formatShare(share)];
 }

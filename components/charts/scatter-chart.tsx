@@ -6,7 +6,7 @@ import { type ScatterPoint, scatterOf } from '#lib/domain/charts/scatter.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
-import { chartsText } from '#lib/text/id/charts.ts';
+import { chartsText } from '#lib/text/charts.ts';
 import type { ChartContext } from './chart-context.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import { coverageWords } from './coverage-words.ts';
@@ -21,12 +21,12 @@ interface Props {
   readonly rows: readonly ResultRow[];
 }
 
-const text = chartsText.scatter;
 /** One or two points show nothing that a table does not. */
 const FEWEST_TO_DRAW = 3;
 
 /** Turnout against votes: one small plot for each option on the same axes, or one of margins where ballots differ. */
 export function ScatterChart({ context, options, rows }: Props) {
+  const text = chartsText().scatter;
   const { unit, readSource } = context;
   const isMargin = options.length === 0;
   const { panels, far } = scatterOf(rows, options);
@@ -47,7 +47,7 @@ export function ScatterChart({ context, options, rows }: Props) {
   const table = <ScatterTable context={context} options={options} panels={panels} rows={rows} />;
   if (points.length < FEWEST_TO_DRAW) {
     return (
-      <NoChart {...place} why={chartsText.tooFew(formatCount(points.length), unit)}>
+      <NoChart {...place} why={chartsText().tooFew(formatCount(points.length), unit)}>
         {table}
       </NoChart>
     );
@@ -57,7 +57,7 @@ export function ScatterChart({ context, options, rows }: Props) {
     shares.map(({ value }) => value),
     { mostSteps: 5, leastStep: 100 },
   );
-  const cropped = x.from === 0 ? '' : ` ${text.cropped(chartsText.axisShare(x.from))}`;
+  const cropped = x.from === 0 ? '' : ` ${text.cropped(chartsText().axisShare(x.from))}`;
   return (
     <ChartFrame
       {...place}
@@ -88,6 +88,7 @@ function rangeWords(
   unit: string,
   { low, high }: NonNullable<ReturnType<typeof extremesOf<ResultRow>>>,
 ): string {
+  const text = chartsText().scatter;
   return text.description(
     formatCount(count),
     unit,

@@ -1,10 +1,10 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { type Axis, placeOn, WHOLE_AXIS } from '#lib/domain/charts/axis.ts';
 import type { ScatterPanel } from '#lib/domain/charts/scatter.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
-import { chartsText } from '#lib/text/id/charts.ts';
+import { chartsText } from '#lib/text/charts.ts';
 import { BallotNumber, optionName, optionShort, pairToken } from '../votes/option-label.tsx';
 import type { ChartContext } from './chart-context.ts';
 import type { PlotPoint } from './layer-data.ts';
@@ -21,11 +21,11 @@ interface Props {
   readonly x: Axis;
 }
 
-const text = chartsText.scatter;
 const MOST_LABELS = 4;
 
 /** One plot of turnout (horizontal) against a share (vertical, 0 to 100%). */
 export function ScatterPlot({ context, panel, option, place, x }: Props) {
+  const text = chartsText().scatter;
   const yTitle = option === null ? text.margin : text.yAxis(optionShort(option));
   const points = [...panel.points]
     .sort((a, b) => a.turnout.share - b.turnout.share)
@@ -33,7 +33,7 @@ export function ScatterPlot({ context, panel, option, place, x }: Props) {
       ({ row, turnout, value }): PlotPoint => ({
         key: row.code,
         name: shortRegionName(row),
-        href: pagePath(context.slug, row.code),
+        href: pageHref(context.slug, row.code),
         x: placeOn(x, turnout.share),
         y: placeOn(WHOLE_AXIS, value),
         token: option === null ? 0 : pairToken(place),

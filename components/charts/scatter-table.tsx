@@ -1,11 +1,11 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { readShareOf } from '#lib/domain/charts/read-share.ts';
 import type { ScatterPanel } from '#lib/domain/charts/scatter.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
-import { chartsText } from '#lib/text/id/charts.ts';
+import { chartsText } from '#lib/text/charts.ts';
 import { optionShort } from '../votes/option-label.tsx';
 import type { ChartContext } from './chart-context.ts';
 import { DataTable } from './data-table.client.tsx';
@@ -18,18 +18,17 @@ interface Props {
   readonly rows: readonly ResultRow[];
 }
 
-const text = chartsText.scatter;
-
 /** Turnout and shares of every child, those that are not drawn too. */
 export function ScatterTable({ context, options, panels, rows }: Props) {
+  const text = chartsText().scatter;
   const values = panels.map(({ points }) => new Map(points.map(({ row, value }) => [row.code, value])));
   return (
     <DataTable
       caption={text.caption(context.place)}
-      rowHead={chartsText.place}
+      rowHead={chartsText().place}
       columns={[
         { key: 'turnout', head: text.turnout },
-        { key: 'tps', head: chartsText.read.tps },
+        { key: 'tps', head: chartsText().read.tps },
         ...panels.map(({ measure }, place) => {
           const option = options[place];
           return measure.kind === 'margin' || option === undefined
@@ -42,9 +41,9 @@ export function ScatterTable({ context, options, panels, rows }: Props) {
         return {
           key: row.code,
           name: shortRegionName(row),
-          href: pagePath(context.slug, row.code),
+          href: pageHref(context.slug, row.code),
           cells: [
-            turnout === null ? chartsText.notRead : formatShare(turnout.share),
+            turnout === null ? chartsText().notRead : formatShare(turnout.share),
             readTpsWords(row, turnout),
             ...values.map((byCode) => {
               const value = byCode.get(row.code);

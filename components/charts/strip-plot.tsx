@@ -1,14 +1,13 @@
 import { axisOf, placeOn } from '#lib/domain/charts/axis.ts';
 import { stripOf } from '#lib/domain/charts/dot-strip.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
-import { chartsText } from '#lib/text/id/charts.ts';
+import { chartsText } from '#lib/text/charts.ts';
 import type { DistributionPlotProps } from './histogram-plot.tsx';
 import type { PlotPoint } from './layer-data.ts';
 import { PlotFrame } from './plot-frame.client.tsx';
 
-const text = chartsText.distribution;
 /** Dots nearer than this part of the width stand one above the other on a phone. */
 const DOT_GAP = 4;
 const LEVEL_HEIGHT = 12;
@@ -16,6 +15,7 @@ const FIRST_LEVEL = 10;
 
 /** A dot for each of few children, with the ends named. */
 export function StripPlot({ context, statistic, values, median, label }: DistributionPlotProps) {
+  const text = chartsText().distribution;
   const axis = axisOf(
     values.map(({ value }) => value),
     { mostSteps: 6, leastStep: 20 },
@@ -26,7 +26,7 @@ export function StripPlot({ context, statistic, values, median, label }: Distrib
     ({ item, value, level }): PlotPoint => ({
       key: item.code,
       name: shortRegionName(item),
-      href: pagePath(context.slug, item.code),
+      href: pageHref(context.slug, item.code),
       x: placeOn(axis, value),
       y: Math.min(90, FIRST_LEVEL + level * LEVEL_HEIGHT),
       token: 0,

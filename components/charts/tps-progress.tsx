@@ -1,9 +1,9 @@
-import { pagePath } from '#lib/domain/page-path.ts';
 import { hasProgress } from '#lib/domain/progress.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
-import { chartsText } from '#lib/text/id/charts.ts';
+import { chartsText } from '#lib/text/charts.ts';
 import type { ChartContext } from './chart-context.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import { DataTable } from './data-table.client.tsx';
@@ -13,10 +13,9 @@ interface Props {
   readonly rows: readonly ResultRow[];
 }
 
-const text = chartsText.progress.tps;
-
 /** Which TPS of a desa are in: one is or is not, so a square each says more than a bar. */
 export function TpsProgress({ context, rows }: Props) {
+  const text = chartsText().progress.tps;
   const counted = rows.filter(isIn).length;
   return (
     <ChartFrame
@@ -27,13 +26,13 @@ export function TpsProgress({ context, rows }: Props) {
       source={context.source}
       table={
         <DataTable
-          caption={chartsText.progress.caption(context.unit, context.place)}
-          rowHead={chartsText.place}
-          columns={[{ key: 'in', head: chartsText.progress.column }]}
+          caption={chartsText().progress.caption(context.unit, context.place)}
+          rowHead={chartsText().place}
+          columns={[{ key: 'in', head: chartsText().progress.column }]}
           rows={rows.map((row) => ({
             key: row.code,
             name: shortRegionName(row),
-            href: pagePath(context.slug, row.code),
+            href: pageHref(context.slug, row.code),
             cells: [isIn(row) ? text.in : text.notIn],
           }))}
         />
@@ -43,7 +42,7 @@ export function TpsProgress({ context, rows }: Props) {
         {rows.map((row) => (
           <li key={row.code}>
             <a
-              href={pagePath(context.slug, row.code)}
+              href={pageHref(context.slug, row.code)}
               className={`inline-flex min-h-11 items-center border px-2 ${isIn(row) ? 'border-ink bg-raised font-medium' : 'hatched border-line'}`}
             >
               <span className={isIn(row) ? '' : 'bg-surface px-1'}>{shortRegionName(row)}</span>

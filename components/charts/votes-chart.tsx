@@ -3,8 +3,8 @@ import type { Progress } from '#lib/domain/progress.ts';
 import type { Tally } from '#lib/domain/tally.ts';
 import { validVotesOf, voteShare, votesOf } from '#lib/domain/tally.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
-import { chartsText } from '#lib/text/id/charts.ts';
-import { votesText } from '#lib/text/id/votes.ts';
+import { chartsText } from '#lib/text/charts.ts';
+import { votesText } from '#lib/text/votes.ts';
 import { progressWords } from '../state/progress-line.tsx';
 import { BallotNumber, optionName, optionShort, pairToken } from '../votes/option-label.tsx';
 import { BarRows } from './bar-rows.tsx';
@@ -24,10 +24,9 @@ interface Props {
   readonly half: boolean;
 }
 
-const text = chartsText.votes;
-
 /** Votes by option, in ballot order, or in words why there are none. */
 export function VotesChart({ context, options, tally, progress, half }: Props) {
+  const text = chartsText().votes;
   const votes = tally?.kind === 'counted' ? tally.votes : null;
   if (votes === null || options.length === 0) {
     return <NoChart id="suara" heading={text.heading} why={whyNone(tally)} />;
@@ -39,7 +38,7 @@ export function VotesChart({ context, options, tally, progress, half }: Props) {
     share: voteShare(votes, option.id),
   }));
   const valid = formatCount(validVotesOf(votes));
-  const words = (count: number | null) => (count === null ? chartsText.unknown : formatCount(count));
+  const words = (count: number | null) => (count === null ? chartsText().unknown : formatCount(count));
   const rows = lines.map(({ option, place, own, share }): BarRow => {
     const isKnown = own !== null && share !== null;
     return {
@@ -58,14 +57,14 @@ export function VotesChart({ context, options, tally, progress, half }: Props) {
             },
           ]
         : [],
-      gap: isKnown ? null : { look: 'hatched', words: chartsText.unknown },
+      gap: isKnown ? null : { look: 'hatched', words: chartsText().unknown },
     };
   });
   return (
     <ChartFrame
       id="suara"
       heading={text.heading}
-      unit={half ? `${text.unit} ${votesText.halfLine}` : text.unit}
+      unit={half ? `${text.unit} ${votesText().halfLine}` : text.unit}
       description={text.description(
         context.place,
         valid,
@@ -86,7 +85,7 @@ export function VotesChart({ context, options, tally, progress, half }: Props) {
               key: option.id,
               name: numbered(option),
               href: null,
-              cells: [words(own), share === null ? chartsText.unknown : formatShare(share)],
+              cells: [words(own), share === null ? chartsText().unknown : formatShare(share)],
             })),
             { key: 'total', name: text.total, href: null, cells: [valid, '100%'] },
           ]}
@@ -97,7 +96,7 @@ export function VotesChart({ context, options, tally, progress, half }: Props) {
         label={text.caption(context.place)}
         rows={rows}
         arrangement="above"
-        scale={chartsText.compare.scale}
+        scale={chartsText().compare.scale}
         half={half}
         heads={lines.map(({ option, place, own, share }) => ({
           key: option.id,
@@ -126,11 +125,12 @@ function numbered(option: BallotOption): string {
 }
 
 function whyNone(tally: Tally | null): string {
+  const text = chartsText().votes;
   switch (tally?.kind) {
     case 'withheld':
       return text.before;
     case 'noTotals':
-      return votesText.severalSlates;
+      return votesText().severalSlates;
     case 'unreachable':
       return text.unreachable;
     default:

@@ -1,11 +1,11 @@
 import { deskPath } from '#lib/domain/page-path.ts';
-import { deskText } from '#lib/text/id/desk.ts';
+import { deskText } from '#lib/text/desk.ts';
 import { placeName } from '../layout/result-heading.tsx';
 import { metadataOf } from '../result-metadata.ts';
 
 /** Of an observer's desk. A tool is nothing for search engines. */
 export function deskMetadata(place: Parameters<typeof metadataOf>[0]) {
   const { contest, region, above } = place;
-  const name = deskText.title(placeName(region, above));
+  const name = deskText().title(placeName(region, above));
   return { ...metadataOf(place, name, deskPath(contest.slug, region.code)), robots: { index: false } };
 }

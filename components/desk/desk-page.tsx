@@ -1,10 +1,13 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
+import { deskPath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { regionName } from '#lib/format/region-name.ts';
-import { deskText } from '#lib/text/id/desk.ts';
+import { contestTitle } from '#lib/text/contest-names.ts';
+import { deskText } from '#lib/text/desk.ts';
 import { Breadcrumb } from '../layout/breadcrumb.tsx';
+import { LanguageSwitch } from '../layout/language-switch.tsx';
 import type { DeskPart } from './desk-place.ts';
 import { DeskStage } from './desk-stage.client.tsx';
 
@@ -23,16 +26,19 @@ export function DeskPage({ contest, region, above, options, parts, leftOut }: Pr
   return (
     <main id="isi" className="mx-auto w-full max-w-page space-y-4 px-4 pt-2 pb-12">
       <div>
-        <Breadcrumb slug={contest.slug} above={above} current={region} />
-        <p className="mt-3 text-sm text-muted">{contest.title}</p>
-        <h1 className="text-xl wrap-anywhere sm:text-2xl">{deskText.title(place)}</h1>
+        <div className="flex items-start justify-between gap-x-4">
+          <Breadcrumb slug={contest.slug} above={above} current={region} />
+          <LanguageSwitch path={deskPath(contest.slug, region.code)} />
+        </div>
+        <p className="mt-3 text-sm text-muted">{contestTitle(contest)}</p>
+        <h1 className="text-xl wrap-anywhere sm:text-2xl">{deskText().title(place)}</h1>
         <p className="max-w-text text-sm">
-          {deskText.intro} <a href={pagePath(contest.slug, region.code)}>{deskText.back(place)}</a>
+          {deskText().intro} <a href={pageHref(contest.slug, region.code)}>{deskText().back(place)}</a>
         </p>
-        {leftOut > 0 && <p className="text-sm text-caution">{deskText.leftOut(leftOut)}</p>}
+        {leftOut > 0 && <p className="text-sm text-caution">{deskText().leftOut(leftOut)}</p>}
       </div>
       {parts.every(({ tps }) => tps.length === 0) ? (
-        <p>{deskText.noTps}</p>
+        <p>{deskText().noTps}</p>
       ) : (
         <DeskStage contest={contest} region={region} options={options} parts={parts} />
       )}

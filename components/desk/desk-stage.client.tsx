@@ -1,7 +1,7 @@
 'use client';
 
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { deskText } from '#lib/text/id/desk.ts';
+import { deskText } from '#lib/text/desk.ts';
 import { FailureBoundary } from '../ui/failure-boundary.client.tsx';
 import type { DeskPlace } from './desk-place.ts';
 import { TpsLinks } from './tps-links.tsx';
@@ -15,14 +15,14 @@ export function DeskStage(place: DeskPlace) {
   const links = <TpsLinks slug={place.contest.slug} parts={place.parts} />;
   const waiting = (
     <>
-      <p className="desk-waiting text-muted">{deskText.waiting}</p>
+      <p className="desk-waiting text-muted">{deskText().waiting}</p>
       {links}
     </>
   );
   if (!isMounted) return waiting;
   const instead = (
     <>
-      <p className="text-caution">{deskText.failed}</p>
+      <p className="text-caution">{deskText().failed}</p>
       {links}
     </>
   );

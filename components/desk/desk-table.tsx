@@ -6,7 +6,7 @@ import { rowKeyOf } from '#lib/domain/desk/row-key.ts';
 import { formLayoutOf } from '#lib/domain/form-layouts/form-layout-of.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { deskText } from '#lib/text/id/desk.ts';
+import { deskText } from '#lib/text/desk.ts';
 import { type DeskPlace, orderOf } from './desk-place.ts';
 import { ExchangePanel } from './exchange-panel.tsx';
 import { FindingsSummary } from './findings-summary.tsx';
@@ -58,11 +58,11 @@ export function DeskTable({ place, kept }: Props) {
     <div className="space-y-5">
       <div>
         <p className="text-lg font-bold tabular-nums" data-progress>
-          {deskText.progress(formatCount(done), formatCount(total), formatCount(differing))}
+          {deskText().progress(formatCount(done), formatCount(total), formatCount(differing))}
         </p>
         <progress
           className="desk-progress"
-          aria-label={deskText.list.heading}
+          aria-label={deskText().list.heading}
           value={done}
           max={Math.max(1, total)}
         />
@@ -74,7 +74,7 @@ export function DeskTable({ place, kept }: Props) {
           }}
         />
         <p className={`text-xs ${findings.isKept ? 'text-muted' : 'text-caution'}`}>
-          {findings.isKept ? deskText.storage.device : deskText.storage.memory}
+          {findings.isKept ? deskText().storage.device : deskText().storage.memory}
         </p>
       </div>
       <TpsBench

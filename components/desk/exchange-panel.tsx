@@ -8,8 +8,9 @@ import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { regionName } from '#lib/format/region-name.ts';
 import { formatTime } from '#lib/format/time.ts';
-import { deskText } from '#lib/text/id/desk.ts';
-import { siteText } from '#lib/text/id/site.ts';
+import { contestTitle } from '#lib/text/contest-names.ts';
+import { deskText } from '#lib/text/desk.ts';
+import { siteText } from '#lib/text/site.ts';
 import { Section } from '../ui/section.tsx';
 import type { DeskPlace } from './desk-place.ts';
 import { takeFile } from './take-file.ts';
@@ -21,10 +22,9 @@ interface Props extends Pick<DeskPlace, 'contest' | 'region'> {
   readonly onRemoveAll: () => void;
 }
 
-const text = deskText.exchange;
-
 /** Findings as files, in and out, and the way to be rid of them. */
 export function ExchangePanel({ contest, region, findings, onTake, onRemoveAll }: Props) {
+  const text = deskText().exchange;
   const [told, setTold] = useState<readonly string[]>([]);
   const [isAsking, setIsAsking] = useState(false);
   const head: FindingsHead = { contest: contest.slug, region: region.code, simulated: contest.simulated };
@@ -32,8 +32,8 @@ export function ExchangePanel({ contest, region, findings, onTake, onRemoveAll }
   const download = (kind: 'csv' | 'json'): void => {
     const now = instantOfMillis(Date.now());
     const remarks = [
-      ...(contest.simulated ? [`${siteText.simulation.badge}: ${siteText.simulation.body}`] : []),
-      ...text.remarks(contest.title, regionName(region), formatTime(now, timeZoneOf(region.code))),
+      ...(contest.simulated ? [`${siteText().simulation.badge}: ${siteText().simulation.body}`] : []),
+      ...text.remarks(contestTitle(contest), regionName(region), formatTime(now, timeZoneOf(region.code))),
     ];
     const content =
       kind === 'csv'

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { type Finding, outcomeOf, parseFormNumber } from '#lib/domain/desk/finding.ts';
 import { formatCount, formatDifference } from '#lib/format/number.ts';
-import { deskText } from '#lib/text/id/desk.ts';
+import { deskText } from '#lib/text/desk.ts';
 
 interface Props {
   /** Key of the row. */
@@ -24,10 +24,9 @@ interface Props {
   readonly onPass: () => void;
 }
 
-const text = deskText.rows;
-
 /** One row of the form: the site's number, what the reader reads, and what comes of both. */
 export function FigureRow(props: Props) {
+  const text = deskText().rows;
   const { row, name, label, site, siteMissing, isHidden, finding, isActive } = props;
   // Null: nothing is being typed, and the field shows what was found.
   const [draft, setDraft] = useState<string | null>(null);
@@ -99,12 +98,13 @@ export function FigureRow(props: Props) {
 }
 
 function RowOutcome({ finding, site }: { readonly finding: Finding | null; readonly site: number | null }) {
+  const text = deskText().rows;
   if (finding === null) return <p className="desk-row-outcome text-muted">{text.unread}</p>;
   const outcome = outcomeOf(finding);
   const { readValue, siteValue } = finding;
   return (
     <p className="desk-row-outcome" data-outcome={outcome}>
-      <strong>{deskText.outcome[outcome]}</strong>
+      <strong>{deskText().outcome[outcome]}</strong>
       {outcome === 'differs' &&
         readValue !== null &&
         siteValue !== null &&

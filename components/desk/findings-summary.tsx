@@ -1,7 +1,7 @@
 import { type Finding, outcomeOf } from '#lib/domain/desk/finding.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { deskText } from '#lib/text/id/desk.ts';
+import { deskText } from '#lib/text/desk.ts';
 import { ScrollTable } from '../ui/scroll-table.tsx';
 import { Section } from '../ui/section.tsx';
 import { type DeskPart, tpsNameOf } from './desk-place.ts';
@@ -13,11 +13,11 @@ interface Props {
   readonly findings: readonly Finding[];
 }
 
-const text = deskText.summary;
 const MOST_SHOWN = 200;
 
 /** What was found, first the count, then every row that is not the same on form and site. */
 export function FindingsSummary({ slug, parts, findings }: Props) {
+  const text = deskText().summary;
   const count = (outcome: ReturnType<typeof outcomeOf>): string =>
     formatCount(findings.filter((finding) => outcomeOf(finding) === outcome).length);
   const notable = findings.filter((finding) => ['differs', 'unreadable'].includes(outcomeOf(finding)));
@@ -55,7 +55,7 @@ export function FindingsSummary({ slug, parts, findings }: Props) {
             </table>
           </ScrollTable>
           {notable.length > MOST_SHOWN && (
-            <p className="text-sm">{deskText.exchange.more(formatCount(notable.length - MOST_SHOWN))}</p>
+            <p className="text-sm">{deskText().exchange.more(formatCount(notable.length - MOST_SHOWN))}</p>
           )}
         </>
       )}
@@ -71,19 +71,20 @@ interface LineProps {
 }
 
 function FindingLine({ finding, slug, parts }: LineProps) {
+  const text = deskText().summary;
   const { code, rowName, siteValue, readValue, blind, note } = finding;
   return (
     <tr className="border-b border-line">
       <th scope="row" className="py-1 pr-3 text-left font-normal whitespace-nowrap">
-        <a href={pagePath(slug, code)} className="inline-flex min-h-11 items-center">
+        <a href={pageHref(slug, code)} className="inline-flex min-h-11 items-center">
           {tpsNameOf(parts, code)}
         </a>
       </th>
       <td className="py-1 pr-3">{rowName}</td>
-      <td className="py-1 pr-3 tabular-nums">{numberOr(siteValue, deskText.rows.siteMissing)}</td>
+      <td className="py-1 pr-3 tabular-nums">{numberOr(siteValue, deskText().rows.siteMissing)}</td>
       <td className="py-1 pr-3 tabular-nums">{numberOr(readValue, '–')}</td>
       <td className="py-1 pr-3">
-        {deskText.outcome[outcomeOf(finding)]}
+        {deskText().outcome[outcomeOf(finding)]}
         {blind && <span className="text-xs text-muted"> ({text.blind})</span>}
       </td>
       <td className="py-1 wrap-anywhere">{note}</td>

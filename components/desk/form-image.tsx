@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { imageOf } from '#lib/domain/desk/desk-rows.ts';
 import type { FormPage } from '#lib/domain/tps.ts';
-import { deskText } from '#lib/text/id/desk.ts';
-import { tpsText } from '#lib/text/id/tps.ts';
+import { deskText } from '#lib/text/desk.ts';
+import { tpsText } from '#lib/text/tps.ts';
 import { SourceLink } from '../ui/source-link.tsx';
 
 interface Props {
@@ -16,24 +16,24 @@ interface Props {
 export function FormImage({ pages, page, place }: Props) {
   const [broken, setBroken] = useState<string | null>(null);
   const url = imageOf(pages, page);
-  if (url === null) return <p className="p-4 text-sm">{tpsText.forms.missing}</p>;
+  if (url === null) return <p className="p-4 text-sm">{tpsText().forms.missing}</p>;
   return (
     <div className="desk-image">
       {broken === url ? (
-        <p className="p-4 text-sm">{deskText.form.broken}</p>
+        <p className="p-4 text-sm">{deskText().form.broken}</p>
       ) : (
         <img
           key={url}
           src={url}
-          alt={tpsText.forms.alt(place, page, pages.length)}
+          alt={tpsText().forms.alt(place, page, pages.length)}
           referrerPolicy="no-referrer"
           decoding="async"
           onError={() => setBroken(url)}
         />
       )}
       <p className="flex min-h-11 items-center gap-3 px-2 text-sm">
-        <span>{deskText.form.page(page)}</span>
-        <SourceLink href={url}>{deskText.form.open}</SourceLink>
+        <span>{deskText().form.page(page)}</span>
+        <SourceLink href={url}>{deskText().form.open}</SourceLink>
       </p>
     </div>
   );

@@ -6,7 +6,7 @@ import type { Figure } from '#lib/domain/figure.ts';
 import type { FormLayout } from '#lib/domain/form-layout.ts';
 import type { Instant } from '#lib/domain/instant.ts';
 import type { TpsDocument } from '#lib/domain/tps.ts';
-import { tpsText } from '#lib/text/id/tps.ts';
+import { tpsText } from '#lib/text/tps.ts';
 import { figureNames } from '../tps/figure-names.ts';
 import { FailureBoundary } from '../ui/failure-boundary.client.tsx';
 import { FormImage } from './form-image.tsx';
@@ -45,7 +45,7 @@ export function FormPane(props: Props) {
           numbersAt={numbersAt}
           figure={figure}
           onFigure={onFigure}
-          note={contest.simulated ? tpsText.forms.simulated : tpsText.forms.original}
+          note={contest.simulated ? tpsText().forms.simulated : tpsText().forms.original}
         />
       </Suspense>
     </FailureBoundary>

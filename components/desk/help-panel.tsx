@@ -1,4 +1,4 @@
-import { deskText } from '#lib/text/id/desk.ts';
+import { deskText } from '#lib/text/desk.ts';
 
 interface Props {
   readonly onClose: () => void;
@@ -6,7 +6,7 @@ interface Props {
 
 /** The keys of the desk, in words. */
 export function HelpPanel({ onClose }: Props) {
-  const { heading, intro, keys, close } = deskText.help;
+  const { heading, intro, keys, close } = deskText().help;
   return (
     <section aria-label={heading} className="border border-strong-line bg-raised p-3 text-sm">
       <h3>{heading}</h3>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { cleanNote, LONGEST_NOTE } from '#lib/domain/desk/finding.ts';
-import { deskText } from '#lib/text/id/desk.ts';
+import { deskText } from '#lib/text/desk.ts';
 
 interface Props {
   /** The row in words. */
@@ -23,7 +23,7 @@ export function NoteField({ name, note, isOpen, onNote, onDone }: Props) {
   };
   return (
     <label className="block text-sm">
-      {deskText.note.label(name)}
+      {deskText().note.label(name)}
       <input
         className="desk-note"
         data-note
@@ -42,7 +42,7 @@ export function NoteField({ name, note, isOpen, onNote, onDone }: Props) {
         }}
       />
       <span id="desk-note-hint" className="text-xs text-muted">
-        {deskText.note.hint}
+        {deskText().note.hint}
       </span>
     </label>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { ElectionEvent } from '#lib/domain/contest.ts';
 import type { Figure } from '#lib/domain/figure.ts';
-import { tpsText } from '#lib/text/id/tps.ts';
+import { tpsText } from '#lib/text/tps.ts';
 import { BallotNumber, optionName } from '../votes/option-label.tsx';
 
 /** A row in one line, as files and controls have it: `1 Nama – Nama`, `Suara sah`. */
@@ -10,16 +10,16 @@ export function rowNameOf(figure: Figure, event: ElectionEvent, options: readonl
   switch (figure.kind) {
     case 'votes': {
       const option = options.find(({ id }) => id === figure.option);
-      if (option === undefined) return tpsText.option;
+      if (option === undefined) return tpsText().option;
       const name = optionName(option);
       return option.ballotNumber === null ? name : `${option.ballotNumber} ${name}`;
     }
     case 'voters':
-      return `${tpsText.voterRow(event, figure.row)}, ${tpsText.sexLong[figure.column]}`;
+      return `${tpsText().voterRow(event, figure.row)}, ${tpsText().sexLong[figure.column]}`;
     case 'validVotes':
     case 'invalidVotes':
     case 'totalVotes':
-      return tpsText[figure.kind];
+      return tpsText()[figure.kind];
     default:
       return figure.kind;
   }

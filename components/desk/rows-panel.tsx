@@ -2,7 +2,7 @@ import type { BallotOption } from '#lib/domain/candidate.ts';
 import { rowKeyOf } from '#lib/domain/desk/row-key.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import type { TpsResult } from '#lib/domain/tps-result.ts';
-import { deskText } from '#lib/text/id/desk.ts';
+import { deskText } from '#lib/text/desk.ts';
 import type { DeskPlace } from './desk-place.ts';
 import type { DeskSettings } from './desk-settings.ts';
 import { FigureRow } from './figure-row.tsx';
@@ -25,10 +25,9 @@ interface Props {
   readonly onAllMatch: () => void;
 }
 
-const text = deskText.rows;
-
 /** The rows of a TPS with what can be said of them. */
 export function RowsPanel(props: Props) {
+  const text = deskText().rows;
   const { place, result, options, figures, settings, readings, active, onActive, onMoveOn } = props;
   const { event } = place.contest;
   const isWithheld = result.state.kind === 'published' && result.state.document.votes.kind === 'withheld';

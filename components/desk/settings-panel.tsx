@@ -1,4 +1,4 @@
-import { deskText } from '#lib/text/id/desk.ts';
+import { deskText } from '#lib/text/desk.ts';
 import type { DeskSettings } from './desk-settings.ts';
 
 interface Props {
@@ -6,10 +6,9 @@ interface Props {
   readonly onChange: (settings: DeskSettings) => void;
 }
 
-const text = deskText.settings;
-
 /** How to check: blind or open, how much, with or without letters. */
 export function SettingsPanel({ settings, onChange }: Props) {
+  const text = deskText().settings;
   return (
     <fieldset className="flex flex-wrap gap-x-6 text-sm">
       <legend className="sr-only">{text.heading}</legend>

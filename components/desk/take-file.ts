@@ -5,11 +5,10 @@ import { readFindingsJson } from '#lib/domain/desk/findings-json.ts';
 import { type Merged, mergeFindings } from '#lib/domain/desk/merge-findings.ts';
 import type { Result } from '#lib/domain/result.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { deskText, fileProblemText, lineProblemText } from '#lib/text/id/desk.ts';
+import { deskText, fileProblemText, lineProblemText } from '#lib/text/desk.ts';
 
 const MOST_BYTES = 5 * 1024 * 1024;
 const MOST_PROBLEMS_TOLD = 10;
-const text = deskText.exchange;
 
 /** What came of a file: findings to keep, and sentences about it. */
 export interface TakenFile {
@@ -19,6 +18,7 @@ export interface TakenFile {
 
 /** Reads a file of findings, CSV or JSON by its content, and puts it to what is here. Never throws. */
 export async function takeFile(file: File, head: FindingsHead, here: readonly Finding[]): Promise<TakenFile> {
+  const text = deskText().exchange;
   if (file.size > MOST_BYTES) return refused(text.tooLarge);
   const content = await file.text().catch(() => null);
   if (content === null) return refused(text.unreadable);
@@ -49,6 +49,7 @@ function readFindings(content: string): Result<ReadFindings, FileProblem> {
 }
 
 function mergedSentences({ added, replaced, older, same, conflicts }: Merged): readonly string[] {
+  const text = deskText().exchange;
   const told = text.merged(formatCount(added), formatCount(replaced), formatCount(older), formatCount(same));
   return conflicts > 0 ? [told, text.conflicts(formatCount(conflicts))] : [told];
 }

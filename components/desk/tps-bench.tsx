@@ -3,10 +3,10 @@ import type { Neighbours } from '#lib/domain/desk/desk-order.ts';
 import { deskFigures } from '#lib/domain/desk/desk-rows.ts';
 import { rowKeyOf } from '#lib/domain/desk/row-key.ts';
 import { formLayoutOf } from '#lib/domain/form-layouts/form-layout-of.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { deskText } from '#lib/text/id/desk.ts';
+import { deskText } from '#lib/text/desk.ts';
 import { type DeskPlace, tpsNameOf } from './desk-place.ts';
 import type { DeskSettings } from './desk-settings.ts';
 import { FormPane } from './form-pane.tsx';
@@ -45,7 +45,7 @@ export function TpsBench(props: Props) {
 
   const { result } = tps;
   const name = tpsNameOf(place.parts, code);
-  const position = deskText.position(formatCount(at), formatCount(total));
+  const position = deskText().position(formatCount(at), formatCount(total));
   const options = result !== null && result.options.length > 0 ? result.options : place.options;
   const layout = useMemo(() => formLayoutOf(place.contest.formModel, options), [place.contest, options]);
   const figures = useMemo(() => deskFigures(options, settings.scope), [options, settings.scope]);
@@ -66,7 +66,7 @@ export function TpsBench(props: Props) {
     else focusRow(panel.current, target);
   };
   const act = (key: DeskKey): void => {
-    if (key === 'next' && neighbours.next === null) readings.say(deskText.tps.last);
+    if (key === 'next' && neighbours.next === null) readings.say(deskText().tps.last);
     if (key === 'next' && neighbours.next !== null) onGo(neighbours.next);
     if (key === 'previous' && neighbours.previous !== null) onGo(neighbours.previous);
     if (key === 'help') setIsHelping((isOpen) => !isOpen);
@@ -107,7 +107,7 @@ export function TpsBench(props: Props) {
 
   return (
     <div className="desk-bench">
-      <section aria-label={deskText.form.heading} className="desk-form">
+      <section aria-label={deskText().form.heading} className="desk-form">
         {hasForm && published !== null && figure !== null && (
           <FormPane
             contest={place.contest}
@@ -121,21 +121,21 @@ export function TpsBench(props: Props) {
           />
         )}
       </section>
-      <section aria-label={deskText.rows.heading} ref={panel} className="desk-panel">
+      <section aria-label={deskText().rows.heading} ref={panel} className="desk-panel">
         <div className="desk-panel-head">
           <div>
             <h2 ref={heading} tabIndex={-1} className="text-lg" data-tps={code}>
               {name}
             </h2>
             <p className="text-xs text-muted">
-              {position} · <a href={pagePath(place.contest.slug, code)}>{deskText.openTps}</a>
+              {position} · <a href={pageHref(place.contest.slug, code)}>{deskText().openTps}</a>
             </p>
           </div>
           <button
             type="button"
             className="choice"
             aria-expanded={isHelping}
-            aria-label={deskText.help.open}
+            aria-label={deskText().help.open}
             onClick={() => setIsHelping(!isHelping)}
           >
             ?
@@ -169,7 +169,7 @@ export function TpsBench(props: Props) {
             disabled={neighbours.previous === null}
             onClick={() => act('previous')}
           >
-            {deskText.previous}
+            {deskText().previous}
           </button>
           <button
             type="button"
@@ -178,7 +178,7 @@ export function TpsBench(props: Props) {
             aria-disabled={neighbours.next === null}
             onClick={() => act('next')}
           >
-            {deskText.next}
+            {deskText().next}
           </button>
         </div>
       </section>

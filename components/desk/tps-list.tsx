@@ -3,7 +3,7 @@ import type { TpsProgress } from '#lib/domain/desk/desk-progress.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { regionName } from '#lib/format/region-name.ts';
-import { deskText } from '#lib/text/id/desk.ts';
+import { deskText } from '#lib/text/desk.ts';
 import type { DeskPart } from './desk-place.ts';
 
 interface Props {
@@ -13,12 +13,12 @@ interface Props {
   readonly onGo: (code: RegionCode) => void;
 }
 
-const text = deskText.list;
 /** More than fit on a screen or two are shown when asked for. */
 const SHOWN_AT_ONCE = 80;
 
 /** Every TPS with its state, to jump to. */
 export function TpsList({ parts, progress, here, onGo }: Props) {
+  const text = deskText().list;
   const [isOpen, setIsOpen] = useState(progress.size <= SHOWN_AT_ONCE);
   return (
     <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
@@ -64,6 +64,7 @@ interface ButtonProps {
 /** Six hundred of them may stand on a page: only those that changed are drawn again. */
 const TpsButton = memo(function TpsButton(props: ButtonProps) {
   const { code, name, step, differs, unreadable, isHere, onGo } = props;
+  const text = deskText().list;
   return (
     <button
       type="button"

@@ -1,4 +1,4 @@
-import { deskText } from '#lib/text/id/desk.ts';
+import { deskText } from '#lib/text/desk.ts';
 import type { DeskTps } from './use-desk-tps.ts';
 
 interface Props {
@@ -7,10 +7,9 @@ interface Props {
   readonly isBlind: boolean;
 }
 
-const text = deskText.tps;
-
 /** What keeps this TPS from being checked, in words; nothing where nothing does. */
 export function TpsNotice({ tps, isBlind }: Props) {
+  const text = deskText().tps;
   const { result, hasFailed, again } = tps;
   if (hasFailed) {
     return (

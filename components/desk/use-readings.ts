@@ -9,7 +9,7 @@ import { instantOfMillis } from '#lib/domain/instant.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import type { TpsResult } from '#lib/domain/tps-result.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { deskText } from '#lib/text/id/desk.ts';
+import { deskText } from '#lib/text/desk.ts';
 import type { DeskPlace } from './desk-place.ts';
 import type { DeskSettings } from './desk-settings.ts';
 import { makeFinding } from './make-finding.ts';
@@ -41,9 +41,8 @@ export interface Readings {
   readonly say: (sentence: string) => void;
 }
 
-const text = deskText.rows;
-
 export function useReadings({ place, result, options, layout, settings, findings, seen }: Options): Readings {
+  const text = deskText().rows;
   const { contest } = place;
   const [said, setSaid] = useState('');
   const code = result?.code ?? null;
@@ -79,7 +78,7 @@ export function useReadings({ place, result, options, layout, settings, findings
       if (result === null) return;
       const finding = make(result, figure, value);
       findings.put([finding]);
-      setSaid(text.said(finding.rowName, deskText.outcome[outcomeOf(finding)]));
+      setSaid(text.said(finding.rowName, deskText().outcome[outcomeOf(finding)]));
     },
     matchRest: (figures) => {
       if (result === null) return false;

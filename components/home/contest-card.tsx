@@ -1,12 +1,13 @@
 import type { HomeContest } from '#lib/domain/home-contest.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
 import { hasProgress, progressShare } from '#lib/domain/progress.ts';
 import { NATION } from '#lib/domain/region-code.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { formatDay } from '#lib/format/time.ts';
-import { homeText } from '#lib/text/id/home.ts';
+import { contestTitle } from '#lib/text/contest-names.ts';
+import { homeText } from '#lib/text/home.ts';
 import { missingVotesWords } from '../region/missing-votes-words.ts';
 import { FailingNotice } from '../state/failing-notice.tsx';
 import { StateStrip } from '../state/state-strip.tsx';
@@ -23,21 +24,21 @@ export function ContestCard({ entry, isOpen }: Props) {
   return (
     <section aria-labelledby={contest.slug} className="space-y-3 border-t-2 border-ink pt-4">
       <h2 id={contest.slug} className="text-lg">
-        <a href={pagePath(contest.slug, NATION)} className="inline-flex min-h-11 items-center">
-          {contest.title}
+        <a href={pageHref(contest.slug, NATION)} className="inline-flex min-h-11 items-center">
+          {contestTitle(contest)}
         </a>
       </h2>
       {!contest.simulated && (
         <p className="text-sm text-muted">
-          {homeText.votingDay} {formatDay(contest.votingDate)}
+          {homeText().votingDay} {formatDay(contest.votingDate)}
         </p>
       )}
       <FailingNotice since={failingSince} zone="WIB" />
-      {state === 'unreachable' && <p>{homeText.unreachable}</p>}
+      {state === 'unreachable' && <p>{homeText().unreachable}</p>}
       {provenance !== null && <StateStrip progress={progress} provenance={provenance} zone="WIB" />}
       {provinces.length > 0 && (
         <details open={isOpen}>
-          <summary className="cursor-pointer py-2.5 font-medium">{homeText.provinces}</summary>
+          <summary className="cursor-pointer py-2.5 font-medium">{homeText().provinces}</summary>
           <ul className="gap-x-6 sm:columns-2 lg:columns-3">
             {provinces.map((row) => (
               <Province key={row.code} slug={contest.slug} row={row} />
@@ -53,7 +54,7 @@ function Province({ slug, row }: { readonly slug: string; readonly row: ResultRo
   const share = hasProgress(row.progress) ? progressShare(row.progress) : null;
   return (
     <li className="flex break-inside-avoid items-center justify-between gap-x-3 border-b border-line text-sm">
-      <a href={pagePath(slug, row.code)} className="inline-flex min-h-11 items-center">
+      <a href={pageHref(slug, row.code)} className="inline-flex min-h-11 items-center">
         {shortRegionName(row)}
       </a>
       <span className="text-right text-muted tabular-nums">

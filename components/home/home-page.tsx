@@ -1,5 +1,7 @@
 import type { HomeContest } from '#lib/domain/home-contest.ts';
-import { homeText } from '#lib/text/id/home.ts';
+import { localizedPath } from '#lib/language/localized-path.ts';
+import { homeText } from '#lib/text/home.ts';
+import { LanguageSwitch } from '../layout/language-switch.tsx';
 import { SimulationBanner } from '../layout/simulation-banner.tsx';
 import { ContestCard } from './contest-card.tsx';
 
@@ -14,15 +16,18 @@ export function HomePage({ contests }: Props) {
       {contests.some(({ contest }) => contest.simulated) && <SimulationBanner />}
       <main id="isi" className="mx-auto w-full max-w-page space-y-8 px-4 pt-6 pb-12">
         <div className="max-w-text space-y-3">
-          <h1 className="text-2xl">{homeText.title}</h1>
-          <p>{homeText.lead}</p>
+          <div className="flex items-start justify-between gap-x-4">
+            <h1 className="text-2xl">{homeText().title}</h1>
+            <LanguageSwitch path="/" />
+          </div>
+          <p>{homeText().lead}</p>
           <ol className="list-decimal space-y-1 pl-6 text-sm">
-            {homeText.steps.map((step) => (
+            {homeText().steps.map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>
           <p>
-            <a href="/cara-membaca">{homeText.howToRead}</a>
+            <a href={localizedPath('/cara-membaca')}>{homeText().howToRead}</a>
           </p>
         </div>
         {contests.map((entry, index) => (

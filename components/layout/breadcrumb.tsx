@@ -1,8 +1,8 @@
-import { pagePath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { NATION } from '#lib/domain/region-code.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { regionName } from '#lib/format/region-name.ts';
-import { siteText } from '#lib/text/id/site.ts';
+import { siteText } from '#lib/text/site.ts';
 
 interface Props {
   readonly slug: string;
@@ -15,11 +15,11 @@ interface Props {
 export function Breadcrumb({ slug, above, current }: Props) {
   const steps = current.code === NATION ? [] : [{ code: NATION, name: null }, ...above];
   return (
-    <nav aria-label={siteText.breadcrumb} className="text-sm wrap-anywhere">
+    <nav aria-label={siteText().breadcrumb} className="text-sm wrap-anywhere">
       <ol className="flex flex-wrap items-center gap-x-2">
         {steps.map((step) => (
           <li key={step.code} className="flex min-w-0 items-center gap-x-2">
-            <a href={pagePath(slug, step.code)} className="inline-flex min-h-11 items-center">
+            <a href={pageHref(slug, step.code)} className="inline-flex min-h-11 items-center">
               {regionName(step)}
             </a>
             <span aria-hidden="true" className="text-muted">

@@ -1,7 +1,8 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
-import { siteText } from '#lib/text/id/site.ts';
+import { pageHref } from '#lib/format/href.ts';
+import { contestShortTitle } from '#lib/text/contest-names.ts';
+import { siteText } from '#lib/text/site.ts';
 
 interface Props {
   readonly contest: ContestLabel;
@@ -13,7 +14,7 @@ interface Props {
 export function ContestSwitch({ contest, sameDay, code }: Props) {
   if (sameDay.length < 2) return null;
   return (
-    <nav aria-label={siteText.contestSwitch} className="flex flex-wrap gap-x-4 text-sm">
+    <nav aria-label={siteText().contestSwitch} className="flex flex-wrap gap-x-4 text-sm">
       {sameDay.map((other) =>
         other.slug === contest.slug ? (
           <span
@@ -21,15 +22,15 @@ export function ContestSwitch({ contest, sameDay, code }: Props) {
             aria-current="page"
             className="inline-flex min-h-11 items-center border-b-2 border-accent font-bold"
           >
-            {other.shortTitle}
+            {contestShortTitle(other)}
           </span>
         ) : (
           <a
             key={other.slug}
-            href={pagePath(other.slug, code)}
+            href={pageHref(other.slug, code)}
             className="inline-flex min-h-11 items-center border-b-2 border-transparent"
           >
-            {other.shortTitle}
+            {contestShortTitle(other)}
           </a>
         ),
       )}

@@ -1,16 +1,16 @@
-import { messageText } from '#lib/text/id/message.ts';
+import { localizedPath } from '#lib/language/localized-path.ts';
+import { messageText } from '#lib/text/message.ts';
 import { MessagePage } from './message-page.tsx';
-
-const text = messageText.notFound;
 
 /** No such contest, region or TPS. */
 export function NotFoundMessage() {
+  const text = messageText().notFound;
   return (
     <MessagePage title={text.title}>
       <p>{text.body}</p>
       <p>{text.codes}</p>
       <p>
-        <a href="/">{text.home}</a>
+        <a href={localizedPath('/')}>{text.home}</a>
       </p>
     </MessagePage>
   );

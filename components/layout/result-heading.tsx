@@ -1,32 +1,40 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import { pagePath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { levelOf } from '#lib/domain/region-code.ts';
 import { regionName } from '#lib/format/region-name.ts';
-import { siteText } from '#lib/text/id/site.ts';
+import { contestTitle } from '#lib/text/contest-names.ts';
+import { siteText } from '#lib/text/site.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { ContestSwitch } from './contest-switch.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 
 interface Props {
   readonly contest: ContestLabel;
   readonly sameDay: readonly ContestLabel[];
   readonly region: Region;
   readonly above: readonly Region[];
+  /** Address of the page without a language: a region's page, or one beside it. */
+  readonly path?: string;
 }
 
 /** Where the reader is: the way up, the contest, the place. */
-export function ResultHeading({ contest, sameDay, region, above }: Props) {
+export function ResultHeading({ contest, sameDay, region, above, path }: Props) {
   const isTps = levelOf(region.code) === 'tps';
   return (
     <div>
-      <Breadcrumb slug={contest.slug} above={above} current={region} />
+      <div className="flex items-start justify-between gap-x-4">
+        <Breadcrumb slug={contest.slug} above={above} current={region} />
+        <LanguageSwitch path={path ?? pagePath(contest.slug, region.code)} />
+      </div>
       <ContestSwitch contest={contest} sameDay={sameDay} code={region.code} />
-      <p className="mt-3 text-sm text-muted">{contest.title}</p>
+      <p className="mt-3 text-sm text-muted">{contestTitle(contest)}</p>
       <h1 className="text-xl wrap-anywhere sm:text-2xl">
         {isTps ? placeName(region, above) : regionName(region)}
       </h1>
       {isTps && (
         <p className="text-sm text-muted">
-          {[siteText.tpsCode(region.code), ...above.map(regionName).reverse().slice(1)].join(' · ')}
+          {[siteText().tpsCode(region.code), ...above.map(regionName).reverse().slice(1)].join(' · ')}
         </p>
       )}
     </div>

@@ -1,10 +1,10 @@
-import { messageText } from '#lib/text/id/message.ts';
+import { localizedPath } from '#lib/language/localized-path.ts';
+import { messageText } from '#lib/text/message.ts';
 import { MessagePage } from './message-page.tsx';
-
-const text = messageText.sourceDown;
 
 /** The source cannot be reached and nothing of this page was ever received. */
 export function SourceDownMessage() {
+  const text = messageText().sourceDown;
   return (
     <MessagePage title={text.title}>
       <p>{text.body}</p>
@@ -16,7 +16,7 @@ export function SourceDownMessage() {
         </button>
       </form>
       <p>
-        <a href="/" className="inline-flex min-h-11 items-center">
+        <a href={localizedPath('/')} className="inline-flex min-h-11 items-center">
           {text.home}
         </a>
       </p>

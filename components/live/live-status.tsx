@@ -1,4 +1,4 @@
-import { stateText } from '#lib/text/id/state.ts';
+import { stateText } from '#lib/text/state.ts';
 
 interface Props {
   /** When the numbers now shown were written, in words; null while nothing has changed since the page opened. */
@@ -12,7 +12,7 @@ export function LiveStatus({ changedAt, problem }: Props) {
   return (
     <>
       <p role="status" className="sr-only">
-        {changedAt === null ? '' : stateText.refreshed(changedAt)}
+        {changedAt === null ? '' : stateText().refreshed(changedAt)}
       </p>
       <p className="min-h-10 text-xs text-muted" data-screen-only>
         {problem}

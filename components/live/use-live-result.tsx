@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'rea
 import type { Instant } from '#lib/domain/instant.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import { formatTime } from '#lib/format/time.ts';
-import { stateText } from '#lib/text/id/state.ts';
+import { stateText } from '#lib/text/state.ts';
 import { LiveStatus } from './live-status.tsx';
 
 interface Options<T> {
@@ -52,7 +52,7 @@ export function useLiveResult<T>(options: Options<T>): LiveResult<T> {
 
   const at = shown.hasChanged ? writtenAt(shown.value) : null;
   const startsFailing = isFailing(shown.value) && !isFailing(initial);
-  const problem = shown.failed ? stateText.refreshFailed : startsFailing ? stateText.failing.title : null;
+  const problem = shown.failed ? stateText().refreshFailed : startsFailing ? stateText().failing.title : null;
   const live = (
     <>
       <LiveStatus changedAt={at === null ? null : formatTime(at, zone)} problem={problem} />

@@ -5,7 +5,7 @@ import useSWR from 'swr';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import { type MapView, viewSlugs } from '#lib/domain/map-view.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
-import { mapText } from '#lib/text/id/map.ts';
+import { mapText } from '#lib/text/map.ts';
 import { fetchJson } from '../live/fetch-json.ts';
 import { isRegionResult } from '../live/region-answer.ts';
 import { featuresOf } from './boundary-features.ts';
@@ -53,7 +53,7 @@ export function InteractiveMap(props: Props) {
 
   if (result === null && answer.error !== undefined) throw answer.error;
   if (features === null && topology.error !== undefined) throw topology.error;
-  if (!isReady || result === null) return <p className="map-note">{mapText.loading}</p>;
+  if (!isReady || result === null) return <p className="map-note">{mapText().loading}</p>;
 
   const linkOf = isLarge ? toMaps(slug, view, result.options) : toNumbers(slug);
   const row = result.rows.find((candidate) => candidate.code === selected);
@@ -65,7 +65,7 @@ export function InteractiveMap(props: Props) {
       </svg>
       <LeafletMap
         key={`${code}-${viewSlugs(view, result.options).join('-')}`}
-        label={mapText.interactive(place)}
+        label={mapText().interactive(place)}
         features={features}
         outline={boundary.outline}
         tiles={boundary.tiles}

@@ -2,7 +2,7 @@ import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { voteShare, votesOf } from '#lib/domain/tally.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
-import { mapText } from '#lib/text/id/map.ts';
+import { mapText } from '#lib/text/map.ts';
 import { progressWords } from '../state/progress-line.tsx';
 import { optionName, optionShort } from '../votes/option-label.tsx';
 import type { MapChild } from './map-model.ts';
@@ -32,7 +32,7 @@ export function MapCard({ row, child, options, href }: Props) {
       <p className="text-muted">{progressWords(row.progress)}</p>
       <p>
         <a href={href} className="inline-flex min-h-8 items-center">
-          {mapText.openRegion(child.name)}
+          {mapText().openRegion(child.name)}
         </a>
       </p>
     </div>

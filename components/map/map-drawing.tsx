@@ -2,7 +2,7 @@ import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import type { MapView } from '#lib/domain/map-view.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { regionName } from '#lib/format/region-name.ts';
-import { mapText } from '#lib/text/id/map.ts';
+import { mapText } from '#lib/text/map.ts';
 import { SourceLink } from '../ui/source-link.tsx';
 import { BubblesMap } from './bubbles-map.tsx';
 import type { ChildLink } from './map-links.ts';
@@ -47,7 +47,7 @@ export function MapDrawing(props: Props) {
       </MapStage>
       {beside.length > 0 && (
         <div>
-          <p className="text-xs text-muted">{mapText.beside}</p>
+          <p className="text-xs text-muted">{mapText().beside}</p>
           <ul className="tile-grid">
             {beside.map((child) => (
               <li key={child.code}>
@@ -67,10 +67,10 @@ function MapNotes({ boundary }: { readonly boundary: BoundaryMap }) {
   const { credit, tiles, outline } = boundary;
   return (
     <p className="text-xs text-muted">
-      {mapText.credit}{' '}
+      {mapText().credit}{' '}
       {credit.url === '' ? credit.name : <SourceLink href={credit.url}>{credit.name}</SourceLink>} (
       {credit.licence}){tiles === null ? '' : ` · ${tiles.credit}`}.
-      {outline.isCropped ? ` ${mapText.cropped}` : ''}
+      {outline.isCropped ? ` ${mapText().cropped}` : ''}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { shadeOf } from '#lib/domain/map-classes.ts';
 import type { NoValue } from '#lib/domain/map-value.ts';
 import type { MapView } from '#lib/domain/map-view.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { mapText } from '#lib/text/id/map.ts';
+import { mapText } from '#lib/text/map.ts';
 import { optionName, optionShort, pairToken } from '../votes/option-label.tsx';
 import { exampleVotes } from './bubble-size.ts';
 import type { MapFill } from './map-fill.ts';
@@ -27,7 +27,7 @@ export function MapLegend({ model, view, options }: Props) {
   const most = Math.max(0, ...model.children.map(({ votes }) => votes ?? 0));
   return (
     <div className="space-y-1 text-sm">
-      <ul aria-label={mapText.legend} className="flex flex-wrap gap-x-4 gap-y-1">
+      <ul aria-label={mapText().legend} className="flex flex-wrap gap-x-4 gap-y-1">
         {legendEntries(model, options).map(({ fill, words }) => (
           <li key={words} className="inline-flex min-w-0 items-center gap-1.5">
             <span className="inline-block h-4 w-6 shrink-0 border border-strong-line">
@@ -38,7 +38,7 @@ export function MapLegend({ model, view, options }: Props) {
         ))}
       </ul>
       {view.mode === 'bubbles' && most > 0 && (
-        <p className="text-xs text-muted">{mapText.bubbleSize(formatCount(exampleVotes(most)))}</p>
+        <p className="text-xs text-muted">{mapText().bubbleSize(formatCount(exampleVotes(most)))}</p>
       )}
     </div>
   );
@@ -51,9 +51,11 @@ export function legendEntries(model: MapModel, options: readonly BallotOption[])
   const partial = partialEntry(model, fills);
   return [
     ...(model.statistic.kind === 'mostVotes' ? optionEntries(fills, options) : classEntries(model)),
-    ...(has((fill) => fill.kind === 'tie') ? [{ fill: { kind: 'tie' } as const, words: mapText.same }] : []),
+    ...(has((fill) => fill.kind === 'tie')
+      ? [{ fill: { kind: 'tie' } as const, words: mapText().same }]
+      : []),
     ...(partial === null ? [] : [partial]),
-    ...reasonsOf(fills).map((why) => ({ fill: { kind: 'none', why } as const, words: mapText.none[why] })),
+    ...reasonsOf(fills).map((why) => ({ fill: { kind: 'none', why } as const, words: mapText().none[why] })),
   ];
 }
 
@@ -62,7 +64,7 @@ function classEntries({ classes, children, statistic }: MapModel): readonly Entr
   if (isEmpty && statistic.kind !== 'progress') return [];
   return classes.map((mapClass, index) => ({
     fill: { kind: 'shade', shade: shadeOf(index, classes.length), isPartial: false },
-    words: mapClass.to === null ? `${classWords(mapClass)} (${mapText.complete})` : classWords(mapClass),
+    words: mapClass.to === null ? `${classWords(mapClass)} (${mapText().complete})` : classWords(mapClass),
   }));
 }
 
@@ -80,7 +82,7 @@ function partialEntry({ statistic }: MapModel, fills: readonly MapFill[]): Entry
   const fill = fills.find((candidate) => 'isPartial' in candidate && candidate.isPartial);
   if (fill === undefined) return null;
   const isRead = ['turnout', 'invalidShare', 'inconsistent'].includes(statistic.kind);
-  return { fill, words: isRead ? mapText.partialRead : mapText.partial };
+  return { fill, words: isRead ? mapText().partialRead : mapText().partial };
 }
 
 function reasonsOf(fills: readonly MapFill[]): readonly NoValue[] {

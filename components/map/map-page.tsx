@@ -7,14 +7,14 @@ import {
   slugsOnOtherTier,
   viewSlugs,
 } from '#lib/domain/map-view.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { isAbove, levelOf, NATION } from '#lib/domain/region-code.ts';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import { numbersOf } from '#lib/domain/region-result.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
+import { mapHref, pageHref } from '#lib/format/href.ts';
 import { regionName } from '#lib/format/region-name.ts';
-import { mapText } from '#lib/text/id/map.ts';
+import { mapText } from '#lib/text/map.ts';
 import { ResultHeading } from '../layout/result-heading.tsx';
 import { FailingNotice } from '../state/failing-notice.tsx';
 import { StateLine } from '../state/state-line.tsx';
@@ -43,12 +43,18 @@ export function MapPage(props: Props) {
   const parentVotesToo = !isAbove(levelOf(parent.code), contest.slateLevel);
   return (
     <main id="isi" className="mx-auto w-full max-w-page space-y-5 px-4 pt-2 pb-12">
-      <ResultHeading contest={contest} sameDay={sameDay} region={region} above={above} />
+      <ResultHeading
+        contest={contest}
+        sameDay={sameDay}
+        region={region}
+        above={above}
+        path={mapPath(contest.slug, region.code, slugs)}
+      />
       <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        <a href={pagePath(contest.slug, region.code)}>{mapText.backToNumbers(regionName(region))}</a>
+        <a href={pageHref(contest.slug, region.code)}>{mapText().backToNumbers(regionName(region))}</a>
         {region.code !== NATION && (
-          <a href={mapPath(contest.slug, parent.code, slugsOnOtherTier(view, parentVotesToo, slugs))}>
-            {mapText.up(regionName(parent))}
+          <a href={mapHref(contest.slug, parent.code, slugsOnOtherTier(view, parentVotesToo, slugs))}>
+            {mapText().up(regionName(parent))}
           </a>
         )}
       </p>
@@ -57,7 +63,7 @@ export function MapPage(props: Props) {
         <StateLine progress={numbers.progress} provenance={numbers.provenance} zone={zone} />
       )}
       {result.rows.length === 0 ? (
-        <p>{mapText.noChildren}</p>
+        <p>{mapText().noChildren}</p>
       ) : (
         <>
           <RegionMap
@@ -70,7 +76,7 @@ export function MapPage(props: Props) {
             boundary={boundary}
             isLarge
           />
-          <Section id="tabel" heading={mapText.table.heading}>
+          <Section id="tabel" heading={mapText().table.heading}>
             <MapTable contest={contest} region={region} result={result} view={view} />
           </Section>
         </>

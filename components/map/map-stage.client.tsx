@@ -4,7 +4,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import type { MapView } from '#lib/domain/map-view.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
-import { mapText } from '#lib/text/id/map.ts';
+import { mapText } from '#lib/text/map.ts';
 import { FailureBoundary } from '../ui/failure-boundary.client.tsx';
 
 interface Props {
@@ -48,7 +48,7 @@ export function MapStage({ children, isLarge, ...map }: Props) {
       <div hidden={isShown}>{children}</div>
       {isWanted && !hasFailed && (
         <FailureBoundary onFailure={() => setHasFailed(true)}>
-          <Suspense fallback={<p className="map-note">{mapText.loading}</p>}>
+          <Suspense fallback={<p className="map-note">{mapText().loading}</p>}>
             <InteractiveMap {...map} isLarge={isLarge} onReady={() => setIsReady(true)} />
           </Suspense>
         </FailureBoundary>
@@ -59,9 +59,9 @@ export function MapStage({ children, isLarge, ...map }: Props) {
         className={`choice mt-2 ${isMounted && !isWanted ? '' : 'invisible'}`}
         onClick={() => setIsWanted(true)}
       >
-        {mapText.start}
+        {mapText().start}
       </button>
-      {hasFailed && <p className="text-sm text-muted">{mapText.failed}</p>}
+      {hasFailed && <p className="text-sm text-muted">{mapText().failed}</p>}
     </div>
   );
 }

@@ -3,12 +3,12 @@ import {
   MAP_MODES,
   type MapStatistic,
   type MapView,
-  mapPath,
   sameStatistic,
   viewSlugs,
 } from '#lib/domain/map-view.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
-import { mapText } from '#lib/text/id/map.ts';
+import { mapHref } from '#lib/format/href.ts';
+import { mapText } from '#lib/text/map.ts';
 import { statisticShort, statisticTitle } from './map-words.ts';
 
 interface Props {
@@ -22,12 +22,12 @@ interface Props {
 /** What the map shows, as links: every view has an address of its own, and works without JavaScript. */
 export function StatisticSwitch({ slug, code, options, statistics, view }: Props) {
   return (
-    <nav aria-label={mapText.switchStatistic}>
+    <nav aria-label={mapText().switchStatistic}>
       <ul className="flex gap-1.5 overflow-x-auto p-0.5 sm:flex-wrap">
         {statistics.map((statistic) => (
           <li key={statistic.kind === 'votes' ? statistic.option : statistic.kind}>
             <Choice
-              href={mapPath(slug, code, viewSlugs({ ...view, statistic }, options))}
+              href={mapHref(slug, code, viewSlugs({ ...view, statistic }, options))}
               words={statisticShort(statistic, options)}
               hint={statisticTitle(statistic, options)}
               isCurrent={sameStatistic(statistic, view.statistic)}
@@ -48,13 +48,13 @@ interface ModeProps extends Omit<Props, 'statistics'> {
 export function ModeSwitch({ slug, code, options, view, hasShapes }: ModeProps) {
   const modes = MAP_MODES.filter((mode) => hasShapes || mode !== 'tiles');
   return (
-    <nav aria-label={mapText.switchMode}>
+    <nav aria-label={mapText().switchMode}>
       <ul className="flex gap-1.5 overflow-x-auto p-0.5 sm:flex-wrap">
         {modes.map((mode) => (
           <li key={mode}>
             <Choice
-              href={mapPath(slug, code, viewSlugs({ ...view, mode }, options))}
-              words={mapText.mode[mode === 'shapes' && !hasShapes ? 'tiles' : mode]}
+              href={mapHref(slug, code, viewSlugs({ ...view, mode }, options))}
+              words={mapText().mode[mode === 'shapes' && !hasShapes ? 'tiles' : mode]}
               isCurrent={mode === view.mode || (!hasShapes && mode === 'shapes' && view.mode === 'tiles')}
             />
           </li>

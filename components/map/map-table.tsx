@@ -1,13 +1,13 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import { mapValue } from '#lib/domain/map-value.ts';
 import type { MapStatistic, MapView } from '#lib/domain/map-view.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { childLevel, levelOf } from '#lib/domain/region-code.ts';
 import type { RegionResult, ResultRow } from '#lib/domain/region-result.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { LEVEL_NAMES, regionName, shortRegionName } from '#lib/format/region-name.ts';
-import { mapText } from '#lib/text/id/map.ts';
+import { levelName, regionName, shortRegionName } from '#lib/format/region-name.ts';
+import { mapText } from '#lib/text/map.ts';
 import { progressWords } from '../state/progress-line.tsx';
 import { ScrollTable } from '../ui/scroll-table.tsx';
 import { statisticTitle, valueWords } from './map-words.ts';
@@ -19,15 +19,14 @@ interface Props {
   readonly view: MapView;
 }
 
-const text = mapText.table;
-
 /** The map's twin: the same value of every child as a number or in words, with what it rests on. */
 export function MapTable({ contest, region, result, view }: Props) {
+  const text = mapText().table;
   const { rows, options } = result;
   const title = statisticTitle(view.statistic, options);
   const caption = text.caption(
     title,
-    LEVEL_NAMES[childLevel(levelOf(region.code)) ?? 'tps'],
+    levelName(childLevel(levelOf(region.code)) ?? 'tps'),
     regionName(region),
   );
   const isOfDigest = basisOf(view.statistic) !== null;
@@ -52,7 +51,7 @@ export function MapTable({ contest, region, result, view }: Props) {
           {rows.map((row) => (
             <tr key={row.code} className="border-b border-line">
               <th scope="row" className="text-left font-normal">
-                <a href={pagePath(contest.slug, row.code)} className="inline-flex min-h-11 items-center pr-2">
+                <a href={pageHref(contest.slug, row.code)} className="inline-flex min-h-11 items-center pr-2">
                   {shortRegionName(row)}
                 </a>
               </th>
@@ -69,9 +68,10 @@ export function MapTable({ contest, region, result, view }: Props) {
 }
 
 function basisWords(row: ResultRow, statistic: MapStatistic): string {
+  const text = mapText().table;
   const basis = basisOf(statistic);
   if (basis === null) return progressWords(row.progress);
-  return row.digest === null ? mapText.none.notRead : text.readTps(formatCount(basis(row.digest)));
+  return row.digest === null ? mapText().none.notRead : text.readTps(formatCount(basis(row.digest)));
 }
 
 type Basis = (digest: NonNullable<ResultRow['digest']>) => number;

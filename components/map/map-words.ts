@@ -3,21 +3,21 @@ import type { MapClass } from '#lib/domain/map-classes.ts';
 import type { MapValue } from '#lib/domain/map-value.ts';
 import type { MapStatistic } from '#lib/domain/map-view.ts';
 import { formatShare, formatShortShare } from '#lib/format/number.ts';
-import { mapText } from '#lib/text/id/map.ts';
+import { mapText } from '#lib/text/map.ts';
 import { optionName, optionShort } from '../votes/option-label.tsx';
 
 /** What a statistic is called above a map. */
 export function statisticTitle(statistic: MapStatistic, options: readonly BallotOption[]): string {
-  if (statistic.kind !== 'votes') return mapText.title[statistic.kind];
+  if (statistic.kind !== 'votes') return mapText().title[statistic.kind];
   const option = options.find(({ id }) => id === statistic.option);
-  return mapText.title.votes(option === undefined ? statistic.option : longName(option));
+  return mapText().title.votes(option === undefined ? statistic.option : longName(option));
 }
 
 /** What it is called in the switch. */
 export function statisticShort(statistic: MapStatistic, options: readonly BallotOption[]): string {
-  if (statistic.kind !== 'votes') return mapText.short[statistic.kind];
+  if (statistic.kind !== 'votes') return mapText().short[statistic.kind];
   const option = options.find(({ id }) => id === statistic.option);
-  return mapText.short.votes(option === undefined ? statistic.option : optionShort(option));
+  return mapText().short.votes(option === undefined ? statistic.option : optionShort(option));
 }
 
 /** Number and name, so that a map's title says whose votes they are. */
@@ -29,12 +29,12 @@ function longName(option: BallotOption): string {
 export function valueWords(value: MapValue, options: readonly BallotOption[]): string {
   switch (value.kind) {
     case 'none':
-      return mapText.none[value.why];
+      return mapText().none[value.why];
     case 'share':
       return formatShare(value.share);
     case 'most':
       return value.option === null
-        ? mapText.same
+        ? mapText().same
         : `${mostWords(options, value.option)} (${formatShare(value.share)})`;
   }
 }
@@ -53,7 +53,7 @@ function mostWords(options: readonly BallotOption[], id: string): string {
   if (option === undefined) return id;
   return option.ballotNumber === null
     ? optionName(option)
-    : mapText.number(
+    : mapText().number(
         option.kind === 'kolomKosong'
           ? `${option.ballotNumber} (${optionName(option).toLowerCase()})`
           : String(option.ballotNumber),

@@ -5,8 +5,8 @@ import type { MapStatistic, MapView } from '#lib/domain/map-view.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { childLevel, levelOf } from '#lib/domain/region-code.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
-import { LEVEL_NAMES, regionName } from '#lib/format/region-name.ts';
-import { mapText } from '#lib/text/id/map.ts';
+import { levelName, regionName } from '#lib/format/region-name.ts';
+import { mapText } from '#lib/text/map.ts';
 import { pairToken } from '../votes/option-label.tsx';
 import { MapDrawing } from './map-drawing.tsx';
 import { MapLegend } from './map-legend.tsx';
@@ -34,13 +34,13 @@ export function RegionMap(props: Props) {
   const { slug, region, rows, options, statistics, view, boundary, isLarge } = props;
   const model = mapModel(rows, options, view.statistic);
   const title = statisticTitle(view.statistic, options);
-  const level = LEVEL_NAMES[childLevel(levelOf(region.code)) ?? 'tps'];
+  const level = levelName(childLevel(levelOf(region.code)) ?? 'tps');
   const place = { slug, code: region.code, options, view };
   return (
     <figure className={`map-${view.statistic.kind} space-y-3`} style={rampOf(view.statistic, options)}>
       <figcaption>
         <p className="font-medium wrap-anywhere">{title}</p>
-        <p className="max-w-text text-xs text-muted">{mapText.unit[view.statistic.kind]}</p>
+        <p className="max-w-text text-xs text-muted">{mapText().unit[view.statistic.kind]}</p>
       </figcaption>
       <StatisticSwitch {...place} statistics={statistics} />
       <svg className="absolute size-0" aria-hidden="true">
@@ -54,7 +54,7 @@ export function RegionMap(props: Props) {
         linkOf={isLarge ? toMaps(slug, view, options) : toNumbers(slug)}
         isLarge={isLarge}
         boundary={boundary}
-        label={mapText.table.caption(title, level, regionName(region))}
+        label={mapText().table.caption(title, level, regionName(region))}
       />
       <MapLegend model={model} view={view} options={options} />
       <ModeSwitch {...place} hasShapes={boundary !== null} />

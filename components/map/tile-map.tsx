@@ -1,6 +1,6 @@
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import { hasProvinceLayout, PROVINCE_GRID, provinceLetters, provinceSpot } from '#lib/domain/tile-layout.ts';
-import { mapText } from '#lib/text/id/map.ts';
+import { mapText } from '#lib/text/map.ts';
 import { bubbleRadius } from './bubble-size.ts';
 import type { ChildLink } from './map-links.ts';
 import type { MapChild } from './map-model.ts';
@@ -47,7 +47,7 @@ export function TileMap({ linkOf, parent, drawn, isSized }: Props) {
           ))}
         </ol>
       )}
-      <p className="text-xs text-muted">{isPlaced ? mapText.schematic : mapText.schematicGrid}</p>
+      <p className="text-xs text-muted">{isPlaced ? mapText().schematic : mapText().schematicGrid}</p>
     </div>
   );
 }

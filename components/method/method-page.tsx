@@ -2,9 +2,11 @@ import { RULES } from '#lib/domain/check.ts';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { formatDay } from '#lib/format/time.ts';
-import { checksText } from '#lib/text/id/checks.ts';
-import { methodText } from '#lib/text/id/method.ts';
-import { siteText } from '#lib/text/id/site.ts';
+import { checksText } from '#lib/text/checks.ts';
+import { contestTitle } from '#lib/text/contest-names.ts';
+import { methodText } from '#lib/text/method.ts';
+import { siteText } from '#lib/text/site.ts';
+import { LanguageSwitch } from '../layout/language-switch.tsx';
 import { ScrollTable } from '../ui/scroll-table.tsx';
 import { Section } from '../ui/section.tsx';
 import { SourceLink } from '../ui/source-link.tsx';
@@ -13,14 +15,16 @@ interface Props {
   readonly contests: readonly ContestLabel[];
 }
 
-const text = methodText;
-
 /** How to read the site: layers, states, terms, rules, limits, sources. */
 export function MethodPage({ contests }: Props) {
+  const text = methodText();
   return (
     <main id="isi" className="mx-auto w-full max-w-page space-y-8 px-4 pt-6 pb-12">
       <div className="max-w-text space-y-3">
-        <h1 className="text-2xl">{text.title}</h1>
+        <div className="flex items-start justify-between gap-x-4">
+          <h1 className="text-2xl">{text.title}</h1>
+          <LanguageSwitch path="/cara-membaca" />
+        </div>
         <p>{text.lead}</p>
       </div>
       {text.sections.map((section) => (
@@ -47,7 +51,7 @@ export function MethodPage({ contests }: Props) {
         <ul className="max-w-text space-y-1">
           {RULES.map((rule) => (
             <li key={rule}>
-              <strong>{rule}</strong> {checksText.rule[rule]}
+              <strong>{rule}</strong> {checksText().rule[rule]}
             </li>
           ))}
         </ul>
@@ -65,6 +69,7 @@ export function MethodPage({ contests }: Props) {
 }
 
 function SourcesTable({ contests }: Props) {
+  const text = methodText();
   return (
     <ScrollTable label={text.sources.caption}>
       <table className="w-full border-collapse text-left text-sm">
@@ -82,10 +87,10 @@ function SourcesTable({ contests }: Props) {
           {contests.map((contest) => (
             <tr key={contest.slug} className="border-b border-line align-top">
               <th scope="row" className="py-2 pr-4 font-normal">
-                {contest.title}
+                {contestTitle(contest)}
               </th>
               <td className="py-2 pr-4">
-                {contest.simulated ? siteText.simulation.badge : formatDay(contest.votingDate)}
+                {contest.simulated ? siteText().simulation.badge : formatDay(contest.votingDate)}
               </td>
               <td className="py-2 pr-4">
                 <SourceLink href={contest.source.url}>{contest.source.name}</SourceLink>

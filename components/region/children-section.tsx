@@ -1,13 +1,13 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
-import { pagePath, tpsListPath } from '#lib/domain/page-path.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { childLevel, levelOf } from '#lib/domain/region-code.ts';
 import type { RegionResult, ResultRow } from '#lib/domain/region-result.ts';
 import { rollUpOfResult } from '#lib/domain/roll-up.ts';
-import { LEVEL_NAMES, regionName, shortRegionName } from '#lib/format/region-name.ts';
-import { regionText } from '#lib/text/id/region.ts';
-import { tpsListText } from '#lib/text/id/tps-list.ts';
+import { pageHref, tpsListHref } from '#lib/format/href.ts';
+import { levelName, regionName, shortRegionName } from '#lib/format/region-name.ts';
+import { regionText } from '#lib/text/region.ts';
+import { tpsListText } from '#lib/text/tps-list.ts';
 import { ScrollTable } from '../ui/scroll-table.tsx';
 import { Section } from '../ui/section.tsx';
 import { RegionTable } from './region-table.client.tsx';
@@ -20,20 +20,19 @@ interface Props {
   readonly progress: Progress;
 }
 
-const text = regionText.table;
-
 /** The way down: a table of the children, or their names where the source says nothing of any of them. */
 export function ChildrenSection({ contest, region, result, progress }: Props) {
+  const text = regionText().table;
   const { rows, options } = result;
-  const level = LEVEL_NAMES[childLevel(levelOf(region.code)) ?? 'tps'];
+  const level = levelName(childLevel(levelOf(region.code)) ?? 'tps');
   const caption = text.caption(level, regionName(region));
   const tier = levelOf(region.code);
   return (
     <Section id="rincian" heading={text.heading(level)}>
       {(tier === 'desa' || tier === 'kecamatan') && (
         <p>
-          <a href={tpsListPath(contest.slug, region.code)} className="inline-flex min-h-11 items-center">
-            {tpsListText.open[tier]}
+          <a href={tpsListHref(contest.slug, region.code)} className="inline-flex min-h-11 items-center">
+            {tpsListText().open[tier]}
           </a>
         </p>
       )}
@@ -63,13 +62,14 @@ function saysNothing(row: ResultRow): boolean {
 }
 
 function NamesOnly({ slug, rows }: { readonly slug: string; readonly rows: readonly ResultRow[] }) {
+  const text = regionText().table;
   return (
     <>
       <p className="max-w-text text-sm">{text.namesOnly}</p>
       <ul className="gap-x-6 sm:columns-2 lg:columns-3">
         {rows.map((row) => (
           <li key={row.code} className="break-inside-avoid border-b border-line text-sm">
-            <a href={pagePath(slug, row.code)} className="inline-flex min-h-11 items-center">
+            <a href={pageHref(slug, row.code)} className="inline-flex min-h-11 items-center">
               {shortRegionName(row)}
             </a>
           </li>

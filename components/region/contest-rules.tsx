@@ -1,11 +1,11 @@
 import type { WinRule } from '#lib/domain/win-rule.ts';
-import { votesText } from '#lib/text/id/votes.ts';
+import { votesText } from '#lib/text/votes.ts';
 import { Notice } from '../ui/notice.tsx';
 
 /** The rule of the contest, where it is not simply "most votes". */
 export function ContestRules({ rule }: { readonly rule: WinRule }) {
   if (rule !== 'majoritySinglePair' && rule !== 'majorityJakarta') return null;
-  const words = rule === 'majoritySinglePair' ? votesText.singlePair : votesText.jakarta;
+  const words = rule === 'majoritySinglePair' ? votesText().singlePair : votesText().jakarta;
   return (
     <Notice tone="plain" title={words.title}>
       <p>{words.body}</p>

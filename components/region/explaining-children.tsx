@@ -1,12 +1,12 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { FormDifference } from '#lib/domain/form-sums.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
 import type { ChildDifference } from '#lib/domain/recap-tiers.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { votesOf } from '#lib/domain/tally.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatDifference } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
-import { regionText } from '#lib/text/id/region.ts';
+import { regionText } from '#lib/text/region.ts';
 import { optionShort } from '../votes/option-label.tsx';
 
 interface RecapProps {
@@ -15,12 +15,12 @@ interface RecapProps {
   readonly options: readonly BallotOption[];
 }
 
-const text = regionText.tiers;
 /** More would be a table of its own; the largest explain most. */
 const SHOWN = 12;
 
 /** Children whose D.Hasil differs from their C.Hasil, the largest difference first; each leads one tier down. */
 export function RecapChildren({ slug, found, options }: RecapProps) {
+  const text = regionText().tiers;
   if (found.length === 0) return null;
   return (
     <div className="space-y-1 text-sm">
@@ -28,7 +28,7 @@ export function RecapChildren({ slug, found, options }: RecapProps) {
       <ul>
         {found.slice(0, SHOWN).map((child) => (
           <li key={child.code} className="border-b border-line py-1">
-            <a href={pagePath(slug, child.code)} className="inline-flex min-h-8 items-center">
+            <a href={pageHref(slug, child.code)} className="inline-flex min-h-8 items-center">
               {shortRegionName(child)}
             </a>{' '}
             <span className="tabular-nums">
@@ -54,6 +54,7 @@ interface FormProps {
 
 /** Children whose forms, all of them read, add up to something else than their published total. */
 export function FormChildren({ slug, found, rows, options }: FormProps) {
+  const text = regionText().tiers;
   if (found.length === 0) return null;
   return (
     <div className="space-y-1 text-sm">
@@ -61,7 +62,7 @@ export function FormChildren({ slug, found, rows, options }: FormProps) {
       <ul>
         {found.slice(0, SHOWN).map(({ code, differences }) => (
           <li key={code} className="border-b border-line py-1">
-            <a href={pagePath(slug, code)} className="inline-flex min-h-8 items-center">
+            <a href={pageHref(slug, code)} className="inline-flex min-h-8 items-center">
               {shortRegionName({ code, name: rows.find((row) => row.code === code)?.name ?? null })}
             </a>{' '}
             <span className="tabular-nums">

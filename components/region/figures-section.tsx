@@ -1,12 +1,12 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
-import { defaultView, mapPath, statisticsOf } from '#lib/domain/map-view.ts';
-import { chartsPath } from '#lib/domain/page-path.ts';
+import { defaultView, statisticsOf } from '#lib/domain/map-view.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { childLevel, levelOf } from '#lib/domain/region-code.ts';
 import type { RegionResult } from '#lib/domain/region-result.ts';
-import { LEVEL_NAMES } from '#lib/format/region-name.ts';
-import { mapText } from '#lib/text/id/map.ts';
+import { chartsHref, mapHref } from '#lib/format/href.ts';
+import { levelName } from '#lib/format/region-name.ts';
+import { mapText } from '#lib/text/map.ts';
 import { RegionMap } from '../map/region-map.tsx';
 import { Section } from '../ui/section.tsx';
 
@@ -25,9 +25,9 @@ export function FiguresSection({ contest, region, result, boundary }: Props) {
   const { rows, options, state, isGathered } = result;
   if (rows.length === 0 || state.kind === 'noContest') return null;
   const statistics = statisticsOf(options, rows, isGathered);
-  const level = LEVEL_NAMES[childLevel(levelOf(region.code)) ?? 'tps'];
+  const level = levelName(childLevel(levelOf(region.code)) ?? 'tps');
   return (
-    <Section id="peta" heading={mapText.heading(level)}>
+    <Section id="peta" heading={mapText().heading(level)}>
       {(boundary !== null || rows.length <= MOST_TILES) && (
         <RegionMap
           slug={contest.slug}
@@ -41,11 +41,11 @@ export function FiguresSection({ contest, region, result, boundary }: Props) {
         />
       )}
       <p className="flex flex-wrap gap-x-6 gap-y-1">
-        <a href={mapPath(contest.slug, region.code)} className="inline-flex min-h-11 items-center">
-          {mapText.openMap}
+        <a href={mapHref(contest.slug, region.code)} className="inline-flex min-h-11 items-center">
+          {mapText().openMap}
         </a>
-        <a href={chartsPath(contest.slug, region.code)} className="inline-flex min-h-11 items-center">
-          {mapText.openCharts}
+        <a href={chartsHref(contest.slug, region.code)} className="inline-flex min-h-11 items-center">
+          {mapText().openCharts}
         </a>
       </p>
     </Section>

@@ -2,7 +2,7 @@ import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { provinceOf } from '#lib/domain/region-code.ts';
 import { regionName } from '#lib/format/region-name.ts';
-import { regionText } from '#lib/text/id/region.ts';
+import { regionText } from '#lib/text/region.ts';
 import { Notice } from '../ui/notice.tsx';
 
 interface Props {
@@ -10,10 +10,9 @@ interface Props {
   readonly region: Region;
 }
 
-const text = regionText.noContest;
-
 /** A region that does not vote in this contest, and why where the law says so (DOMAIN §3). */
 export function NoContest({ contest, region }: Props) {
+  const text = regionText().noContest;
   const province = provinceOf(region.code);
   const why =
     contest.office === 'gubernur' && province === '34'

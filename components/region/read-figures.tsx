@@ -1,18 +1,17 @@
 import type { TpsDigest } from '#lib/domain/tps-digest.ts';
 import { invalidShareOf, turnoutOf } from '#lib/domain/tps-digest.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
-import { votesText } from '#lib/text/id/votes.ts';
+import { votesText } from '#lib/text/votes.ts';
 
 interface Props {
   readonly digest: TpsDigest | null;
 }
 
-const text = votesText.fromTps;
-
 /** What the source tells per TPS only, added up by the site, each with the number of TPS that it rests on. */
 export function ReadFigures({ digest }: Props) {
+  const text = votesText().fromTps;
   if (digest === null || isEmpty(digest))
-    return <p className="max-w-text text-sm text-muted">{votesText.notAtThisTier}</p>;
+    return <p className="max-w-text text-sm text-muted">{votesText().notAtThisTier}</p>;
   const turnout = turnoutOf(digest);
   const invalid = invalidShareOf(digest);
   return (

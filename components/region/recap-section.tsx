@@ -5,10 +5,10 @@ import { explainingChildren, tierLines } from '#lib/domain/recap-tiers.ts';
 import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { LEVEL_NAMES } from '#lib/format/region-name.ts';
+import { levelName } from '#lib/format/region-name.ts';
 import { formatTime } from '#lib/format/time.ts';
-import { regionText } from '#lib/text/id/region.ts';
-import { stateText } from '#lib/text/id/state.ts';
+import { regionText } from '#lib/text/region.ts';
+import { stateText } from '#lib/text/state.ts';
 import { progressWords } from '../state/progress-line.tsx';
 import { Section } from '../ui/section.tsx';
 import { SourceLink } from '../ui/source-link.tsx';
@@ -22,10 +22,9 @@ interface Props {
   readonly zone: TimeZone;
 }
 
-const text = regionText.recap;
-
 /** Layer "Rekapitulasi": its status, documents, and every figure beside the C.Hasil layer and the forms themselves. */
 export function RecapSection(props: Props) {
+  const text = regionText().recap;
   return (
     <Section id="rekapitulasi" heading={text.heading}>
       <p className="max-w-text text-sm text-muted">{text.intro}</p>
@@ -36,6 +35,7 @@ export function RecapSection(props: Props) {
 }
 
 function RecapStatus({ result, zone }: Props) {
+  const text = regionText().recap;
   const { recap } = result;
   const progress = numbersOf(result.state)?.progress ?? UNKNOWN_PROGRESS;
   switch (recap.kind) {
@@ -78,13 +78,13 @@ function Tiers({ slug, result, place }: Props) {
       <TierTable lines={lines} options={options} place={place} formsRead={formsRead} />
       {formsRead !== null && progress.kind === 'fraction' && formsRead !== progress.counted && (
         <p className="max-w-text text-sm text-muted">
-          {regionText.tiers.formsPartial(formatCount(formsRead), progressWords(progress))}
+          {regionText().tiers.formsPartial(formatCount(formsRead), progressWords(progress))}
         </p>
       )}
       {lines.some(({ state }) => state === 'corrected') && (
-        <p className="max-w-text text-sm">{regionText.tiers.corrected}</p>
+        <p className="max-w-text text-sm">{regionText().tiers.corrected}</p>
       )}
-      {hasRecap && <p className="max-w-text text-sm text-muted">{regionText.tiers.onlyVotes}</p>}
+      {hasRecap && <p className="max-w-text text-sm text-muted">{regionText().tiers.onlyVotes}</p>}
       <RecapChildren slug={slug} found={explainingChildren(result, options)} options={options} />
       <FormChildren slug={slug} found={formDifferences} rows={rows} options={options} />
     </>
@@ -92,6 +92,7 @@ function Tiers({ slug, result, place }: Props) {
 }
 
 function Official({ progress }: { readonly progress: Progress }) {
+  const text = regionText().recap;
   return (
     <>
       <p>
@@ -106,21 +107,22 @@ function Written({ provenance, zone }: { readonly provenance: Provenance; readon
   return (
     <p className="text-sm">
       {provenance.sourceTime === null
-        ? stateText.sourceTimeUnknown
-        : `${stateText.updated} ${formatTime(provenance.sourceTime, zone)}`}
+        ? stateText().sourceTimeUnknown
+        : `${stateText().updated} ${formatTime(provenance.sourceTime, zone)}`}
       {' · '}
-      <SourceLink href={provenance.url}>{regionText.source.document}</SourceLink>
+      <SourceLink href={provenance.url}>{regionText().source.document}</SourceLink>
     </p>
   );
 }
 
 function Stages({ stages }: { readonly stages: FormalRecap['stages'] }) {
+  const text = regionText().recap;
   if (stages.length === 0) return null;
   return (
     <ul className="text-sm">
       {stages.map(({ tier, published, total }) => (
         <li key={tier}>
-          {text.stage(LEVEL_NAMES[tier].toLowerCase(), formatCount(published), formatCount(total))}
+          {text.stage(levelName(tier).toLowerCase(), formatCount(published), formatCount(total))}
         </li>
       ))}
     </ul>
@@ -128,6 +130,7 @@ function Stages({ stages }: { readonly stages: FormalRecap['stages'] }) {
 }
 
 function Documents({ urls }: { readonly urls: readonly string[] }) {
+  const text = regionText().recap;
   if (urls.length === 0) return null;
   return (
     <div className="text-sm">

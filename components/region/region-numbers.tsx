@@ -7,9 +7,9 @@ import type { Tally } from '#lib/domain/tally.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import type { TpsDigest } from '#lib/domain/tps-digest.ts';
 import { formatTime } from '#lib/format/time.ts';
-import { regionText } from '#lib/text/id/region.ts';
-import { stateText } from '#lib/text/id/state.ts';
-import { votesText } from '#lib/text/id/votes.ts';
+import { regionText } from '#lib/text/region.ts';
+import { stateText } from '#lib/text/state.ts';
+import { votesText } from '#lib/text/votes.ts';
 import { progressWords } from '../state/progress-line.tsx';
 import { StateStrip } from '../state/state-strip.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -61,7 +61,7 @@ function Votes({
   if (tally.kind === 'noTotals') {
     return (
       <>
-        <p className="max-w-text text-sm">{votesText.severalSlates}</p>
+        <p className="max-w-text text-sm">{votesText().severalSlates}</p>
         <ReadFigures digest={digest} />
       </>
     );
@@ -69,8 +69,8 @@ function Votes({
   if (tally.kind !== 'counted') {
     return (
       <>
-        <Notice tone="plain" title={regionText.notCounted.title}>
-          <p>{regionText.notCounted.body}</p>
+        <Notice tone="plain" title={regionText().notCounted.title}>
+          <p>{regionText().notCounted.body}</p>
         </Notice>
         <SlateList options={options} />
       </>
@@ -80,7 +80,7 @@ function Votes({
     <>
       <VoteList options={options} votes={tally.votes} half={half} />
       {options.every((option) => option.kind === 'unlisted') && (
-        <p className="max-w-text text-sm">{votesText.slateUnknown}</p>
+        <p className="max-w-text text-sm">{votesText().slateUnknown}</p>
       )}
       <ReadFigures digest={digest} />
     </>
@@ -98,7 +98,7 @@ function Withheld({ state, options, zone, half }: Part<'published'>) {
   return (
     <>
       <WithheldNotice progress={state.progress} provenance={state.provenance} zone={zone} />
-      {state.lastGood === null && <p className="max-w-text text-sm">{regionText.withheld.noLastGood}</p>}
+      {state.lastGood === null && <p className="max-w-text text-sm">{regionText().withheld.noLastGood}</p>}
       <Before lastGood={state.lastGood} options={options} zone={zone} half={half} />
     </>
   );
@@ -115,8 +115,8 @@ function WithheldNotice({
 }) {
   const time = provenance.sourceTime ?? provenance.fetchedAt;
   return (
-    <Notice tone="withheld" title={regionText.withheld.title}>
-      <p>{regionText.withheld.body(formatTime(time, zone), progressWords(progress))}</p>
+    <Notice tone="withheld" title={regionText().withheld.title}>
+      <p>{regionText().withheld.body(formatTime(time, zone), progressWords(progress))}</p>
     </Notice>
   );
 }
@@ -132,9 +132,9 @@ function Before({
   const { sourceTime, fetchedAt } = lastGood.provenance;
   return (
     <section className="space-y-2 border-l-4 border-withheld pl-4">
-      <h2 className="text-lg">{regionText.withheld.lastGood}</h2>
+      <h2 className="text-lg">{regionText().withheld.lastGood}</h2>
       <p className="text-sm">
-        {regionText.withheld.lastGoodTime(formatTime(sourceTime ?? fetchedAt, zone))}
+        {regionText().withheld.lastGoodTime(formatTime(sourceTime ?? fetchedAt, zone))}
         {' · '}
         {progressWords(lastGood.progress)}
       </p>
@@ -154,10 +154,10 @@ function NotPublished({
   if (elsewhere === null) {
     return (
       <>
-        <Notice tone="plain" title={regionText.notPublished.title}>
-          <p>{regionText.notPublished.body}</p>
+        <Notice tone="plain" title={regionText().notPublished.title}>
+          <p>{regionText().notPublished.body}</p>
           <p>
-            {stateText.checked} <time dateTime={checkedAt}>{formatTime(checkedAt, zone)}</time>
+            {stateText().checked} <time dateTime={checkedAt}>{formatTime(checkedAt, zone)}</time>
           </p>
         </Notice>
         <Before lastGood={lastGood} options={options} zone={zone} half={half} />
@@ -166,7 +166,7 @@ function NotPublished({
   }
   return (
     <>
-      <p className="max-w-text text-sm">{regionText.elsewhere[elsewhere.origin]}</p>
+      <p className="max-w-text text-sm">{regionText().elsewhere[elsewhere.origin]}</p>
       <StateStrip progress={elsewhere.progress} provenance={elsewhere.provenance} zone={zone} />
       {elsewhere.tally.kind === 'withheld' ? (
         <>
@@ -181,6 +181,6 @@ function NotPublished({
 }
 
 function EventNotice({ event }: { readonly event: Extract<RegionState, { kind: 'published' }>['event'] }) {
-  const words = event.kind === 'other' ? event.label : stateText.otherEvent[event.kind];
+  const words = event.kind === 'other' ? event.label : stateText().otherEvent[event.kind];
   return words === '' ? null : <p className="font-medium">{words}</p>;
 }

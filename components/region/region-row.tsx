@@ -1,9 +1,9 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import { hasProgress, progressShare } from '#lib/domain/progress.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { voteShare, votesOf } from '#lib/domain/tally.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { optionName, optionShort } from '../votes/option-label.tsx';
@@ -24,7 +24,7 @@ export function RegionRow({ slug, row, options, hasOwn }: Props) {
     <tr className="border-b border-line">
       <th scope="row" className="sticky left-0 bg-surface p-0 text-left font-normal">
         <a
-          href={pagePath(slug, row.code)}
+          href={pageHref(slug, row.code)}
           className="inline-flex min-h-11 w-full min-w-20 items-center wrap-anywhere py-1 pr-1 sm:px-2"
         >
           {shortRegionName(row)}

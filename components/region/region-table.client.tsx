@@ -6,7 +6,7 @@ import type { Progress } from '#lib/domain/progress.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import type { RollUp } from '#lib/domain/roll-up.ts';
 import { type RowKey, sortRows } from '#lib/domain/row-order.ts';
-import { regionText } from '#lib/text/id/region.ts';
+import { regionText } from '#lib/text/region.ts';
 import { optionName, optionShort } from '../votes/option-label.tsx';
 import { RegionRow } from './region-row.tsx';
 import { SortHeader } from './sort-header.tsx';
@@ -22,10 +22,9 @@ interface Props {
   readonly progress: Progress;
 }
 
-const text = regionText.table;
-
 /** The children of a region: every row leads down. Sorting never reorders pairs, only rows; code order without script. */
 export function RegionTable({ slug, caption, rows, options, rollUp, progress }: Props) {
+  const text = regionText().table;
   const [order, setOrder] = useState<{ readonly key: RowKey; readonly descending: boolean }>({
     key: { by: 'code' },
     descending: false,

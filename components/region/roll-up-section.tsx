@@ -2,8 +2,8 @@ import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import type { RollUp } from '#lib/domain/roll-up.ts';
 import { formatCount, formatDifference } from '#lib/format/number.ts';
-import { regionText } from '#lib/text/id/region.ts';
-import { stateText } from '#lib/text/id/state.ts';
+import { regionText } from '#lib/text/region.ts';
+import { stateText } from '#lib/text/state.ts';
 import { Section } from '../ui/section.tsx';
 import { optionName } from '../votes/option-label.tsx';
 
@@ -14,10 +14,9 @@ interface Props {
   readonly progress: Progress;
 }
 
-const text = regionText.rollUp;
-
 /** Whether the rows add up to the published total (R18), with the operands. */
 export function RollUpSection({ rollUp, options, progress }: Props) {
+  const text = regionText().rollUp;
   return (
     <Section id="penjumlahan" heading={text.heading}>
       {rollUp.kind === 'notComparable' ? (
@@ -32,6 +31,7 @@ export function RollUpSection({ rollUp, options, progress }: Props) {
 type Compared = Extract<RollUp, { kind: 'compared' }>;
 
 function Compared({ rollUp, options, progress }: { readonly rollUp: Compared } & Omit<Props, 'rollUp'>) {
+  const text = regionText().rollUp;
   const rows = text.rows(formatCount(rollUp.rowsAdded));
   // Equal lines stand in the table's totals; in ballot order, as everywhere.
   const different = options.flatMap((option) => {
@@ -50,7 +50,7 @@ function Compared({ rollUp, options, progress }: { readonly rollUp: Compared } &
           {different.map(({ option, line }) => (
             <li key={option.id}>
               {optionName(option)}: {formatCount(line.sumOfRows)} {text.not}{' '}
-              {line.published === null ? stateText.notReported : formatCount(line.published)}
+              {line.published === null ? stateText().notReported : formatCount(line.published)}
               {line.published !== null &&
                 ` (${text.difference} ${formatDifference(line.sumOfRows - line.published)})`}
             </li>
@@ -64,10 +64,11 @@ function Compared({ rollUp, options, progress }: { readonly rollUp: Compared } &
 
 /** TPS counted, added over the rows, against the published figure (R19); only where the source gives numbers of TPS. */
 function TpsRollUp({ rows, published }: { readonly rows: Progress; readonly published: Progress }) {
+  const text = regionText().rollUp;
   if (rows.kind !== 'fraction' || published.kind !== 'fraction') return null;
   const agrees = rows.counted === published.counted && rows.total === published.total;
   const words = (progress: typeof rows) =>
-    stateText.tpsIn(formatCount(progress.counted), formatCount(progress.total));
+    stateText().tpsIn(formatCount(progress.counted), formatCount(progress.total));
   return (
     <p className="max-w-text">
       {agrees && <span aria-hidden="true">✓ </span>}

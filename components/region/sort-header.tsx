@@ -1,4 +1,4 @@
-import { regionText } from '#lib/text/id/region.ts';
+import { regionText } from '#lib/text/region.ts';
 
 interface Props {
   readonly label: string;
@@ -10,10 +10,10 @@ interface Props {
 }
 
 const ARROWS = { ascending: '▲', descending: '▼' } as const;
-const text = regionText.table;
 
 /** A column head that sorts. */
 export function SortHeader({ label, longLabel = label, isFirst = false, direction, onSort }: Props) {
+  const text = regionText().table;
   const side = isFirst ? 'sticky left-0 bg-surface text-left' : 'text-right';
   return (
     <th scope="col" aria-sort={direction} className={`p-0 align-bottom font-medium ${side}`}>

@@ -2,7 +2,7 @@ import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import type { RollUp } from '#lib/domain/roll-up.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { regionText } from '#lib/text/id/region.ts';
+import { regionText } from '#lib/text/region.ts';
 
 interface Props {
   readonly rollUp: Extract<RollUp, { kind: 'compared' }>;
@@ -11,11 +11,11 @@ interface Props {
   readonly progress: Progress;
 }
 
-const text = regionText.table;
 const CELL = 'px-1 py-2 text-right tabular-nums sm:px-2';
 
 /** The rows added up, over what the source publishes: the two lines anyone can re-add. */
 export function TableTotals({ rollUp, options, progress }: Props) {
+  const text = regionText().table;
   return (
     <tfoot className="border-t-2 border-ink font-medium">
       <tr>

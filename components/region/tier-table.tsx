@@ -1,8 +1,8 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { TierLine } from '#lib/domain/recap-tiers.ts';
 import { formatCount, formatDifference } from '#lib/format/number.ts';
-import { regionText } from '#lib/text/id/region.ts';
-import { votesText } from '#lib/text/id/votes.ts';
+import { regionText } from '#lib/text/region.ts';
+import { votesText } from '#lib/text/votes.ts';
 import { ScrollTable } from '../ui/scroll-table.tsx';
 import { optionName } from '../votes/option-label.tsx';
 
@@ -14,11 +14,11 @@ interface Props {
   readonly formsRead: number | null;
 }
 
-const text = regionText.tiers;
 const CELL = 'px-1 py-2 sm:px-2';
 
 /** The same figures by forms, by Sirekap and by plenary, with their difference. What a source does not give has none. */
 export function TierTable({ lines, options, place, formsRead }: Props) {
+  const text = regionText().tiers;
   const hasRecap = lines.some(({ recap }) => recap !== null);
   return (
     <ScrollTable label={text.caption(place)}>
@@ -80,7 +80,7 @@ function keyOf({ figure }: TierLine): string {
 }
 
 function nameOf({ figure }: TierLine, options: readonly BallotOption[]): string {
-  if (figure.kind === 'validVotes') return votesText.validVotes;
+  if (figure.kind === 'validVotes') return votesText().validVotes;
   const option = options.find(({ id }) => id === figure.option);
   if (option === undefined) return figure.option;
   return option.ballotNumber === null ? optionName(option) : `${option.ballotNumber} ${optionName(option)}`;

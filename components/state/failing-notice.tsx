@@ -1,7 +1,7 @@
 import type { Instant } from '#lib/domain/instant.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import { formatTime } from '#lib/format/time.ts';
-import { stateText } from '#lib/text/id/state.ts';
+import { stateText } from '#lib/text/state.ts';
 import { Notice } from '../ui/notice.tsx';
 
 interface Props {
@@ -13,8 +13,8 @@ interface Props {
 export function FailingNotice({ since, zone }: Props) {
   if (since === null) return null;
   return (
-    <Notice tone="caution" title={stateText.failing.title}>
-      <p>{stateText.failing.body(formatTime(since, zone))}</p>
+    <Notice tone="caution" title={stateText().failing.title}>
+      <p>{stateText().failing.body(formatTime(since, zone))}</p>
     </Notice>
   );
 }

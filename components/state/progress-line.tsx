@@ -1,7 +1,7 @@
 import { hasProgress, type Progress, progressShare } from '#lib/domain/progress.ts';
 import type { Hundredths } from '#lib/domain/share.ts';
 import { cssPercent, formatCount, formatShare } from '#lib/format/number.ts';
-import { stateText } from '#lib/text/id/state.ts';
+import { stateText } from '#lib/text/state.ts';
 
 interface Props {
   readonly progress: Progress;
@@ -13,14 +13,14 @@ export function progressWords(progress: Progress): string {
   switch (progress.kind) {
     case 'fraction': {
       // In words: a bare 0 beside vote figures reads like a result.
-      if (progress.counted === 0) return stateText.noneIn(formatCount(progress.total));
-      const words = stateText.tpsIn(formatCount(progress.counted), formatCount(progress.total));
+      if (progress.counted === 0) return stateText().noneIn(formatCount(progress.total));
+      const words = stateText().tpsIn(formatCount(progress.counted), formatCount(progress.total));
       return share === null ? words : `${words} (${formatShare(share)})`;
     }
     case 'percentOnly':
-      return stateText.percentIn(formatShare(progress.hundredths));
+      return stateText().percentIn(formatShare(progress.hundredths));
     case 'unknown':
-      return stateText.progressUnknown;
+      return stateText().progressUnknown;
   }
 }
 

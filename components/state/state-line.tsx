@@ -2,7 +2,7 @@ import type { Progress } from '#lib/domain/progress.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import { formatTime } from '#lib/format/time.ts';
-import { stateText } from '#lib/text/id/state.ts';
+import { stateText } from '#lib/text/state.ts';
 import { Age } from './age.client.tsx';
 import { progressWords } from './progress-line.tsx';
 
@@ -17,11 +17,11 @@ export function StateLine({ progress, provenance, zone }: Props) {
   const time = provenance.sourceTime ?? provenance.fetchedAt;
   return (
     <p className="text-sm">
-      <span className="mr-2 inline-block border border-ink px-2 font-medium">{stateText.layerCount}</span>
+      <span className="mr-2 inline-block border border-ink px-2 font-medium">{stateText().layerCount}</span>
       <span className="font-medium tabular-nums">{progressWords(progress)}</span>
       <span className="text-muted">
         {' · '}
-        {provenance.sourceTime === null ? stateText.fetched : stateText.updated}{' '}
+        {provenance.sourceTime === null ? stateText().fetched : stateText().updated}{' '}
         <time dateTime={time}>{formatTime(time, zone)}</time> <Age since={time} />
       </span>
     </p>

@@ -2,7 +2,7 @@ import type { Progress } from '#lib/domain/progress.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import { formatTime } from '#lib/format/time.ts';
-import { stateText } from '#lib/text/id/state.ts';
+import { stateText } from '#lib/text/state.ts';
 import { Age } from './age.client.tsx';
 import { ProgressLine } from './progress-line.tsx';
 
@@ -19,21 +19,21 @@ export function StateStrip({ progress, provenance, zone }: Props) {
     <div className="space-y-2 border-y border-line py-3">
       <p>
         <span className="inline-block border border-ink px-2 text-sm font-medium">
-          {stateText.layerCount}
+          {stateText().layerCount}
         </span>
       </p>
       <ProgressLine progress={progress} />
       <p className="text-sm text-muted">
         {sourceTime === null ? (
-          stateText.sourceTimeUnknown
+          stateText().sourceTimeUnknown
         ) : (
           <>
-            {stateText.updated} <time dateTime={sourceTime}>{formatTime(sourceTime, zone)}</time>{' '}
+            {stateText().updated} <time dateTime={sourceTime}>{formatTime(sourceTime, zone)}</time>{' '}
             <Age since={sourceTime} />
           </>
         )}
         <br />
-        {stateText.fetched} <time dateTime={fetchedAt}>{formatTime(fetchedAt, zone)}</time>{' '}
+        {stateText().fetched} <time dateTime={fetchedAt}>{formatTime(fetchedAt, zone)}</time>{' '}
         <Age since={fetchedAt} />
       </p>
     </div>

@@ -1,10 +1,10 @@
 import type { AttentionTps } from '#lib/domain/attention-tps.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { parentOf, tpsNumberOf } from '#lib/domain/region-code.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
-import { checksText } from '#lib/text/id/checks.ts';
-import { tpsListText } from '#lib/text/id/tps-list.ts';
+import { checksText } from '#lib/text/checks.ts';
+import { tpsListText } from '#lib/text/tps-list.ts';
 import { ScrollTable } from '../ui/scroll-table.tsx';
 
 export type ListedAttention = readonly AttentionTps[];
@@ -15,10 +15,9 @@ interface Props {
   readonly desa: readonly Region[];
 }
 
-const text = tpsListText;
-
 /** TPS that someone should look at, by desa, each with the rules that fail there and its form a click away. */
 export function AttentionTable({ slug, attention, desa }: Props) {
+  const text = tpsListText();
   if (attention.length === 0) return <p>{text.none}</p>;
   return (
     <ScrollTable label={text.heading.kecamatan}>
@@ -38,7 +37,7 @@ export function AttentionTable({ slug, attention, desa }: Props) {
           {attention.map(({ code, kind, rules }) => (
             <tr key={code} className="border-b border-line align-top">
               <th scope="row" className="text-left font-normal">
-                <a href={pagePath(slug, code)} className="inline-flex min-h-11 items-center pr-2">
+                <a href={pageHref(slug, code)} className="inline-flex min-h-11 items-center pr-2">
                   TPS {tpsNumberOf(code)} {nameOfDesa(code, desa)}
                 </a>
               </th>
@@ -47,7 +46,7 @@ export function AttentionTable({ slug, attention, desa }: Props) {
                 <ul className="text-xs text-muted">
                   {rules.map((rule) => (
                     <li key={rule}>
-                      {rule}: {checksText.rule[rule]}
+                      {rule}: {checksText().rule[rule]}
                     </li>
                   ))}
                 </ul>

@@ -1,4 +1,4 @@
-import { tpsListText } from '#lib/text/id/tps-list.ts';
+import { tpsListText } from '#lib/text/tps-list.ts';
 
 interface Props<T extends string> {
   readonly label: string;
@@ -19,7 +19,7 @@ export function FilterChoice<T extends string>({ label, value, choices, onChoose
         }
         className="min-h-11 border border-strong-line bg-surface px-2"
       >
-        <option value="">{tpsListText.filter.all}</option>
+        <option value="">{tpsListText().filter.all}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.words}

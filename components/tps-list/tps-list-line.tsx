@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { BallotOption } from '#lib/domain/candidate.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
 import type { TpsListRow } from '#lib/domain/tps-list.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
-import { tpsListText } from '#lib/text/id/tps-list.ts';
+import { tpsListText } from '#lib/text/tps-list.ts';
 
 interface Props {
   readonly slug: string;
@@ -13,11 +13,11 @@ interface Props {
   readonly canShowPhoto: boolean;
 }
 
-const text = tpsListText;
 const CELL = 'px-2 py-2.5 text-right align-top tabular-nums';
 
 /** One TPS: its figures as the source read them, what its checks say, its form on demand. */
 export function TpsListLine({ slug, row, options, canShowPhoto }: Props) {
+  const text = tpsListText();
   const [isOpen, setIsOpen] = useState(false);
   const { images } = row;
   const name = shortRegionName(row);
@@ -27,7 +27,7 @@ export function TpsListLine({ slug, row, options, canShowPhoto }: Props) {
     <>
       <tr className="border-b border-line">
         <th scope="row" className="text-left font-normal whitespace-nowrap">
-          <a href={pagePath(slug, row.code)} className="inline-flex min-h-11 items-center pr-2">
+          <a href={pageHref(slug, row.code)} className="inline-flex min-h-11 items-center pr-2">
             {name}
           </a>
         </th>
@@ -60,7 +60,7 @@ export function TpsListLine({ slug, row, options, canShowPhoto }: Props) {
               {isOpen ? text.hidePhoto : text.showPhoto}
             </button>
           ) : (
-            <a href={`${pagePath(slug, row.code)}#formulir`} className="inline-flex min-h-9 items-center">
+            <a href={`${pageHref(slug, row.code)}#formulir`} className="inline-flex min-h-9 items-center">
               {text.formPages(formatCount(images.length))}
             </a>
           )}

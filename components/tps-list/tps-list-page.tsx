@@ -1,13 +1,14 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
-import { deskPath, pagePath, tpsListPath } from '#lib/domain/page-path.ts';
+import { tpsListPath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import type { TpsListRow } from '#lib/domain/tps-list.ts';
+import { deskHref, pageHref, tpsListHref } from '#lib/format/href.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { regionName, shortRegionName } from '#lib/format/region-name.ts';
-import { deskText } from '#lib/text/id/desk.ts';
-import { tpsListText } from '#lib/text/id/tps-list.ts';
+import { deskText } from '#lib/text/desk.ts';
+import { tpsListText } from '#lib/text/tps-list.ts';
 import { ResultHeading } from '../layout/result-heading.tsx';
 import { FailingNotice } from '../state/failing-notice.tsx';
 import { StateLine } from '../state/state-line.tsx';
@@ -31,19 +32,24 @@ interface Props {
       };
 }
 
-const text = tpsListText;
-
 /** The page on which someone checks a desa's TPS, or looks for those of a kecamatan that need a look. */
 export function TpsListPageLayout({ contest, sameDay, region, above, result, list }: Props) {
+  const text = tpsListText();
   const numbers = numbersOf(result.state);
   const zone = timeZoneOf(region.code);
   const { slug } = contest;
   return (
     <main id="isi" className="mx-auto w-full max-w-page space-y-5 px-4 pt-2 pb-12">
-      <ResultHeading contest={contest} sameDay={sameDay} region={region} above={above} />
+      <ResultHeading
+        contest={contest}
+        sameDay={sameDay}
+        region={region}
+        above={above}
+        path={tpsListPath(slug, region.code)}
+      />
       <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        <a href={pagePath(slug, region.code)}>{text.back(regionName(region))}</a>
-        <a href={deskPath(slug, region.code)}>{deskText.open}</a>
+        <a href={pageHref(slug, region.code)}>{text.back(regionName(region))}</a>
+        <a href={deskHref(slug, region.code)}>{deskText().open}</a>
       </p>
       <FailingNotice since={result.failingSince} zone={zone} />
       {numbers !== null && <StateLine {...numbers} zone={zone} />}
@@ -75,7 +81,7 @@ export function TpsListPageLayout({ contest, sameDay, region, above, result, lis
           <ul className="gap-x-6 text-sm sm:columns-2 lg:columns-3">
             {list.desa.map((desa) => (
               <li key={desa.code}>
-                <a href={tpsListPath(slug, desa.code)} className="inline-flex min-h-11 items-center">
+                <a href={tpsListHref(slug, desa.code)} className="inline-flex min-h-11 items-center">
                   {shortRegionName(desa)}
                 </a>
               </li>
@@ -102,7 +108,7 @@ function Unread({ slug, regions, words }: UnreadProps) {
       <ul className="flex flex-wrap gap-x-4">
         {regions.map((region) => (
           <li key={region.code}>
-            <a href={pagePath(slug, region.code)} className="inline-flex min-h-8 items-center">
+            <a href={pageHref(slug, region.code)} className="inline-flex min-h-8 items-center">
               {shortRegionName(region)}
             </a>
           </li>

@@ -10,7 +10,7 @@ import {
   verdictCounts,
 } from '#lib/domain/tps-list.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { tpsListText } from '#lib/text/id/tps-list.ts';
+import { tpsListText } from '#lib/text/tps-list.ts';
 import { ScrollTable } from '../ui/scroll-table.tsx';
 import { optionName, optionShort } from '../votes/option-label.tsx';
 import { FilterChoice } from './filter-choice.tsx';
@@ -23,12 +23,12 @@ interface Props {
   readonly caption: string;
 }
 
-const text = tpsListText;
 const EVERYTHING: TpsFilter = { verdict: null, rule: null };
 const HEAD = 'px-2 py-2 align-bottom font-medium';
 
 /** Every TPS of a desa in one table. Without JavaScript it is whole; with it, filtered and with photos on demand. */
 export function TpsListTable({ slug, rows, options, caption }: Props) {
+  const text = tpsListText();
   const [filter, setFilter] = useState(EVERYTHING);
   const [isMounted, setIsMounted] = useState(false);
   useEffect(() => setIsMounted(true), []);

@@ -1,15 +1,14 @@
 import type { Region } from '#lib/domain/region.ts';
 import { levelOf, provinceOf, type RegionCode } from '#lib/domain/region-code.ts';
 import { regionName, shortRegionName } from '#lib/format/region-name.ts';
-import { reportText } from '#lib/text/id/report.ts';
-
-const text = reportText.addressees;
+import { reportText } from '#lib/text/report.ts';
 
 /**
  * Who can have a figure of this TPS looked at: the committee that holds the plenary, its commission, the supervisors.
  * Named as they are in Papua (PPD), Aceh (KIP, Panwaslih) and overseas (PPLN).
  */
 export function addresseesOf(code: RegionCode, above: readonly Region[]): readonly string[] {
+  const text = reportText().addressees;
   const province = provinceOf(code) ?? '';
   if (province === '99') return text.overseas;
   const nameOf = (level: 'kabkota' | 'kecamatan', name: (region: Region) => string): string => {

@@ -1,6 +1,6 @@
 import type { Check } from '#lib/domain/check.ts';
 import { checkFormula, type FigureNames } from '#lib/format/check-formula.ts';
-import { checksText } from '#lib/text/id/checks.ts';
+import { checksText } from '#lib/text/checks.ts';
 
 export type { FigureNames };
 
@@ -11,5 +11,5 @@ interface Props {
 
 /** A rule with this TPS's own operands, in figures that stand under each other. */
 export function CheckFormula({ check, names }: Props) {
-  return <span className="tabular-nums">{checkFormula(check, names, checksText)}</span>;
+  return <span className="tabular-nums">{checkFormula(check, names, checksText())}</span>;
 }

@@ -3,8 +3,8 @@ import type { Check } from '#lib/domain/check.ts';
 import { type CheckGroup, groupsOf, missingOf } from '#lib/domain/check-groups.ts';
 import { isPublished } from '#lib/domain/where-to-look.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { checksText } from '#lib/text/id/checks.ts';
-import { ruleWords } from '#lib/text/id/rule-words.ts';
+import { checksText } from '#lib/text/checks.ts';
+import { ruleWords } from '#lib/text/rule-words.ts';
 import { Section } from '../ui/section.tsx';
 import { CheckFormula, type FigureNames } from './check-formula.tsx';
 
@@ -15,10 +15,9 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-const text = checksText;
-
 /** Every rule held against this TPS, with its operands: what fails stands open, the rest opens on demand. */
 export function ChecksSection({ checks, names, children }: Props) {
+  const text = checksText();
   const fails = groupsOf(checks, 'fails');
   const holds = groupsOf(checks, 'holds');
   const untestable = groupsOf(checks, 'untestable');
@@ -70,6 +69,7 @@ function Closed({ summary, children }: { readonly summary: string; readonly chil
 }
 
 function RuleTitle({ rule, isPart = false }: Pick<CheckGroup, 'rule'> & { readonly isPart?: boolean }) {
+  const text = checksText();
   return (
     <p className="font-medium">
       {text.rule[rule]}{' '}
@@ -87,7 +87,8 @@ interface GroupProps {
 }
 
 function FailingRule({ group, names }: GroupProps) {
-  const words = ruleWords[group.rule];
+  const text = checksText();
+  const words = ruleWords()[group.rule];
   return (
     <li>
       <RuleTitle rule={group.rule} />
@@ -113,6 +114,7 @@ function FailingRule({ group, names }: GroupProps) {
 }
 
 function Held({ group, names }: GroupProps) {
+  const text = checksText();
   const held = <span className="whitespace-nowrap text-muted">✓ {text.outcome.holds}</span>;
   // One line for each of some twenty figures would bury the rest.
   if (group.rule === 'R15') {
@@ -135,6 +137,7 @@ function Held({ group, names }: GroupProps) {
 
 /** What is still to come is named; of what is not published, the rule's own words say where it stands. */
 function reasonOf(group: CheckGroup, names: FigureNames): string {
+  const text = checksText();
   const missing = missingOf(group);
   const awaited = missing.filter(({ figure }) => isPublished(figure)).map(({ figure }) => names(figure));
   if (missing.length === 0) return text.missing(text.noVotes);
@@ -142,7 +145,7 @@ function reasonOf(group: CheckGroup, names: FigureNames): string {
   const isUnpublished = awaited.length < missing.length;
   // R15 alone misses up to twenty.
   const named = group.rule === 'R15' || !isWaiting ? [] : [text.missing(awaited.join(', '))];
-  const general = isUnpublished || named.length === 0 ? [ruleWords[group.rule].missing] : [];
+  const general = isUnpublished || named.length === 0 ? [ruleWords()[group.rule].missing] : [];
   return [...named, ...general].join(' ');
 }
 
@@ -152,6 +155,7 @@ function isPart({ rule, checks: own }: CheckGroup, checks: readonly Check[]): bo
 }
 
 function untestableWords(groups: readonly CheckGroup[], checks: readonly Check[]): string {
+  const text = checksText();
   const partly = groups.filter((group) => isPart(group, checks)).length;
   const words = [
     [groups.length - partly, text.groups.untestable],

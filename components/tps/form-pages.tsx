@@ -3,8 +3,8 @@ import type { RegionCode } from '#lib/domain/region-code.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import type { FormPage } from '#lib/domain/tps.ts';
 import { formatTime } from '#lib/format/time.ts';
-import { formLinksText } from '#lib/text/id/form-links.ts';
-import { tpsText } from '#lib/text/id/tps.ts';
+import { formLinksText } from '#lib/text/form-links.ts';
+import { tpsText } from '#lib/text/tps.ts';
 import { formPageId } from '../viewer/figure-link.tsx';
 import { type FormFocus, useFormFocus } from '../viewer/form-focus.ts';
 
@@ -15,10 +15,9 @@ interface Props {
   readonly zone: TimeZone;
 }
 
-const text = tpsText.forms;
-
 /** Every page of the scanned form, uncropped, each opening full size, with its own upload time. */
 export function FormPages({ code, pages, place, zone }: Props) {
+  const text = tpsText().forms;
   const focus = useFormFocus();
   if (pages.every((page) => page.kind === 'missing')) return <p>{text.none}</p>;
   return (
@@ -53,7 +52,7 @@ function ViewerOpener({ focus }: { readonly focus: FormFocus }) {
   useEffect(() => {
     if (isBack) button.current?.focus({ preventScroll: true });
   }, [isBack]);
-  if (focus.hasFailed) return <p className="text-sm text-caution">{formLinksText.viewerFailed}</p>;
+  if (focus.hasFailed) return <p className="text-sm text-caution">{formLinksText().viewerFailed}</p>;
   return (
     <button
       ref={button}
@@ -61,7 +60,7 @@ function ViewerOpener({ focus }: { readonly focus: FormFocus }) {
       className={`choice ${focus.isLive ? '' : 'invisible'}`}
       onClick={() => focus.openPage()}
     >
-      {formLinksText.open}
+      {formLinksText().open}
     </button>
   );
 }
@@ -73,6 +72,7 @@ interface BodyProps extends Omit<Props, 'pages'> {
 }
 
 function PageBody({ page, total, code, place, zone, focus }: BodyProps) {
+  const text = tpsText().forms;
   if (page.kind === 'missing')
     return <p className="hatched mt-1 aspect-3/4 border border-line p-4 text-sm">{text.missing}</p>;
   if (page.kind === 'refused')

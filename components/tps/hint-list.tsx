@@ -1,7 +1,7 @@
 import type { DigitHint } from '#lib/domain/digit-hint.ts';
 import type { FormModel } from '#lib/domain/form-layout.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { hintsText } from '#lib/text/id/hints.ts';
+import { hintsText } from '#lib/text/hints.ts';
 import { FigureLink } from '../viewer/figure-link.tsx';
 import type { FigureNames } from './check-formula.tsx';
 import { hintSentence } from './hint-sentence.ts';
@@ -19,9 +19,9 @@ export function HintList({ hints, names, model, hasScan }: Props) {
   if (hints.length === 0) return null;
   return (
     <div id="petunjuk" className="scroll-mt-4 border-l-4 border-accent pl-4">
-      <h3 className="font-bold">{hintsText.heading}</h3>
+      <h3 className="font-bold">{hintsText().heading}</h3>
       <p className="max-w-text text-sm">
-        {hints.length === 1 ? hintsText.one : hintsText.oneOf(formatCount(hints.length))}
+        {hints.length === 1 ? hintsText().one : hintsText().oneOf(formatCount(hints.length))}
       </p>
       <ul className="hint-list mt-1 max-w-text list-disc space-y-1 pl-5 text-sm tabular-nums">
         {hints.map((hint) => {
@@ -39,7 +39,7 @@ export function HintList({ hints, names, model, hasScan }: Props) {
           );
         })}
       </ul>
-      <p className="mt-1 max-w-text text-sm text-muted">{hintsText.note}</p>
+      <p className="mt-1 max-w-text text-sm text-muted">{hintsText().note}</p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useState, useSyncExternalStore } from 'react';
-import { reportText } from '#lib/text/id/report.ts';
+import { reportText } from '#lib/text/report.ts';
 
 interface Props {
   /** Holds the text; selected where the browser will not copy by itself. */
@@ -20,26 +20,26 @@ export function ReportButtons({ area }: Props) {
     const text = area.current?.value ?? '';
     try {
       await navigator.clipboard.writeText(text);
-      setSaid(reportText.copied);
+      setSaid(reportText().copied);
     } catch {
       area.current?.select();
-      setSaid(reportText.copyFailed);
+      setSaid(reportText().copyFailed);
     }
   };
   const share = (): void => {
     // Whoever closes the share sheet has not failed.
-    navigator.share({ title: reportText.text.title, text: area.current?.value ?? '' }).catch(() => {});
+    navigator.share({ title: reportText().text.title, text: area.current?.value ?? '' }).catch(() => {});
   };
 
   return (
     // Keeps its room without scripts: nothing moves when the buttons can be pressed.
     <div className={`flex flex-wrap items-center gap-3 ${isLive ? '' : 'invisible'}`}>
       <button type="button" className="choice" onClick={copy}>
-        {reportText.copy}
+        {reportText().copy}
       </button>
       {canShare && (
         <button type="button" className="choice" onClick={share}>
-          {reportText.share}
+          {reportText().share}
         </button>
       )}
       <span role="status" className="text-sm">

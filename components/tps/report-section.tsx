@@ -1,5 +1,5 @@
 import { useRef, useSyncExternalStore } from 'react';
-import { reportText } from '#lib/text/id/report.ts';
+import { reportText } from '#lib/text/report.ts';
 import { Section } from '../ui/section.tsx';
 import { addresseesOf } from './addressees.ts';
 import { ReportButtons } from './report-buttons.client.tsx';
@@ -18,9 +18,9 @@ export function ReportSection(props: ReportProps) {
   );
   const report = reportOf(props, origin);
   return (
-    <Section id="laporkan" heading={reportText.heading}>
-      <p className="max-w-text">{reportText.intro}</p>
-      <p>{reportText.addresseesHeading}:</p>
+    <Section id="laporkan" heading={reportText().heading}>
+      <p className="max-w-text">{reportText().intro}</p>
+      <p>{reportText().addresseesHeading}:</p>
       <ul className="max-w-text list-disc pl-5">
         {addresseesOf(props.region.code, props.above).map((name) => (
           <li key={name}>{name}</li>
@@ -29,7 +29,7 @@ export function ReportSection(props: ReportProps) {
       <textarea
         ref={area}
         readOnly
-        aria-label={reportText.label}
+        aria-label={reportText().label}
         value={report}
         rows={12}
         className="block w-full max-w-text border border-strong-line bg-raised p-3 text-sm tabular-nums"

@@ -1,18 +1,19 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import { pageOfFigure } from '#lib/domain/form-layout.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import type { TpsState } from '#lib/domain/tps-result.ts';
 import { rowsToCompare } from '#lib/domain/where-to-look.ts';
 import { checkFormula } from '#lib/format/check-formula.ts';
 import { discrepancyReport } from '#lib/format/discrepancy-report.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { regionName } from '#lib/format/region-name.ts';
 import { formatTime } from '#lib/format/time.ts';
-import { checksText } from '#lib/text/id/checks.ts';
-import { reportText } from '#lib/text/id/report.ts';
+import { checksText } from '#lib/text/checks.ts';
+import { contestTitle } from '#lib/text/contest-names.ts';
+import { reportText } from '#lib/text/report.ts';
 import { addresseesOf } from './addressees.ts';
 import { figureNames, fullFigureNames } from './figure-names.ts';
 import { capital, hintSentence } from './hint-sentence.ts';
@@ -28,10 +29,9 @@ export interface ReportProps {
   readonly state: Extract<TpsState, { kind: 'published' }>;
 }
 
-const text = reportText.text;
-
 /** The ready text for a TPS; `origin` is the site's own, empty where it is not known yet. */
 export function reportOf(props: ReportProps, origin: string): string {
+  const text = reportText().text;
   const { contest, region, above, place, options, state } = props;
   const zone = timeZoneOf(region.code);
   const { sourceTime, url } = state.provenance;
@@ -39,7 +39,7 @@ export function reportOf(props: ReportProps, origin: string): string {
     warning: contest.simulated ? text.simulated : null,
     title: text.title,
     facts: [
-      [text.contest, contest.title],
+      [text.contest, contestTitle(contest)],
       [text.tps, place],
       [text.code, region.code],
       [text.area, above.slice(0, -1).map(regionName).reverse().join(', ')],
@@ -57,7 +57,7 @@ export function reportOf(props: ReportProps, origin: string): string {
       {
         heading: text.links,
         lines: [
-          `${text.page}: ${origin}${pagePath(contest.slug, region.code)}`,
+          `${text.page}: ${origin}${pageHref(contest.slug, region.code)}`,
           `${text.document}: ${url}`,
           ...photoLines(props),
         ],
@@ -69,6 +69,7 @@ export function reportOf(props: ReportProps, origin: string): string {
 }
 
 function rowLines({ contest, options, state }: ReportProps): readonly string[] {
+  const text = reportText().text;
   const names = fullFigureNames(contest.event, options);
   return rowsToCompare(state.document, state.checks).map(({ figure, value }) => {
     const page = pageOfFigure(contest.formModel, figure);
@@ -85,11 +86,13 @@ function checkLines({ contest, options, state }: ReportProps): readonly string[]
   return state.checks
     .filter(({ outcome }) => outcome === 'fails')
     .map(
-      (check) => `${check.rule} ${checksText.rule[check.rule]}: ${checkFormula(check, names, checksText)}`,
+      (check) =>
+        `${check.rule} ${checksText().rule[check.rule]}: ${checkFormula(check, names, checksText())}`,
     );
 }
 
 function photoLines({ state }: ReportProps): readonly string[] {
+  const text = reportText().text;
   return state.document.pages.flatMap((page) =>
     page.kind === 'scanned' ? [`${text.photo(formatCount(page.page))}: ${page.url}`] : [],
   );

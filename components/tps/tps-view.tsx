@@ -5,8 +5,8 @@ import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import type { TpsResult } from '#lib/domain/tps-result.ts';
 import { regionName } from '#lib/format/region-name.ts';
 import { formatTime } from '#lib/format/time.ts';
-import { stateText } from '#lib/text/id/state.ts';
-import { tpsText } from '#lib/text/id/tps.ts';
+import { stateText } from '#lib/text/state.ts';
+import { tpsText } from '#lib/text/tps.ts';
 import { NoContest } from '../region/no-contest.tsx';
 import { SlateList } from '../region/slate-list.tsx';
 import { Age } from '../state/age.client.tsx';
@@ -50,15 +50,15 @@ export function TpsView({ contest, region, above, place, result }: Props) {
         <VerdictBox state={state} names={names} model={contest.formModel} />
         <p className="text-sm text-muted">
           <span className="inline-block border border-ink px-2 font-medium text-ink">
-            {stateText.layerCount}
+            {stateText().layerCount}
           </span>{' '}
           {provenance.sourceTime !== null && (
             <>
-              {stateText.updated}{' '}
+              {stateText().updated}{' '}
               <time dateTime={provenance.sourceTime}>{formatTime(provenance.sourceTime, zone)}</time>.{' '}
             </>
           )}
-          {stateText.fetched} <time dateTime={askedAt}>{formatTime(askedAt, zone)}</time>{' '}
+          {stateText().fetched} <time dateTime={askedAt}>{formatTime(askedAt, zone)}</time>{' '}
           <Age since={askedAt} />
         </p>
       </div>
@@ -94,7 +94,7 @@ function Published({
   const isOpen = focus?.isOpen === true;
   const names = figureNames(contest.event, result.options);
   const hasScan = document.pages.some((page) => page.kind === 'scanned');
-  const note = contest.simulated ? tpsText.forms.simulated : tpsText.forms.original;
+  const note = contest.simulated ? tpsText().forms.simulated : tpsText().forms.original;
   return (
     // Not a grid on a phone: the viewer stays in sight above the figures, and a grid would keep it in a cell of its own.
     <div className="flex flex-col gap-8 lg:grid lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:items-start lg:gap-12">
@@ -110,21 +110,21 @@ function Published({
           note={note}
         />
       )}
-      <Section id="angka" heading={tpsText.votesHeading}>
-        {document.votes.kind === 'notRead' && <p>{tpsText.noVotes}</p>}
+      <Section id="angka" heading={tpsText().votesHeading}>
+        {document.votes.kind === 'notRead' && <p>{tpsText().noVotes}</p>}
         <VotesTable document={document} options={result.options} place={regionName(region)} names={names} />
       </Section>
       {!isOpen && (
         <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          <Section id="formulir" heading={tpsText.forms.heading}>
+          <Section id="formulir" heading={tpsText().forms.heading}>
             <p className="text-sm text-muted">{note}</p>
             <FormPages code={region.code} pages={document.pages} place={place} zone={zone} />
           </Section>
         </div>
       )}
-      <Section id="pemilih" heading={tpsText.votersHeading}>
+      <Section id="pemilih" heading={tpsText().votersHeading}>
         {document.administration === null ? (
-          <p>{tpsText.noAdministration}</p>
+          <p>{tpsText().noAdministration}</p>
         ) : (
           <VotersTable
             administration={document.administration}

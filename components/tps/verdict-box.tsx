@@ -5,11 +5,11 @@ import { type FormModel, pageOfFigure } from '#lib/domain/form-layout.ts';
 import type { FormPage, TpsDocument } from '#lib/domain/tps.ts';
 import type { TpsResult } from '#lib/domain/tps-result.ts';
 import type { Verdict } from '#lib/domain/verdict.ts';
-import { hasScan, whereToLook } from '#lib/domain/where-to-look.ts';
+import { areScanned, hasScan, whereToLook } from '#lib/domain/where-to-look.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { hintsText } from '#lib/text/id/hints.ts';
-import { ruleWords } from '#lib/text/id/rule-words.ts';
-import { verdictText } from '#lib/text/id/verdict.ts';
+import { hintsText } from '#lib/text/hints.ts';
+import { ruleWords } from '#lib/text/rule-words.ts';
+import { verdictText } from '#lib/text/verdict.ts';
 import { Notice } from '../ui/notice.tsx';
 import { CheckFormula, type FigureNames } from './check-formula.tsx';
 
@@ -22,10 +22,9 @@ interface Props {
   readonly model: FormModel | null;
 }
 
-const text = verdictText;
-
 /** One sentence that answers "is my TPS right?", with its reason and what to do next. */
 export function VerdictBox({ state, names, model }: Props) {
+  const text = verdictText();
   if (state.kind === 'notPublished') return <Sentence words={text.notPublished} tone="plain" />;
   const { verdict, document } = state;
   switch (verdict.kind) {
@@ -56,12 +55,13 @@ export function VerdictBox({ state, names, model }: Props) {
 }
 
 function Reason({ verdict, names }: { readonly verdict: Failing; readonly names: FigureNames }) {
+  const text = verdictText();
   const { reason, failing } = verdict;
   const [left, right] = [sumOf(reason.left), sumOf(reason.right)];
   return (
     <>
       {left !== null && right !== null && (
-        <p className="text-base">{ruleWords[reason.rule].found(formatCount(left), formatCount(right))}</p>
+        <p className="text-base">{ruleWords()[reason.rule].found(formatCount(left), formatCount(right))}</p>
       )}
       <p>
         <CheckFormula check={reason} names={names} />
@@ -80,10 +80,11 @@ function failingNext(
   names: FigureNames,
   model: FormModel | null,
 ): string {
+  const text = verdictText();
   const [hint] = hints;
   const page = hint === undefined ? null : pageOfFigure(model, hint.figure);
   if (hint !== undefined && page !== null && hasScan(scans, page)) {
-    return text.next.look(hintsText.place[hint.place], names(hint.figure), formatCount(page));
+    return text.next.look(hintsText().place[hint.place], names(hint.figure), formatCount(page));
   }
   const { figures, pages, isScanned } = whereToLook(reason, model, scans);
   const words = isScanned ? text.next.compare : text.next.noScan;
@@ -91,13 +92,15 @@ function failingNext(
 }
 
 function passesNext({ votes, pages }: TpsDocument, model: FormModel | null): string {
+  const text = verdictText();
   const option = votes.kind === 'read' ? votes.votes[0]?.option : undefined;
   const page = option === undefined ? null : pageOfFigure(model, { kind: 'votes', option });
-  const words = page !== null && hasScan(pages, page) ? text.next.compare : text.next.noScan;
+  const words = areScanned(pages, page === null ? [] : [page]) ? text.next.compare : text.next.noScan;
   return words(text.next.votes, page === null ? '' : formatCount(page));
 }
 
 function Next({ children }: { readonly children: string }) {
+  const text = verdictText();
   return (
     <p>
       {children} {text.next.whenDifferent} <a href="#laporkan">{text.next.report}</a>.

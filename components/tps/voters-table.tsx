@@ -2,7 +2,7 @@ import type { ElectionEvent } from '#lib/domain/contest.ts';
 import { SEX_COLUMNS, SEX_ROWS } from '#lib/domain/figure.ts';
 import type { Administration } from '#lib/domain/tps.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { tpsText } from '#lib/text/id/tps.ts';
+import { tpsText } from '#lib/text/tps.ts';
 import { FigureLink } from '../viewer/figure-link.tsx';
 import type { FigureNames } from './check-formula.tsx';
 
@@ -18,16 +18,16 @@ interface Props {
 export function VotersTable({ administration, event, place, names }: Props) {
   return (
     <table className="w-full border-collapse text-sm">
-      <caption className="sr-only">{tpsText.votersCaption(place)}</caption>
+      <caption className="sr-only">{tpsText().votersCaption(place)}</caption>
       <thead>
         <tr className="border-b-2 border-ink text-right">
           <th scope="col" className="py-2 pr-2 text-left">
-            {tpsText.row}
+            {tpsText().row}
           </th>
           {SEX_COLUMNS.map((column) => (
             <th key={column} scope="col" className="py-2 pl-3">
-              <abbr title={tpsText.sexLong[column]} className="no-underline">
-                {tpsText.sex[column]}
+              <abbr title={tpsText().sexLong[column]} className="no-underline">
+                {tpsText().sex[column]}
               </abbr>
             </th>
           ))}
@@ -37,7 +37,7 @@ export function VotersTable({ administration, event, place, names }: Props) {
         {SEX_ROWS.map((row) => (
           <tr key={row} className="border-b border-line text-right tabular-nums">
             <th scope="row" className="py-2 pr-2 text-left font-normal">
-              {tpsText.voterRow(event, row)}
+              {tpsText().voterRow(event, row)}
             </th>
             {SEX_COLUMNS.map((column) => {
               const value = administration[row][column];

@@ -2,8 +2,8 @@ import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import type { TpsDocument } from '#lib/domain/tps.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { stateText } from '#lib/text/id/state.ts';
-import { tpsText } from '#lib/text/id/tps.ts';
+import { stateText } from '#lib/text/state.ts';
+import { tpsText } from '#lib/text/tps.ts';
 import { FigureLink } from '../viewer/figure-link.tsx';
 import { BallotNumber, OptionNames } from '../votes/option-label.tsx';
 import type { FigureNames } from './check-formula.tsx';
@@ -24,14 +24,14 @@ export function VotesTable({ document, options, place, names }: Props) {
   // A box can only be unread where there is a form to read.
   const hasScan = document.pages.some((page) => page.kind === 'scanned');
   const missing =
-    votes.kind === 'withheld' ? stateText.withheld : hasScan ? tpsText.notRead : stateText.notReported;
+    votes.kind === 'withheld' ? stateText().withheld : hasScan ? tpsText().notRead : stateText().notReported;
   return (
     <table className="w-full border-collapse">
-      <caption className="sr-only">{tpsText.votesCaption(place)}</caption>
+      <caption className="sr-only">{tpsText().votesCaption(place)}</caption>
       <thead className="sr-only">
         <tr>
-          <th scope="col">{tpsText.option}</th>
-          <th scope="col">{tpsText.votesColumn}</th>
+          <th scope="col">{tpsText().option}</th>
+          <th scope="col">{tpsText().votesColumn}</th>
         </tr>
       </thead>
       <tbody>
@@ -56,7 +56,7 @@ export function VotesTable({ document, options, place, names }: Props) {
         {SUMS.map((kind) => (
           <tr key={kind} className="border-t border-line">
             <th scope="row" className="py-2 pr-2 text-left font-medium">
-              {tpsText[kind]}
+              {tpsText()[kind]}
             </th>
             <td className="py-2 text-right text-base tabular-nums">
               <Value

@@ -1,14 +1,13 @@
-import { whyDifferText } from '#lib/text/id/why-differ.ts';
+import { whyDifferText } from '#lib/text/why-differ.ts';
 import { Section } from '../ui/section.tsx';
 
 interface Props {
   readonly canReport: boolean;
 }
 
-const text = whyDifferText;
-
 /** Why the photo and the number beside it may lawfully differ (DOMAIN, "ten things", 2). */
 export function WhyDiffer({ canReport }: Props) {
+  const text = whyDifferText();
   return (
     <Section id="beda" heading={text.heading}>
       <p className="max-w-text">{text.intro}</p>

@@ -2,8 +2,8 @@ import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import { formatTime } from '#lib/format/time.ts';
-import { regionText } from '#lib/text/id/region.ts';
-import { stateText } from '#lib/text/id/state.ts';
+import { regionText } from '#lib/text/region.ts';
+import { stateText } from '#lib/text/state.ts';
 import { Section } from './section.tsx';
 import { SourceLink } from './source-link.tsx';
 
@@ -14,10 +14,9 @@ interface Props {
   readonly zone: TimeZone;
 }
 
-const text = regionText.source;
-
 /** What to quote with a number: document, time, layer, publisher, licence. */
 export function SourceSection({ contest, provenance, zone }: Props) {
+  const text = regionText().source;
   return (
     <Section id="sumber" heading={text.heading}>
       <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[max-content_1fr]">
@@ -25,10 +24,10 @@ export function SourceSection({ contest, provenance, zone }: Props) {
         <dd>
           <SourceLink href={provenance.url}>{provenance.url}</SourceLink>
         </dd>
-        <dt className="text-muted">{stateText.updated}</dt>
+        <dt className="text-muted">{stateText().updated}</dt>
         <dd>
           {provenance.sourceTime === null
-            ? stateText.sourceTimeUnknown
+            ? stateText().sourceTimeUnknown
             : formatTime(provenance.sourceTime, zone)}
         </dd>
         <dt className="text-muted">{text.layer}</dt>

@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { type Figure, sameFigure } from '#lib/domain/figure.ts';
 import { pageOfFigure } from '#lib/domain/form-layout.ts';
-import { formLinksText } from '#lib/text/id/form-links.ts';
+import { formLinksText } from '#lib/text/form-links.ts';
 import { useFormFocus } from './form-focus.ts';
 
 interface Props {
@@ -33,7 +33,7 @@ export function FigureLink({ figure, name, isRow = true, children }: Props) {
   }, [isRow, isMarked, showing]);
   const page = focus === null ? null : pageOfFigure(focus.model, figure);
   if (focus === null || page === null) return children;
-  const hint = formLinksText.seeOnForm(name, page);
+  const hint = formLinksText().seeOnForm(name, page);
   if (!focus.isLive || focus.hasFailed) {
     return (
       <a className="figure-link" href={`#${formPageId(page)}`} title={hint}>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
-import { formLinksText } from '#lib/text/id/form-links.ts';
-import { tpsText } from '#lib/text/id/tps.ts';
+import { formLinksText } from '#lib/text/form-links.ts';
+import { tpsText } from '#lib/text/tps.ts';
 import { FailureBoundary } from '../ui/failure-boundary.client.tsx';
 import type { FormFocus } from './form-focus.ts';
 import type { TpsFormProps } from './tps-viewer.client.tsx';
@@ -28,9 +28,15 @@ export function FormRoom(props: Props) {
     if (isFromPhoto) room.current?.focus();
   }, [isFromPhoto]);
   return (
-    <section id="formulir" ref={room} tabIndex={-1} aria-label={tpsText.forms.heading} className="form-room">
+    <section
+      id="formulir"
+      ref={room}
+      tabIndex={-1}
+      aria-label={tpsText().forms.heading}
+      className="form-room"
+    >
       <FailureBoundary onFailure={focus.fail}>
-        <Suspense fallback={<p className="p-4">{formLinksText.loadingViewer}</p>}>
+        <Suspense fallback={<p className="p-4">{formLinksText().loadingViewer}</p>}>
           <TpsViewer {...props} />
         </Suspense>
       </FailureBoundary>

@@ -5,8 +5,8 @@ import type { Map as LeafletMap } from 'leaflet';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { placeOfFigure } from '#lib/domain/form-layout.ts';
 import type { FormPage } from '#lib/domain/tps.ts';
-import { tpsText } from '#lib/text/id/tps.ts';
-import { viewerText } from '#lib/text/id/viewer.ts';
+import { tpsText } from '#lib/text/tps.ts';
+import { viewerText } from '#lib/text/viewer.ts';
 import { type Hold, PageStage, StageNote } from './page-stage.tsx';
 import { liesAsForm, nextTurn, type Size, turnedSize } from './page-turn.ts';
 import { useFullScreen } from './use-full-screen.ts';
@@ -79,7 +79,7 @@ function Viewer(props: FormViewerProps) {
     <section
       ref={root}
       className="viewer"
-      aria-label={viewerText.label(place)}
+      aria-label={viewerText().label(place)}
       data-full={full.isFull || undefined}
       onKeyDown={press}
     >
@@ -112,14 +112,14 @@ function Viewer(props: FormViewerProps) {
           />
         ) : (
           <StageNote>
-            <p>{page?.kind === 'refused' ? tpsText.forms.refused(page.host) : viewerText.missing}</p>
+            <p>{page?.kind === 'refused' ? tpsText().forms.refused(page.host) : viewerText().missing}</p>
           </StageNote>
         )}
       </div>
       <p className="viewer-says" aria-live="polite">
         {figure !== null && marked !== null && marked.page === view.page && (
           <>
-            {viewerText.marked(names(figure), marked.page)} {viewerText.certainty[layout.certainty]}
+            {viewerText().marked(names(figure), marked.page)} {viewerText().certainty[layout.certainty]}
           </>
         )}
       </p>
@@ -153,5 +153,5 @@ function Viewer(props: FormViewerProps) {
 /** A photo whose file name speaks of another TPS. */
 function Warning({ page, code }: { readonly page: FormPage | null; readonly code: string }) {
   if (page?.kind !== 'scanned' || page.codeInName === null || page.codeInName === code) return null;
-  return <p className="viewer-warning">{tpsText.forms.otherTps(page.codeInName)}</p>;
+  return <p className="viewer-warning">{tpsText().forms.otherTps(page.codeInName)}</p>;
 }

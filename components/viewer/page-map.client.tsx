@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { MapContainer, useMapEvents } from 'react-leaflet';
 import { type Figure, sameFigure } from '#lib/domain/figure.ts';
 import type { FormPlace } from '#lib/domain/form-layout.ts';
-import { viewerText } from '#lib/text/id/viewer.ts';
+import { viewerText } from '#lib/text/viewer.ts';
 import type { FigureNames } from '../tps/check-formula.tsx';
 import { placedBounds } from './box-bounds.ts';
 import { type PlacedBox, pressedPlace } from './box-press.ts';
@@ -58,7 +58,7 @@ export function PageMap(props: Props) {
     [view, formTurn, bounds],
   );
   return (
-    <section aria-label={viewerText.stage} className="viewer-frame">
+    <section aria-label={viewerText().stage} className="viewer-frame">
       <MapContainer
         ref={onMap}
         className="viewer-map"

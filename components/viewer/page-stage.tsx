@@ -2,8 +2,8 @@ import type { Map as LeafletMap } from 'leaflet';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Figure } from '#lib/domain/figure.ts';
 import type { FormLayout } from '#lib/domain/form-layout.ts';
-import { tpsText } from '#lib/text/id/tps.ts';
-import { viewerText } from '#lib/text/id/viewer.ts';
+import { tpsText } from '#lib/text/tps.ts';
+import { viewerText } from '#lib/text/viewer.ts';
 import type { FigureNames } from '../tps/check-formula.tsx';
 import { PageMap } from './page-map.client.tsx';
 import { liesAsForm, type Size, type Turn, turnBetween } from './page-turn.ts';
@@ -46,20 +46,20 @@ export function PageStage(props: Props) {
   if (image.kind === 'loading') {
     return (
       <StageNote>
-        <p>{image.slow === null ? viewerText.loading : viewerText.loadingSlow(image.slow)}</p>
+        <p>{image.slow === null ? viewerText().loading : viewerText().loadingSlow(image.slow)}</p>
       </StageNote>
     );
   }
   if (image.kind === 'failed') {
     return (
       <StageNote>
-        <p>{viewerText.failed[image.reason]}</p>
+        <p>{viewerText().failed[image.reason]}</p>
         <p className="viewer-row">
           <button type="button" className="choice" onClick={() => setAttempt(attempt + 1)}>
-            {viewerText.retry}
+            {viewerText().retry}
           </button>
           <a className="viewer-link" href={url} rel="noreferrer noopener external" target="_blank">
-            {viewerText.original}
+            {viewerText().original}
           </a>
         </p>
       </StageNote>
@@ -70,7 +70,7 @@ export function PageStage(props: Props) {
     <>
       <PageMap
         url={url}
-        alt={tpsText.forms.alt(place, page, total)}
+        alt={tpsText().forms.alt(place, page, total)}
         size={image}
         turn={hold.turn}
         formTurn={upright === null ? null : turnBetween(upright, hold.turn)}
@@ -82,7 +82,7 @@ export function PageStage(props: Props) {
         onFigure={onFigure}
         onMap={setMap}
       />
-      {upright === null && <p className="viewer-hint">{viewerText.sideways}</p>}
+      {upright === null && <p className="viewer-hint">{viewerText().sideways}</p>}
     </>
   );
 }

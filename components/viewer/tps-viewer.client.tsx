@@ -6,7 +6,7 @@ import { formLayoutOf } from '#lib/domain/form-layouts/form-layout-of.ts';
 import type { Instant } from '#lib/domain/instant.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import type { FormPage } from '#lib/domain/tps.ts';
-import { viewerText } from '#lib/text/id/viewer.ts';
+import { viewerText } from '#lib/text/viewer.ts';
 import type { FigureNames } from '../tps/check-formula.tsx';
 import type { FormFocus } from './form-focus.ts';
 import { FormViewer } from './form-viewer.client.tsx';
@@ -42,7 +42,7 @@ export function TpsViewer({ focus, options, ...form }: TpsFormProps & { readonly
       {...(focus.startPage === undefined ? {} : { startPage: focus.startPage })}
       action={
         <button type="button" className="choice" onClick={focus.close}>
-          {viewerText.close}
+          {viewerText().close}
         </button>
       }
     />

@@ -4,8 +4,8 @@ import type { RegionCode } from '#lib/domain/region-code.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import type { FormPage } from '#lib/domain/tps.ts';
 import { formatTime } from '#lib/format/time.ts';
-import { tpsText } from '#lib/text/id/tps.ts';
-import { viewerText } from '#lib/text/id/viewer.ts';
+import { tpsText } from '#lib/text/tps.ts';
+import { viewerText } from '#lib/text/viewer.ts';
 
 /** How light and how stark the photo is shown, in percent of how it was taken. */
 export interface PhotoLook {
@@ -30,7 +30,7 @@ interface Props {
 export function ViewerDetails({ code, page, numbersAt, note, look, onLook }: Props) {
   const slider = (key: keyof PhotoLook, most: number) => (
     <label className="viewer-slider">
-      {viewerText[key]}
+      {viewerText()[key]}
       <input
         type="range"
         min={50}
@@ -47,12 +47,12 @@ export function ViewerDetails({ code, page, numbersAt, note, look, onLook }: Pro
         {slider('brightness', 200)}
         {slider('contrast', 300)}
         <button type="button" className="choice" onClick={() => onLook(PLAIN_LOOK)}>
-          {viewerText.reset}
+          {viewerText().reset}
         </button>
       </p>
       <p className="viewer-row">
         <a className="viewer-link" href={page.url} rel="noreferrer noopener external" target="_blank">
-          {viewerText.original}
+          {viewerText().original}
         </a>
         <a
           className="viewer-link"
@@ -61,19 +61,19 @@ export function ViewerDetails({ code, page, numbersAt, note, look, onLook }: Pro
           rel="noreferrer noopener"
           referrerPolicy="no-referrer"
         >
-          {viewerText.download}
+          {viewerText().download}
         </a>
       </p>
       <p className="viewer-narrow">{uploadWords(page.uploadedAt, numbersAt, code)}</p>
       {note !== undefined && <p>{note}</p>}
-      <p className="viewer-keys">{viewerText.keys}</p>
+      <p className="viewer-keys">{viewerText().keys}</p>
     </>
   );
 }
 
 /** When a photo was uploaded, and how long before or after the numbers that is. */
 export function uploadWords(uploadedAt: Instant | null, numbersAt: Instant | null, code: RegionCode): string {
-  if (uploadedAt === null) return `${tpsText.forms.uploadUnknown}.`;
-  const age = numbersAt === null ? '' : `, ${viewerText.beside(millisOf(uploadedAt), millisOf(numbersAt))}`;
-  return `${tpsText.forms.uploaded} ${formatTime(uploadedAt, timeZoneOf(code))}${age}.`;
+  if (uploadedAt === null) return `${tpsText().forms.uploadUnknown}.`;
+  const age = numbersAt === null ? '' : `, ${viewerText().beside(millisOf(uploadedAt), millisOf(numbersAt))}`;
+  return `${tpsText().forms.uploaded} ${formatTime(uploadedAt, timeZoneOf(code))}${age}.`;
 }

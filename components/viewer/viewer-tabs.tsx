@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { FormPage } from '#lib/domain/tps.ts';
-import { tpsText } from '#lib/text/id/tps.ts';
-import { viewerText } from '#lib/text/id/viewer.ts';
+import { tpsText } from '#lib/text/tps.ts';
+import { viewerText } from '#lib/text/viewer.ts';
 
 interface Props {
   /** Prefix of the ids that tie tabs to their panel. */
@@ -25,7 +25,7 @@ export function ViewerTabs({ id, pages, current, onPage, action }: Props) {
   };
   return (
     <div className="viewer-head">
-      <div ref={list} role="tablist" aria-label={viewerText.tabs} className="viewer-tabs" onKeyDown={move}>
+      <div ref={list} role="tablist" aria-label={viewerText().tabs} className="viewer-tabs" onKeyDown={move}>
         {pages.map(({ page, kind }) => (
           <button
             key={page}
@@ -36,12 +36,12 @@ export function ViewerTabs({ id, pages, current, onPage, action }: Props) {
             data-kind={kind}
             aria-selected={page === current}
             aria-controls={`${id}-stage`}
-            aria-label={viewerText.tabLong(page, pages.length, tpsText.forms.kind(page))}
+            aria-label={viewerText().tabLong(page, pages.length, tpsText().forms.kind(page))}
             tabIndex={page === current ? 0 : -1}
             className="choice"
             onClick={() => onPage(page)}
           >
-            {viewerText.tab(page)}
+            {viewerText().tab(page)}
           </button>
         ))}
       </div>

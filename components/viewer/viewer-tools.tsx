@@ -1,4 +1,4 @@
-import { viewerText } from '#lib/text/id/viewer.ts';
+import { viewerText } from '#lib/text/viewer.ts';
 import { ViewerIcon, type ViewerIconName } from './viewer-icon.tsx';
 
 /** What can be done to the photo that is shown. */
@@ -28,8 +28,8 @@ export function ViewerTools({ isFull, isShown, areDetailsOpen, details, onTool, 
             key={tool}
             type="button"
             className="choice"
-            aria-label={viewerText[name]}
-            title={viewerText[name]}
+            aria-label={viewerText()[name]}
+            title={viewerText()[name]}
             disabled={!isShown && tool !== 'full'}
             onClick={() => onTool(tool)}
           >
@@ -44,7 +44,7 @@ export function ViewerTools({ isFull, isShown, areDetailsOpen, details, onTool, 
         aria-controls={details}
         onClick={onDetails}
       >
-        {viewerText.details}
+        {viewerText().details}
       </button>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
-import { votesText } from '#lib/text/id/votes.ts';
+import { votesText } from '#lib/text/votes.ts';
 
 /** Name of an option in one line, for captions, tables and sentences. */
 export function optionName(option: BallotOption): string {
@@ -7,9 +7,9 @@ export function optionName(option: BallotOption): string {
     case 'pair':
       return option.deputyName === null ? option.headName : `${option.headName} – ${option.deputyName}`;
     case 'kolomKosong':
-      return votesText.kolomKosong;
+      return votesText().kolomKosong;
     case 'unlisted':
-      return votesText.unlisted(option.id);
+      return votesText().unlisted(option.id);
   }
 }
 
@@ -32,7 +32,7 @@ interface Props {
 /** The ballot number in its box, coloured by place; a square, so that it is no medal. */
 export function BallotNumber({ option, place }: Props) {
   const label =
-    option.ballotNumber === null ? votesText.noNumber : votesText.ballotNumber(option.ballotNumber);
+    option.ballotNumber === null ? votesText().noNumber : votesText().ballotNumber(option.ballotNumber);
   return (
     <span
       className="inline-flex size-8 shrink-0 items-center justify-center border-2 font-bold tabular-nums"
@@ -57,7 +57,7 @@ export function OptionNames({ option }: { readonly option: BallotOption }) {
   return (
     <span className="block min-w-0 leading-snug wrap-anywhere">
       <span className="block font-medium">{optionName(option)}</span>
-      {option.kind === 'kolomKosong' && <span className="block text-sm">{votesText.kolomKosongHint}</span>}
+      {option.kind === 'kolomKosong' && <span className="block text-sm">{votesText().kolomKosongHint}</span>}
     </span>
   );
 }

@@ -1,8 +1,8 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { type OptionVotes, validVotesOf, voteShare, votesOf } from '#lib/domain/tally.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
-import { stateText } from '#lib/text/id/state.ts';
-import { votesText } from '#lib/text/id/votes.ts';
+import { stateText } from '#lib/text/state.ts';
+import { votesText } from '#lib/text/votes.ts';
 import { BallotNumber, OptionNames } from './option-label.tsx';
 import { ShareBar } from './share-bar.tsx';
 
@@ -31,7 +31,7 @@ export function VoteList({ options, votes, half }: Props) {
                 <p className="shrink-0 text-right tabular-nums">
                   <span className="block text-lg font-bold" data-votes={option.id}>
                     {own === null ? (
-                      <span className="text-sm font-normal text-muted">{stateText.notReported}</span>
+                      <span className="text-sm font-normal text-muted">{stateText().notReported}</span>
                     ) : (
                       formatCount(own)
                     )}
@@ -48,11 +48,11 @@ export function VoteList({ options, votes, half }: Props) {
       </ol>
       <p className="border-t border-line pt-2 text-sm">
         <span className="font-medium tabular-nums">
-          {votesText.validVotes}: {formatCount(validVotesOf(votes))}.
+          {votesText().validVotes}: {formatCount(validVotesOf(votes))}.
         </span>{' '}
         <span className="text-muted">
-          {votesText.sharesAre}
-          {half ? ` ${votesText.halfLine}` : ''}
+          {votesText().sharesAre}
+          {half ? ` ${votesText().halfLine}` : ''}
         </span>
       </p>
     </div>

@@ -19,7 +19,13 @@ export function whereToLook(check: Check, model: FormModel | null, scans: readon
   const pages = [...new Set(figures.flatMap((figure) => pageOfFigure(model, figure) ?? []))].sort(
     (a, b) => a - b,
   );
-  return { figures, pages, isScanned: pages.every((page) => hasScan(scans, page)) };
+  return { figures, pages, isScanned: areScanned(scans, pages) };
+}
+
+/** Where the form's model does not say on which pages to look, any photo of it will do. */
+export function areScanned(scans: readonly FormPage[], pages: readonly number[]): boolean {
+  if (pages.length === 0) return scans.some((scan) => scan.kind === 'scanned');
+  return pages.every((page) => hasScan(scans, page));
 }
 
 export function hasScan(scans: readonly FormPage[], page: number): boolean {

@@ -1,16 +1,22 @@
 import type { Hundredths } from '../domain/share.ts';
+import { type Language, language } from '../language/language.ts';
 
-const COUNT = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
+const COUNT: Readonly<Record<Language, Intl.NumberFormat>> = {
+  id: new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 }),
+};
 
-/** `1.234.567` */
+const DECIMAL_POINT: Readonly<Record<Language, string>> = { id: ',', en: '.' };
+
+/** `1.234.567`; in English `1,234,567`. */
 export function formatCount(value: number): string {
-  return COUNT.format(value);
+  return COUNT[language()].format(value);
 }
 
-/** Hundredths of a percent as `45,67%`, always with two decimals (DOMAIN §8). */
+/** Hundredths of a percent as `45,67%`, in English `45.67%`, always with two decimals (DOMAIN §8). */
 export function formatShare(share: Hundredths): string {
   const whole = Math.floor(share / 100);
-  return `${formatCount(whole)},${String(share % 100).padStart(2, '0')}%`;
+  return `${formatCount(whole)}${DECIMAL_POINT[language()]}${String(share % 100).padStart(2, '0')}%`;
 }
 
 /** A share as CSS wants it: plain digits and a dot. */
@@ -26,7 +32,7 @@ export function formatDifference(value: number): string {
 
 /** A round share without needless zeros: `45%`, `2,5%`; for the bounds of classes, never for a result. */
 export function formatShortShare(share: Hundredths): string {
-  return formatShare(share).replace(/,(\d?)0+%$/, (_, digit) =>
-    digit === '' || digit === '0' ? '%' : `,${digit}%`,
+  return formatShare(share).replace(/([.,])(\d?)0+%$/, (_, point: string, digit: string) =>
+    digit === '' || digit === '0' ? '%' : `${point}${digit}%`,
   );
 }

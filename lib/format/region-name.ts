@@ -6,6 +6,7 @@ import {
   type RegionLevel,
   tpsNumberOf,
 } from '../domain/region-code.ts';
+import { type Language, language } from '../language/language.ts';
 
 // Words that are no ordinary words: abbreviations and Roman numerals stay capitals, "dan" is small.
 const CAPITALS = /^(?:DKI|DI|[IVX]+)$/;
@@ -19,7 +20,7 @@ export function regionName(region: Region): string {
   const level = levelOf(region.code);
   if (level === 'nasional') return 'Indonesia';
   if (level === 'tps') return tpsName(region);
-  if (region.name === null) return `${LEVEL_NAMES[level]} ${region.code}`;
+  if (region.name === null) return `${levelName(level)} ${region.code}`;
   const name = titleCase(region.name);
   const prefix = prefixOf(region.code, level);
   return prefix === '' || name.startsWith(`${prefix} `) || hasOwnPrefix(name, level)
@@ -42,8 +43,7 @@ function titleCase(name: string): string {
   });
 }
 
-/** Word for a tier in running text and headings. */
-export const LEVEL_NAMES: Readonly<Record<RegionLevel, string>> = {
+const LEVEL_NAMES: Readonly<Record<RegionLevel, string>> = {
   nasional: 'Indonesia',
   provinsi: 'Provinsi',
   kabkota: 'Kabupaten/Kota',
@@ -51,6 +51,18 @@ export const LEVEL_NAMES: Readonly<Record<RegionLevel, string>> = {
   desa: 'Desa/Kelurahan',
   tps: 'TPS',
 };
+
+// Tiers keep the names of the law, as regions do; only the province has an English word that says the same.
+const ENGLISH_LEVEL_NAMES: Readonly<Record<RegionLevel, string>> = { ...LEVEL_NAMES, provinsi: 'Province' };
+const NAMES_BY_LANGUAGE: Readonly<Record<Language, typeof LEVEL_NAMES>> = {
+  id: LEVEL_NAMES,
+  en: ENGLISH_LEVEL_NAMES,
+};
+
+/** Word for a tier in running text and headings. */
+export function levelName(level: RegionLevel): string {
+  return NAMES_BY_LANGUAGE[language()][level];
+}
 
 function tpsName(region: Region): string {
   // Overseas there are KSK and POS besides TPS (RECAP_API §0); the source's own name says which.

@@ -1,22 +1,39 @@
 import { type Instant, millisOf } from '../domain/instant.ts';
 import type { TimeZone } from '../domain/time-zone.ts';
+import { type Language, language } from '../language/language.ts';
 
 const OFFSET_HOURS: Readonly<Record<TimeZone, number>> = { WIB: 7, WITA: 8, WIT: 9 };
-const DAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
+const DAYS: Readonly<Record<Language, readonly string[]>> = {
+  id: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+};
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+/** How times are written: between day and clock, between hours and minutes, and how long ago. */
+const TIME: Readonly<Record<Language, TimeWords>> = {
+  id: {
+    at: ' pukul ',
+    colon: '.',
+    justNow: 'kurang dari 1 menit lalu',
+    ago: (count, unit) => `${count} ${{ minute: 'menit', hour: 'jam', day: 'hari' }[unit]} lalu`,
+  },
+  en: {
+    at: ', ',
+    colon: ':',
+    justNow: 'less than a minute ago',
+    ago: (count, unit) => `${count} ${unit}${count === 1 ? '' : 's'} ago`,
+  },
+};
+
+interface TimeWords {
+  readonly at: string;
+  readonly colon: string;
+  readonly justNow: string;
+  readonly ago: (count: number, unit: 'minute' | 'hour' | 'day') => string;
+}
 
 // Written out here and not left to Intl: server and browser must print the same letters, and ICU versions differ in
 // "pukul". The zones have fixed offsets and no daylight saving time.
@@ -24,31 +41,36 @@ function local(instant: Instant, zone: TimeZone): Date {
   return new Date(millisOf(instant) + OFFSET_HOURS[zone] * 3_600_000);
 }
 
-/** `Kamis, 28 November 2024 pukul 10.15 WIB`: a time never stands without its zone. */
+/** `Kamis, 28 November 2024 pukul 10.15 WIB`, `Thursday, 28 November 2024, 10:15 WIB`: never without its zone. */
 export function formatTime(instant: Instant, zone: TimeZone): string {
   const date = local(instant, zone);
-  return `${DAYS[date.getUTCDay()]}, ${dayOf(date)} pukul ${clockOf(date)} ${zone}`;
+  return `${weekdayOf(date)}, ${dayOf(date)}${TIME[language()].at}${clockOf(date)} ${zone}`;
 }
 
 /** A calendar day `YYYY-MM-DD` as `Rabu, 27 November 2024`. */
 export function formatDay(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
-  return `${DAYS[date.getUTCDay()]}, ${dayOf(date)}`;
+  return `${weekdayOf(date)}, ${dayOf(date)}`;
 }
 
 /** How long ago, coarsely: `12 menit lalu`. Never in the future, since clocks differ a little. */
 export function formatAge(instant: Instant, nowMillis: number): string {
   const seconds = Math.max(0, Math.floor((nowMillis - millisOf(instant)) / 1000));
-  if (seconds < 60) return 'kurang dari 1 menit lalu';
-  if (seconds < 3_600) return `${Math.floor(seconds / 60)} menit lalu`;
-  if (seconds < 86_400) return `${Math.floor(seconds / 3_600)} jam lalu`;
-  return `${Math.floor(seconds / 86_400)} hari lalu`;
+  const { ago, justNow } = TIME[language()];
+  if (seconds < 60) return justNow;
+  if (seconds < 3_600) return ago(Math.floor(seconds / 60), 'minute');
+  if (seconds < 86_400) return ago(Math.floor(seconds / 3_600), 'hour');
+  return ago(Math.floor(seconds / 86_400), 'day');
+}
+
+function weekdayOf(date: Date): string {
+  return DAYS[language()][date.getUTCDay()] ?? '';
 }
 
 function dayOf(date: Date): string {
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  return `${date.getUTCDate()} ${MONTHS[language()][date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 function clockOf(date: Date): string {
-  return `${String(date.getUTCHours()).padStart(2, '0')}.${String(date.getUTCMinutes()).padStart(2, '0')}`;
+  return `${String(date.getUTCHours()).padStart(2, '0')}${TIME[language()].colon}${String(date.getUTCMinutes()).padStart(2, '0')}`;
 }

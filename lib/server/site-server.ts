@@ -2,12 +2,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import next from 'next';
 import { hasSourceFailed } from '../cache/source-failures.ts';
 import { allowingStale } from '../cache/stale-allowance.ts';
+import { duringLanguage } from '../language/during-language.ts';
+import { language } from '../language/language.ts';
+import { languageOfPath } from '../language/localized-path.ts';
 import { holdResponse } from './held-response.ts';
 import { sendLightly } from './page-body.ts';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Pages that Next.js made at build time and that this server shows with another status. */
+/** Pages that this server shows with the status they are named by. */
 const PAGE_OF_STATUS = {
   404: '/tidak-ditemukan',
   500: '/kesalahan-situs',
@@ -24,7 +27,7 @@ export async function createSiteServer(directory: string): Promise<Server> {
   await app.prepare();
   const handle: Handle = app.getRequestHandler();
   return createServer((request, response) => {
-    answer(handle, request, response).catch((failure: unknown) => {
+    answerInLanguage(handle, request, response).catch((failure: unknown) => {
       console.error(failure);
       if (!response.headersSent) response.writeHead(500);
       response.end();
@@ -32,12 +35,34 @@ export async function createSiteServer(directory: string): Promise<Server> {
   });
 }
 
-async function answer(handle: Handle, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/**
+ * A page's address says its language (`/en/…`; none is Indonesian). Next.js gets it as the first part of every such address, as its
+ * routes want it, and the request runs in it (docs/adr/0013).
+ */
+async function answerInLanguage(
+  handle: Handle,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = pathOf(request);
+  const asked = languageOfPath(path);
+  if (asked === null) return answer(handle, request, response, path);
+  if (isWithSlash(path)) return redirect(response, path.slice(0, -1));
+  request.url = `/${asked.language}${asked.path === '/' ? '' : asked.path}${queryOf(request)}`;
+  return duringLanguage(asked.language, () => answer(handle, request, response, asked.path));
+}
+
+/** `path` is the address without its language. */
+async function answer(
+  handle: Handle,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<void> {
   if (!isPageRequest(request)) return handle(request, response);
   sendLightly(request, response);
-  // Next.js fails on these; the pages of a status are not addresses of their own.
-  if (!isWellFormed(pathOf(request)) || isStatusPage(pathOf(request)))
-    return answerWith(handle, request, response, 404);
+  // Next.js fails on these or sends readers elsewhere; the pages of a status are not addresses of their own.
+  if (!isWellFormed(path) || isStatusPage(path)) return answerWith(handle, request, response, 404);
   const failed = await attempt(handle, request, response, (status) => status === 404 || status >= 500);
   if (failed === null) return;
   if (failed === 404) return answerWith(handle, request, response, 404);
@@ -47,7 +72,7 @@ async function answer(handle: Handle, request: IncomingMessage, response: Server
     attempt(handle, request, response, (status) => status >= 500),
   );
   if (failedAgain === null) return;
-  return answerWith(handle, request, response, hasSourceFailed(pathOf(request)) ? 503 : 500);
+  return answerWith(handle, request, response, hasSourceFailed(path) ? 503 : 500);
 }
 
 async function attempt(
@@ -69,7 +94,7 @@ async function answerWith(
   response: ServerResponse,
   status: keyof typeof PAGE_OF_STATUS,
 ): Promise<void> {
-  request.url = PAGE_OF_STATUS[status];
+  request.url = `/${language()}${PAGE_OF_STATUS[status]}`;
   delete request.headers['if-none-match'];
   const writeHead = response.writeHead;
   const prepare = (): void => {
@@ -99,7 +124,7 @@ function isPageRequest(request: IncomingMessage): boolean {
 function isWellFormed(path: string): boolean {
   try {
     decodeURIComponent(path);
-    return true;
+    return !/\/\/|\\/.test(path);
   } catch {
     return false;
   }
@@ -107,6 +132,22 @@ function isWellFormed(path: string): boolean {
 
 function isStatusPage(path: string): boolean {
   return Object.values<string>(PAGE_OF_STATUS).includes(path);
+}
+
+/** One slash too many at the end of a page's address; never one that could name another host. */
+function isWithSlash(path: string): boolean {
+  return /^\/[^/\\].*[^/\\]\/$|^\/[^/\\]\/$/.test(path) && !/\/\/|\\/.test(path);
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(308, { location, 'cache-control': 'public, max-age=3600' });
+  response.end();
+}
+
+function queryOf(request: IncomingMessage): string {
+  const url = request.url ?? '';
+  const at = url.indexOf('?');
+  return at === -1 ? '' : url.slice(at);
 }
 
 function pathOf(request: IncomingMessage): string {

@@ -15,15 +15,19 @@ export type Floor = {
 };
 
 const ALL_OF_LIB = [
+  'feeds',
   'queries',
   'recap',
   'geo',
+  'search',
   'cache',
   'settings',
   'server',
   'demo',
+  'export',
   'format',
   'text',
+  'language',
   'domain',
 ] as const;
 
@@ -44,30 +48,31 @@ export const FLOORS: readonly Floor[] = [
   {
     name: 'app',
     places: ['app/'],
-    uses: ['components', 'queries', 'text', 'format', 'domain'],
+    uses: ['components', 'queries', 'export', 'feeds', 'text', 'format', 'language', 'domain'],
     outside: 'packages',
   },
   {
     name: 'components',
     places: ['components/'],
-    uses: ['format', 'text', 'domain'],
+    uses: ['format', 'text', 'language', 'domain'],
     usesTypesOf: ['geo'],
     outside: 'packages',
   },
   {
     name: 'queries',
     places: ['lib/queries/'],
-    uses: ['recap', 'geo', 'cache', 'settings', 'domain'],
+    uses: ['recap', 'geo', 'search', 'cache', 'settings', 'domain'],
     outside: 'packages and node',
   },
   {
     name: 'server',
     places: ['lib/server/'],
-    uses: ['cache', 'settings', 'domain'],
+    uses: ['cache', 'settings', 'language', 'domain'],
     outside: 'packages and node',
   },
   { name: 'recap', places: ['lib/recap/'], uses: ['domain'], outside: 'packages and node' },
   { name: 'geo', places: ['lib/geo/'], uses: ['domain'], outside: 'packages and node' },
+  { name: 'search', places: ['lib/search/'], uses: ['domain'], outside: 'packages' },
   {
     name: 'cache',
     places: ['lib/cache/', 'lib/cache.ts'],
@@ -81,7 +86,20 @@ export const FLOORS: readonly Floor[] = [
     outside: 'packages and node',
   },
   { name: 'demo', places: ['lib/demo/'], uses: ['domain'], outside: 'packages and node' },
-  { name: 'format', places: ['lib/format/'], uses: ['domain'], outside: 'nothing' },
-  { name: 'text', places: ['lib/text/'], uses: ['domain'], outside: 'nothing' },
+  {
+    name: 'feeds',
+    places: ['lib/feeds/'],
+    uses: ['format', 'text', 'language', 'domain'],
+    outside: 'packages and node',
+  },
+  {
+    name: 'export',
+    places: ['lib/export/'],
+    uses: ['format', 'text', 'language', 'domain'],
+    outside: 'packages and node',
+  },
+  { name: 'format', places: ['lib/format/'], uses: ['language', 'domain'], outside: 'nothing' },
+  { name: 'text', places: ['lib/text/'], uses: ['language', 'domain'], outside: 'nothing' },
+  { name: 'language', places: ['lib/language/'], uses: ['cache'], outside: 'packages and node' },
   { name: 'domain', places: ['lib/domain/'], uses: [], outside: 'nothing' },
 ];

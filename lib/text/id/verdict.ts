@@ -50,6 +50,11 @@ const simple: Readonly<Record<Simple, Sentence>> = {
   },
 };
 
+// The form's model, and with it the pages, may be unknown.
+function onPages(pages: string): string {
+  return pages === '' ? 'formulir' : `formulir halaman ${pages}`;
+}
+
 /** The closed set of sentences at the top of a TPS page. */
 export const verdictText = {
   ...simple,
@@ -66,10 +71,9 @@ export const verdictText = {
     },
   } satisfies Record<Extract<Verdict, { kind: 'partlyRead' }>['missing'], Sentence>,
   next: {
-    compare: (figures: string, pages: string) =>
-      `Bandingkan angka ${figures} dengan formulir halaman ${pages}.`,
+    compare: (figures: string, pages: string) => `Bandingkan angka ${figures} dengan ${onPages(pages)}.`,
     noScan: (figures: string, pages: string) =>
-      `Foto formulir halaman ${pages} belum ada. Angka ${figures} dapat dibandingkan setelah fotonya dimuat sumber.`,
+      `Foto ${onPages(pages)} belum ada. Angka ${figures} dapat dibandingkan setelah fotonya dimuat sumber.`,
     look: (place: string, figure: string, page: string) =>
       `Lihat dulu angka ${place} pada ${figure} di formulir halaman ${page}.`,
     votes: 'perolehan suara',

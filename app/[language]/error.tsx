@@ -1,12 +1,11 @@
 'use client';
 
 import { MessagePage } from '#components/layout/message-page.tsx';
-import { messageText } from '#lib/text/id/message.ts';
-
-const text = messageText.siteFault;
+import { messageText } from '#lib/text/message.ts';
 
 /** A fault in the browser, or a page that could not be fetched while moving inside the site. */
 export default function ErrorPage({ reset }: { readonly reset: () => void }) {
+  const text = messageText().siteFault;
   return (
     <MessagePage title={text.title}>
       <p>{text.body}</p>

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { SourceDownMessage } from '#components/layout/source-down-message.tsx';
-import { messageText } from '#lib/text/id/message.ts';
+import { messageText } from '#lib/text/message.ts';
 
-export const metadata: Metadata = { title: messageText.sourceDown.title };
+export function generateMetadata(): Metadata {
+  return { title: messageText().sourceDown.title };
+}
 
 /** Shown by the server with status 503, where a page was never made and the source gives nothing to make it from. */
 export default function SourceUnreachablePage() {

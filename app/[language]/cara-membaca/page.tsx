@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { MethodPage } from '#components/method/method-page.tsx';
 import { getContests } from '#lib/queries/home-page.ts';
-import { methodText } from '#lib/text/id/method.ts';
+import { methodText } from '#lib/text/method.ts';
 
-export const metadata: Metadata = { title: methodText.title, description: methodText.lead };
+export function generateMetadata(): Metadata {
+  const { title, lead } = methodText();
+  return { title, description: lead };
+}
 
 export const revalidate = 3600;
 

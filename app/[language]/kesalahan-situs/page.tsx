@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { MessagePage } from '#components/layout/message-page.tsx';
-import { messageText } from '#lib/text/id/message.ts';
+import { messageText } from '#lib/text/message.ts';
 
-const text = messageText.siteFault;
-
-export const metadata: Metadata = { title: text.title };
+export function generateMetadata(): Metadata {
+  return { title: messageText().siteFault.title };
+}
 
 /** Shown by the server with status 500: a fault of the site itself, not of the source. */
 export default function SiteFaultPage() {
+  const text = messageText().siteFault;
   return (
     <MessagePage title={text.title}>
       <p>{text.body}</p>

@@ -1,0 +1,42 @@
+import type { Metadata, Viewport } from 'next';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { SiteFooter } from '#components/layout/site-footer.tsx';
+import { SiteHeader } from '#components/layout/site-header.tsx';
+import { Disclaimer } from '#components/state/disclaimer.tsx';
+import { isLanguage } from '#lib/language/language.ts';
+import { siteText } from '#lib/text/site.ts';
+import '../globals.css';
+
+interface Props {
+  readonly params: Promise<{ readonly language: string }>;
+  readonly children: ReactNode;
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
+
+/** None at build time: one build serves any deployment, and a request says in which language it is answered. */
+export function generateStaticParams() {
+  return [];
+}
+
+export function generateMetadata(): Metadata {
+  const { name, description } = siteText();
+  return { title: { default: name, template: `%s · ${name}` }, description };
+}
+
+/** What stands around every page, in the language that is the first part of its address inside the site. */
+export default async function LanguageLayout({ params, children }: Props) {
+  const { language } = await params;
+  if (!isLanguage(language)) notFound();
+  return (
+    <html lang={language}>
+      <body className="flex min-h-dvh flex-col">
+        <SiteHeader />
+        <Disclaimer />
+        {children}
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}

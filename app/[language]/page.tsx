@@ -1,0 +1,17 @@
+import { notFound } from 'next/navigation';
+import { HomePage } from '#components/home/home-page.tsx';
+import { isLanguage } from '#lib/language/language.ts';
+import { getHomePage } from '#lib/queries/home-page.ts';
+
+interface Props {
+  readonly params: Promise<{ readonly language: string }>;
+}
+
+export const revalidate = 30;
+
+export default async function Home({ params }: Props) {
+  const { language } = await params;
+  // A file that does not exist, such as /favicon.ico, has the form of a language's home page.
+  if (!isLanguage(language)) notFound();
+  return <HomePage contests={await getHomePage()} />;
+}

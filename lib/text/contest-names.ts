@@ -1,0 +1,31 @@
+import type { ContestLabel } from '../domain/contest-label.ts';
+import { contestNamesText as en } from './en/contest-names.ts';
+import { contestNamesText as id } from './id/contest-names.ts';
+import { inEachLanguage } from './in-each-language.ts';
+
+const names = inEachLanguage(id, en);
+
+const OFFICES = ['gubernur', 'bupatiWalikota', 'presiden'] as const;
+
+/** What may follow a default name: the year, or that the numbers are invented. */
+const REST = /^(?: \d{4})?(?: \(simulasi\))?$/;
+
+/** Title of a contest. A default one in the language being written; one of an operator's own stands as it is. */
+export function contestTitle({ title }: Pick<ContestLabel, 'title'>): string {
+  return translated(title, 'title');
+}
+
+/** The short form of it, for navigation and tables, by the same rule. */
+export function contestShortTitle({ shortTitle }: Pick<ContestLabel, 'shortTitle'>): string {
+  return translated(shortTitle, 'shortTitle');
+}
+
+function translated(given: string, length: 'title' | 'shortTitle'): string {
+  const office = OFFICES.find((one) => {
+    const name = id[length][one];
+    return given.startsWith(name) && REST.test(given.slice(name.length));
+  });
+  if (office === undefined) return given;
+  const rest = given.slice(id[length][office].length);
+  return `${names()[length][office]}${rest.replace(id.simulated, names().simulated)}`;
+}

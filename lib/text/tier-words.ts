@@ -1,0 +1,16 @@
+import { counted } from './counted.ts';
+
+/** More than one of a tier, in English: `provinces`. Its Indonesian words, kecamatan or TPS, have no plural. */
+export function several(unit: string): string {
+  return unit.toLowerCase() === 'province' ? `${unit}s` : unit;
+}
+
+/** A number of a tier's regions, in English: `1 province`, `38 provinces`, `15 kecamatan`. */
+export function countedTier(count: string, unit: string): string {
+  return counted(count, unit, several(unit));
+}
+
+/** The word for a tier inside a sentence: small, but for an abbreviation. */
+export function tierWord(level: string): string {
+  return level === level.toUpperCase() ? level : level.toLowerCase();
+}
