@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { FirstWordsRoom } from '#components/language/first-words-room.client.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { Disclaimer } from '#components/state/disclaimer.tsx';
@@ -34,7 +35,7 @@ export default async function LanguageLayout({ params, children }: Props) {
       <body className="flex min-h-dvh flex-col">
         <SiteHeader />
         <Disclaimer />
-        {children}
+        <FirstWordsRoom language={language}>{children}</FirstWordsRoom>
         <SiteFooter />
       </body>
     </html>

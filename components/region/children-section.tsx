@@ -7,7 +7,6 @@ import { rollUpOfResult } from '#lib/domain/roll-up.ts';
 import { pageHref, tpsListHref } from '#lib/format/href.ts';
 import { levelName, regionName, shortRegionName } from '#lib/format/region-name.ts';
 import { regionText } from '#lib/text/region.ts';
-import { tpsListText } from '#lib/text/tps-list.ts';
 import { ScrollTable } from '../ui/scroll-table.tsx';
 import { Section } from '../ui/section.tsx';
 import { RegionTable } from './region-table.client.tsx';
@@ -32,7 +31,7 @@ export function ChildrenSection({ contest, region, result, progress }: Props) {
       {(tier === 'desa' || tier === 'kecamatan') && (
         <p>
           <a href={tpsListHref(contest.slug, region.code)} className="inline-flex min-h-11 items-center">
-            {tpsListText().open[tier]}
+            {text.checkEvery[tier]}
           </a>
         </p>
       )}

@@ -1,12 +1,15 @@
 'use client';
 
+import { lazy } from 'react';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { isAwaited, type TpsResult } from '#lib/domain/tps-result.ts';
 import { useLiveResult } from '../live/use-live-result.tsx';
 import { FormFocusProvider } from '../viewer/form-focus.client.tsx';
-import { TpsView } from './tps-view.tsx';
+
+/** Drawn on the server like the rest; its code and words come to the browser after what the first numbers need. */
+const TpsView = lazy(() => import('./tps-view.tsx').then((module) => ({ default: module.TpsView })));
 
 interface Props {
   readonly contest: ContestLabel;

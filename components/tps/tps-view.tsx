@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
@@ -17,13 +16,10 @@ import { useFormFocus } from '../viewer/form-focus.ts';
 import { FormRoom } from '../viewer/form-room.tsx';
 import { figureNames } from './figure-names.ts';
 import { FormPages } from './form-pages.tsx';
+import { TpsDetails } from './tps-details.tsx';
+import { VerdictBox } from './verdict-box.tsx';
 import { VotersTable } from './voters-table.tsx';
 import { VotesTable } from './votes-table.tsx';
-
-/** Drawn on the server like the rest; their code and words come to the browser after what the first numbers need. */
-const VerdictBox = lazy(() => import('./verdict-box.tsx').then((module) => ({ default: module.VerdictBox })));
-
-const TpsDetails = lazy(() => import('./tps-details.tsx').then((module) => ({ default: module.TpsDetails })));
 
 interface Props {
   readonly contest: ContestLabel;

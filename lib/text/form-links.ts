@@ -1,5 +1,3 @@
-import { formLinksText as en } from './en/form-links.ts';
-import { formLinksText as id } from './id/form-links.ts';
-import { inEachLanguage } from './in-each-language.ts';
+import { firstWords } from '#lib/text/first-words/here.ts';
 
-export const formLinksText = inEachLanguage(id, en);
+export const formLinksText = () => firstWords().formLinks;

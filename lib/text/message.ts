@@ -1,5 +1,3 @@
-import { messageText as en } from './en/message.ts';
-import { messageText as id } from './id/message.ts';
-import { inEachLanguage } from './in-each-language.ts';
+import { firstWords } from '#lib/text/first-words/here.ts';
 
-export const messageText = inEachLanguage(id, en);
+export const messageText = () => firstWords().message;

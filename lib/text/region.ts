@@ -1,6 +1,4 @@
-import { regionText as en } from './en/region.ts';
-import { regionText as id } from './id/region.ts';
-import { inEachLanguage } from './in-each-language.ts';
+import { firstWords } from '#lib/text/first-words/here.ts';
 
 /** Words of a region page. */
-export const regionText = inEachLanguage(id, en);
+export const regionText = () => firstWords().region;

@@ -1,6 +1,4 @@
-import { tpsText as en } from './en/tps.ts';
-import { tpsText as id } from './id/tps.ts';
-import { inEachLanguage } from './in-each-language.ts';
+import { firstWords } from '#lib/text/first-words/here.ts';
 
 /** Words of a TPS page. */
-export const tpsText = inEachLanguage(id, en);
+export const tpsText = () => firstWords().tps;

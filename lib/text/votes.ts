@@ -1,5 +1,3 @@
-import { votesText as en } from './en/votes.ts';
-import { votesText as id } from './id/votes.ts';
-import { inEachLanguage } from './in-each-language.ts';
+import { firstWords } from '#lib/text/first-words/here.ts';
 
-export const votesText = inEachLanguage(id, en);
+export const votesText = () => firstWords().votes;

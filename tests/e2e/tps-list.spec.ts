@@ -16,7 +16,7 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto(`${DEMO_CONTEST}/${desa}`);
     const known = await page.locator('#rincian tbody tr').count();
-    await page.getByRole('link', { name: tpsListText.open.desa }).click();
+    await page.getByRole('link', { name: regionText.table.checkEvery.desa }).click();
     await expect(page).toHaveURL(`${DEMO_CONTEST}/${desa}/tps`);
     const unread = await page.locator('#daftar li a').count();
     expect((await rows(page).count()) + unread).toBe(known);

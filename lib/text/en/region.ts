@@ -37,6 +37,7 @@ export const regionText = {
     jakarta: 'Mayors and regents in DKI Jakarta are not chosen by election.',
   },
   table: {
+    checkEvery: { desa: 'Check all TPS in one table', kecamatan: 'List of TPS that need a look' },
     heading: (level) => `Breakdown by ${tierWord(level)}`,
     caption: (level, place) => `Provisional votes and TPS reported by ${tierWord(level)} in ${place}`,
     place: 'Region',

@@ -6,7 +6,6 @@ import type { Words } from '../in-each-language.ts';
 export const tpsListText = {
   heading: { desa: 'All TPS, for checking', kecamatan: 'TPS that need a look' },
   title: (place) => `TPS checks, ${place}`,
-  open: { desa: 'Check all TPS in one table', kecamatan: 'List of TPS that need a look' },
   intro: {
     desa: 'The figures of each polling station (TPS) as the source read them, with the results of the arithmetic checks. Inconsistent means that figures do not agree with each other; the cause may be misreading, miswriting, or photos that are not complete yet.',
     kecamatan:

@@ -32,6 +32,7 @@ export const regionText = {
     jakarta: 'Wali kota dan bupati di DKI Jakarta tidak dipilih melalui pemilihan.',
   },
   table: {
+    checkEvery: { desa: 'Periksa semua TPS dalam satu tabel', kecamatan: 'Daftar TPS yang perlu dilihat' },
     heading: (level: string) => `Rincian per ${level}`,
     caption: (level: string, place: string) =>
       `Perolehan suara sementara dan TPS masuk per ${level} di ${place}`,

@@ -2,7 +2,6 @@
 export const tpsListText = {
   heading: { desa: 'Semua TPS untuk diperiksa', kecamatan: 'TPS yang perlu dilihat' },
   title: (place: string) => `Pemeriksaan TPS, ${place}`,
-  open: { desa: 'Periksa semua TPS dalam satu tabel', kecamatan: 'Daftar TPS yang perlu dilihat' },
   intro: {
     desa: 'Angka tiap TPS sebagaimana dibaca sumber, dengan hasil pemeriksaan hitungannya. Tidak konsisten berarti angkanya tidak cocok satu sama lain; penyebabnya dapat kesalahan baca, salah tulis, atau foto yang belum lengkap.',
     kecamatan:
