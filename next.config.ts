@@ -12,6 +12,8 @@ const config: NextConfig = {
   experimental: { inlineCss: true },
   // `npm run typecheck` covers the whole tree, tests included; a build is of the site alone.
   typescript: { ignoreBuildErrors: true },
+  // A native module; what is drawn into a PNG.
+  serverExternalPackages: ['@resvg/resvg-js'],
   turbopack: { root: import.meta.dirname },
 };
 

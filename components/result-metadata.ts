@@ -5,7 +5,6 @@ import { pagePath, tpsListPath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
-import { LANGUAGES, language } from '#lib/language/language.ts';
 import { localizedPath } from '#lib/language/localized-path.ts';
 import { contestShortTitle, contestTitle } from '#lib/text/contest-names.ts';
 import { mapText } from '#lib/text/map.ts';
@@ -14,10 +13,10 @@ import { tpsListText } from '#lib/text/tps-list.ts';
 import { CARD_SIZE } from './cards/card-size.ts';
 import { headlineOf, type ShownResult } from './cards/headline.ts';
 import { headlineSentence, titleFigures } from './cards/headline-words.ts';
+import { feedTypes } from './follow/feed-links.tsx';
 import { placeName } from './layout/result-heading.tsx';
 import { statisticTitle } from './map/map-words.ts';
-
-const OPEN_GRAPH_LOCALES = { id: 'id_ID', en: 'en_GB' } as const;
+import { pageAlternates } from './page-alternates.ts';
 
 type Place = {
   readonly contest: ContestLabel;
@@ -32,7 +31,10 @@ type ShownPlace = ShownResult & { readonly edition: Edition };
 export function resultMetadata(place: Extract<Place, { readonly result: unknown }>) {
   const { contest, region, above } = place;
   const figures = titleFigures(headlineOf(place), timeZoneOf(region.code));
-  return metadataOf(place, placeName(region, above), pagePath(contest.slug, region.code), figures);
+  const name = placeName(region, above);
+  const metadata = metadataOf(place, name, pagePath(contest.slug, region.code), figures);
+  const types = feedTypes(contest.slug, region.code, name);
+  return { ...metadata, alternates: { ...metadata.alternates, types } };
 }
 
 /** The same for a page beside it, under a name and an address of its own; `path` is without a language. */
@@ -44,17 +46,15 @@ export function metadataOf(place: Place, name: string, path: string, figures = '
   return {
     title,
     description,
-    alternates: alternatesOf(path),
+    alternates: pageAlternates(path),
     openGraph: {
-      type: 'website',
       siteName: siteText().name,
-      locale: OPEN_GRAPH_LOCALES[language()],
       title,
       description,
       ...(place.kind === undefined ? {} : sharedBy(place.edition.site, contest.slug, region.code, path)),
     },
     ...(contest.simulated ? { robots: { index: false } } : {}),
-  } as const;
+  };
 }
 
 function descriptionOf(place: Place): string {
@@ -68,15 +68,6 @@ function sharedBy(site: string | null, slug: string, code: RegionCode, path: str
   if (site === null) return {};
   const card = siteAddress(site, `${localizedPath(pagePath(slug, code))}/kartu.png`);
   return { url: siteAddress(site, localizedPath(path)), images: [{ url: card, ...CARD_SIZE }] };
-}
-
-/** A page is the same page in every language. `path` is its address without one. */
-function alternatesOf(path: string) {
-  const languages = LANGUAGES.map((other) => [other, localizedPath(path, other)]);
-  return {
-    canonical: localizedPath(path),
-    languages: { ...Object.fromEntries(languages), 'x-default': localizedPath(path, LANGUAGES[0]) },
-  };
 }
 
 type MapOfPlace = Extract<Place, { readonly kind: 'region' }> & { readonly view: MapView };

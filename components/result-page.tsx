@@ -1,10 +1,13 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import type { Edition } from '#lib/domain/edition.ts';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import type { Region } from '#lib/domain/region.ts';
-import type { RegionResult } from '#lib/domain/region-result.ts';
+import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
 import type { TpsResult } from '#lib/domain/tps-result.ts';
+import { DatasetMetadata } from './dataset-metadata.tsx';
 import { placeName, ResultHeading } from './layout/result-heading.tsx';
 import { LiveRegion } from './region/live-region.client.tsx';
+import { TakeAway } from './take/take-away.tsx';
 import { LiveTps } from './tps/live-tps.client.tsx';
 
 type Props = {
@@ -12,6 +15,7 @@ type Props = {
   readonly sameDay: readonly ContestLabel[];
   readonly region: Region;
   readonly above: readonly Region[];
+  readonly edition: Edition;
 } & (
   | {
       readonly kind: 'region';
@@ -23,7 +27,10 @@ type Props = {
 
 /** The page of a region or of a TPS. */
 export function ResultPageLayout(props: Props) {
-  const { contest, sameDay, region, above } = props;
+  const { contest, sameDay, region, above, edition } = props;
+  const takeAway = (
+    <TakeAway contest={contest} region={region} above={above} edition={edition} shown={props} />
+  );
   return (
     <main id="isi" className="mx-auto w-full max-w-page space-y-4 px-4 pt-2 pb-12">
       <ResultHeading contest={contest} sameDay={sameDay} region={region} above={above} />
@@ -35,7 +42,9 @@ export function ResultPageLayout(props: Props) {
           above={above}
           place={placeName(region, above)}
           initial={props.result}
-        />
+        >
+          {takeAway}
+        </LiveTps>
       ) : (
         <LiveRegion
           key={region.code}
@@ -43,6 +52,16 @@ export function ResultPageLayout(props: Props) {
           region={region}
           initial={props.result}
           boundary={props.boundary}
+        >
+          {takeAway}
+        </LiveRegion>
+      )}
+      {props.kind === 'region' && (
+        <DatasetMetadata
+          contest={contest}
+          region={region}
+          edition={edition}
+          provenance={numbersOf(props.result.state)?.provenance ?? null}
         />
       )}
     </main>

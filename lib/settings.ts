@@ -20,8 +20,12 @@ export interface Settings {
   readonly tpsPerSecond: number;
   /** Folder of the boundary pack; where there is none, maps are schematic. */
   readonly boundariesDir: string;
+  /** Folder of the search files; without one for a contest, only provinces and kabupaten/kota are found by name. */
+  readonly searchDir: string;
   /** Background tiles for interactive maps; null, the normal case, for none from anywhere. */
   readonly mapTiles: MapTiles | null;
+  /** Origin under which readers reach the site, e.g. `https://example.org`; null where the operator has not said. */
+  readonly siteUrl: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -44,6 +48,8 @@ export function readSettings(environment: Environment): Result<Settings, readonl
   const cacheDir = resolve(/*turbopackIgnore: true*/ env.SIREKAP_CACHE_DIR ?? '.next/cache/sirekap');
   const mapTiles = readMapTiles(env);
   if (!mapTiles.ok) return mapTiles;
+  const siteUrl = readSiteUrl(env.SIREKAP_SITE_URL);
+  if (!siteUrl.ok) return siteUrl;
   const boundariesDir = resolve(/*turbopackIgnore: true*/ env.SIREKAP_BOUNDARIES ?? 'boundaries');
   return ok({
     contests: contests.value,
@@ -53,8 +59,18 @@ export function readSettings(environment: Environment): Result<Settings, readonl
     host: env.HOST ?? '0.0.0.0',
     tpsPerSecond,
     boundariesDir,
+    searchDir: resolve(/*turbopackIgnore: true*/ env.SIREKAP_SEARCH ?? 'search'),
     mapTiles: mapTiles.value,
+    siteUrl: siteUrl.value,
   });
+}
+
+/** Never taken from a request: a forged host header would name the site in caches and sitemaps. */
+function readSiteUrl(text: string | undefined): Result<string | null, readonly string[]> {
+  if (text === undefined) return ok(null);
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isOrigin = url !== null && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href;
+  return isOrigin ? ok(url.origin) : err([`SIREKAP_SITE_URL: "${text}" is no http(s) origin`]);
 }
 
 /** Tiles need words of credit: whoever made them asks for it, and a reader should know whose background it is. */
@@ -75,7 +91,9 @@ const BUILDING: Settings = {
   host: '',
   tpsPerSecond: 0,
   boundariesDir: 'boundaries',
+  searchDir: 'search',
   mapTiles: null,
+  siteUrl: null,
 };
 
 let current: Settings | null = null;

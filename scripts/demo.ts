@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { createElectionClock } from '../lib/demo/clock.ts';
 import { type DemoApi, startDemoApi } from '../lib/demo/server.ts';
 import { DEMO_PORT, embeddedDemoContests } from '../lib/settings/embedded-demo.ts';
+import { writeDemoSearch } from './search/demo-search.ts';
 
 // The built site on the embedded simulated election, whose count runs while one looks. Ctrl-C ends both.
 const { values } = parseArgs({
@@ -25,7 +26,13 @@ console.log(`Simulated recap API: ${api.url} (ready in ${Date.now() - startedAt}
 
 const folder = mkdtempSync(join(tmpdir(), 'sirekap-demo-'));
 const contests = join(folder, 'contests.json');
-writeFileSync(contests, JSON.stringify(embeddedDemoContests(api.url), null, 2));
+const rows = embeddedDemoContests(api.url);
+writeFileSync(contests, JSON.stringify(rows, null, 2));
+const search = join(folder, 'search');
+await writeDemoSearch(
+  search,
+  rows.map(({ slug }) => slug),
+);
 const port = await freePortFrom(Number(values.port) || 3000);
 const site = spawn(process.execPath, ['scripts/start.ts'], {
   stdio: 'inherit',
@@ -36,6 +43,7 @@ const site = spawn(process.execPath, ['scripts/start.ts'], {
     PORT: String(port),
     SIREKAP_CONTESTS: contests,
     SIREKAP_CACHE_DIR: join(folder, 'cache'),
+    SIREKAP_SEARCH: search,
   },
 });
 site.once('exit', (code) => end(api, code ?? 0));

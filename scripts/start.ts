@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { getSearchIndex } from '../lib/queries/search-index.ts';
 import { type Gatherer, startGatherer } from '../lib/queries/tps-digests/gatherer.ts';
 import { warmTree } from '../lib/queries/warm-tree.ts';
 import { createSiteServer } from '../lib/server/site-server.ts';
@@ -34,6 +35,8 @@ server.listen(port, host, () => {
   for (const { slug, recap } of contests)
     console.log(`  /${slug}  ${recap.dialect} ${recap.election}  ${recap.api}`);
   gatherer = startGatherer();
+  // Built before a reader waits for it.
+  getSearchIndex().catch(console.error);
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -6,6 +6,7 @@ import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { Disclaimer } from '#components/state/disclaimer.tsx';
 import { isLanguage } from '#lib/language/language.ts';
+import { currentEdition } from '#lib/queries/edition.ts';
 import { siteText } from '#lib/text/site.ts';
 import '../globals.css';
 
@@ -23,7 +24,12 @@ export function generateStaticParams() {
 
 export function generateMetadata(): Metadata {
   const { name, description } = siteText();
-  return { title: { default: name, template: `%s · ${name}` }, description };
+  const { site } = currentEdition();
+  return {
+    ...(site === null ? {} : { metadataBase: new URL(site) }),
+    title: { default: name, template: `%s · ${name}` },
+    description,
+  };
 }
 
 /** What stands around every page, in the language that is the first part of its address inside the site. */

@@ -1,6 +1,9 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { HomePage } from '#components/home/home-page.tsx';
+import { pageAlternates } from '#components/page-alternates.ts';
 import { isLanguage } from '#lib/language/language.ts';
+import { getBoundaryPackVersion } from '#lib/queries/boundary-map.ts';
 import { getHomePage } from '#lib/queries/home-page.ts';
 
 interface Props {
@@ -9,9 +12,13 @@ interface Props {
 
 export const revalidate = 30;
 
+export function generateMetadata(): Metadata {
+  return { alternates: pageAlternates('/') };
+}
+
 export default async function Home({ params }: Props) {
   const { language } = await params;
   // A file that does not exist, such as /favicon.ico, has the form of a language's home page.
   if (!isLanguage(language)) notFound();
-  return <HomePage contests={await getHomePage()} />;
+  return <HomePage contests={await getHomePage()} pack={await getBoundaryPackVersion()} />;
 }

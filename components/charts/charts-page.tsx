@@ -1,4 +1,5 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import type { Edition } from '#lib/domain/edition.ts';
 import { chartsPath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
 import type { RegionResult } from '#lib/domain/region-result.ts';
@@ -6,6 +7,7 @@ import { pageHref } from '#lib/format/href.ts';
 import { regionName } from '#lib/format/region-name.ts';
 import { chartsText } from '#lib/text/charts.ts';
 import { ResultHeading } from '../layout/result-heading.tsx';
+import { TakeAway } from '../take/take-away.tsx';
 import { ChartsView } from './charts-view.tsx';
 
 interface Props {
@@ -14,10 +16,11 @@ interface Props {
   readonly region: Region;
   readonly above: readonly Region[];
   readonly result: RegionResult;
+  readonly edition: Edition;
 }
 
 /** The page of a region's charts. */
-export function ChartsPageLayout({ contest, sameDay, region, above, result }: Props) {
+export function ChartsPageLayout({ contest, sameDay, region, above, result, edition }: Props) {
   return (
     <main id="isi" className="mx-auto w-full max-w-page space-y-4 px-4 pt-2 pb-12">
       <ResultHeading
@@ -35,6 +38,15 @@ export function ChartsPageLayout({ contest, sameDay, region, above, result }: Pr
         </a>
       </div>
       <ChartsView contest={contest} region={region} result={result} />
+      <TakeAway
+        contest={contest}
+        region={region}
+        above={above}
+        edition={edition}
+        shown={{ kind: 'region', result }}
+        path={chartsPath(contest.slug, region.code)}
+        picture={{ kind: 'children' }}
+      />
     </main>
   );
 }

@@ -26,7 +26,7 @@ export function DeskPage({ contest, region, above, options, parts, leftOut }: Pr
   return (
     <main id="isi" className="mx-auto w-full max-w-page space-y-4 px-4 pt-2 pb-12">
       <div>
-        <div className="flex items-start justify-between gap-x-4">
+        <div className="flex flex-wrap-reverse items-start justify-between gap-x-4">
           <Breadcrumb slug={contest.slug} above={above} current={region} />
           <LanguageSwitch path={deskPath(contest.slug, region.code)} />
         </div>

@@ -1,16 +1,20 @@
 import type { HomeContest } from '#lib/domain/home-contest.ts';
 import { localizedPath } from '#lib/language/localized-path.ts';
 import { homeText } from '#lib/text/home.ts';
+import { OwnPlaces } from '../device/own-places.client.tsx';
 import { LanguageSwitch } from '../layout/language-switch.tsx';
 import { SimulationBanner } from '../layout/simulation-banner.tsx';
+import { NearMe } from '../near/near-me.tsx';
 import { ContestCard } from './contest-card.tsx';
 
 interface Props {
   readonly contests: readonly HomeContest[];
+  /** Version of the boundary pack, for finding where the reader is; null where there is none. */
+  readonly pack: string | null;
 }
 
 /** Choose a contest, then walk down to a TPS; works by links alone. */
-export function HomePage({ contests }: Props) {
+export function HomePage({ contests, pack }: Props) {
   return (
     <>
       {contests.some(({ contest }) => contest.simulated) && <SimulationBanner />}
@@ -29,6 +33,10 @@ export function HomePage({ contests }: Props) {
           <p>
             <a href={localizedPath('/cara-membaca')}>{homeText().howToRead}</a>
           </p>
+        </div>
+        <div className="space-y-4">
+          <NearMe pack={pack} contest={null} />
+          <OwnPlaces contests={contests.map(({ contest: { slug, shortTitle } }) => ({ slug, shortTitle }))} />
         </div>
         {contests.map((entry, index) => (
           <ContestCard key={entry.contest.slug} entry={entry} isOpen={index === 0} />

@@ -10,7 +10,7 @@ export function LanguageSwitch({ path }: { readonly path: string }) {
       href={localizedPath(path, other)}
       hrefLang={other}
       lang={other}
-      className="inline-flex min-h-11 shrink-0 items-center text-sm"
+      className="ml-auto inline-flex min-h-11 shrink-0 items-center text-sm"
     >
       {LANGUAGE_NAMES[other]}
     </a>

@@ -1,5 +1,6 @@
 import { localizedPath } from '#lib/language/localized-path.ts';
 import { siteText } from '#lib/text/site.ts';
+import { SearchField } from '../search/search-field.tsx';
 
 /** Name of the site and its two fixed places; the first stop of the keyboard jumps past them. */
 export function SiteHeader() {
@@ -18,6 +19,7 @@ export function SiteHeader() {
         >
           {siteText().name}
         </a>
+        <SearchField contest={null} />
         <nav aria-label={siteText().mainNavigation}>
           <a href={localizedPath('/cara-membaca')} className="inline-flex min-h-11 items-center text-sm">
             {siteText().method}

@@ -1,4 +1,5 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import type { Edition } from '#lib/domain/edition.ts';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import {
   type MapStatistic,
@@ -18,6 +19,7 @@ import { mapText } from '#lib/text/map.ts';
 import { ResultHeading } from '../layout/result-heading.tsx';
 import { FailingNotice } from '../state/failing-notice.tsx';
 import { StateLine } from '../state/state-line.tsx';
+import { TakeAway } from '../take/take-away.tsx';
 import { Section } from '../ui/section.tsx';
 import { MapTable } from './map-table.tsx';
 import { RegionMap } from './region-map.tsx';
@@ -31,11 +33,12 @@ interface Props {
   readonly boundary: BoundaryMap | null;
   readonly statistics: readonly MapStatistic[];
   readonly view: MapView;
+  readonly edition: Edition;
 }
 
 /** The large map of a region in one view, with its table and the ways down, up and back to the numbers. */
 export function MapPage(props: Props) {
-  const { contest, sameDay, region, above, result, boundary, statistics, view } = props;
+  const { contest, sameDay, region, above, result, boundary, statistics, view, edition } = props;
   const numbers = numbersOf(result.state);
   const zone = timeZoneOf(region.code);
   const parent = above.at(-1) ?? { code: NATION, name: null };
@@ -81,6 +84,15 @@ export function MapPage(props: Props) {
           </Section>
         </>
       )}
+      <TakeAway
+        contest={contest}
+        region={region}
+        above={above}
+        edition={edition}
+        shown={{ kind: 'region', result }}
+        path={mapPath(contest.slug, region.code, slugs)}
+        picture={{ kind: 'map', view }}
+      />
     </main>
   );
 }

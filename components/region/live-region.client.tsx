@@ -1,10 +1,15 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { isCounting, type RegionResult } from '#lib/domain/region-result.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
+import { regionName } from '#lib/format/region-name.ts';
+import { citedNumbers } from '../cite/cited-numbers.ts';
+import { ShownNumbers } from '../cite/shown-numbers.client.tsx';
+import { PlaceBar } from '../device/place-bar.tsx';
 import { isRegionResult } from '../live/region-answer.ts';
 import { useLiveResult } from '../live/use-live-result.tsx';
 import { RegionView } from './region-view.tsx';
@@ -14,10 +19,12 @@ interface Props {
   readonly region: Region;
   readonly initial: RegionResult;
   readonly boundary: BoundaryMap | null;
+  /** What stands below the result and follows its numbers. */
+  readonly children: ReactNode;
 }
 
 /** A region's result, refreshed in place while it is still counting. */
-export function LiveRegion({ contest, region, initial, boundary }: Props) {
+export function LiveRegion({ contest, region, initial, boundary, children }: Props) {
   const { value, live } = useLiveResult({
     path: `/api/rekap/${contest.slug}/${region.code}`,
     initial,
@@ -29,7 +36,8 @@ export function LiveRegion({ contest, region, initial, boundary }: Props) {
     isFailing: (result) => result.failingSince !== null,
   });
   return (
-    <>
+    <ShownNumbers value={citedNumbers({ kind: 'region', result: value })}>
+      <PlaceBar contest={contest.slug} code={region.code} name={regionName(region)} result={value} />
       <RegionView
         contest={contest}
         region={region}
@@ -37,7 +45,8 @@ export function LiveRegion({ contest, region, initial, boundary }: Props) {
         boundary={boundary}
       />
       {live}
-    </>
+      {children}
+    </ShownNumbers>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import type { Edition } from '#lib/domain/edition.ts';
 import { tpsListPath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
@@ -12,6 +13,7 @@ import { tpsListText } from '#lib/text/tps-list.ts';
 import { ResultHeading } from '../layout/result-heading.tsx';
 import { FailingNotice } from '../state/failing-notice.tsx';
 import { StateLine } from '../state/state-line.tsx';
+import { TakeAway } from '../take/take-away.tsx';
 import { Section } from '../ui/section.tsx';
 import { AttentionTable, type ListedAttention } from './attention-table.tsx';
 import { TpsListTable } from './tps-list-table.client.tsx';
@@ -22,6 +24,7 @@ interface Props {
   readonly region: Region;
   readonly above: readonly Region[];
   readonly result: RegionResult;
+  readonly edition: Edition;
   readonly list:
     | { readonly kind: 'desa'; readonly rows: readonly TpsListRow[]; readonly unread: readonly Region[] }
     | {
@@ -33,7 +36,7 @@ interface Props {
 }
 
 /** The page on which someone checks a desa's TPS, or looks for those of a kecamatan that need a look. */
-export function TpsListPageLayout({ contest, sameDay, region, above, result, list }: Props) {
+export function TpsListPageLayout({ contest, sameDay, region, above, result, edition, list }: Props) {
   const text = tpsListText();
   const numbers = numbersOf(result.state);
   const zone = timeZoneOf(region.code);
@@ -89,6 +92,14 @@ export function TpsListPageLayout({ contest, sameDay, region, above, result, lis
           </ul>
         </Section>
       )}
+      <TakeAway
+        contest={contest}
+        region={region}
+        above={above}
+        edition={edition}
+        shown={{ kind: 'region', result }}
+        path={tpsListPath(slug, region.code)}
+      />
     </main>
   );
 }

@@ -1,10 +1,13 @@
 'use client';
 
-import { lazy } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { isAwaited, type TpsResult } from '#lib/domain/tps-result.ts';
+import { citedNumbers } from '../cite/cited-numbers.ts';
+import { ShownNumbers } from '../cite/shown-numbers.client.tsx';
+import { PlaceBar } from '../device/place-bar.tsx';
 import { useLiveResult } from '../live/use-live-result.tsx';
 import { FormFocusProvider } from '../viewer/form-focus.client.tsx';
 
@@ -19,10 +22,12 @@ interface Props {
   /** The TPS with the desa that it is in. */
   readonly place: string;
   readonly initial: TpsResult;
+  /** What stands below the result and follows its numbers. */
+  readonly children: ReactNode;
 }
 
 /** A TPS's result, refreshed in place while parts of its form are still awaited. */
-export function LiveTps({ contest, region, above, place, initial }: Props) {
+export function LiveTps({ contest, region, above, place, initial, children }: Props) {
   const { value, live } = useLiveResult({
     path: `/api/rekap/${contest.slug}/${region.code}`,
     initial,
@@ -35,6 +40,7 @@ export function LiveTps({ contest, region, above, place, initial }: Props) {
   });
   return (
     <FormFocusProvider model={contest.formModel}>
+      <PlaceBar contest={contest.slug} code={region.code} name={place} result={value} />
       <TpsView
         contest={contest}
         region={region}
@@ -43,6 +49,7 @@ export function LiveTps({ contest, region, above, place, initial }: Props) {
         result={{ ...value, failingSince: initial.failingSince }}
       />
       {live}
+      <ShownNumbers value={citedNumbers({ kind: 'tps', result: value })}>{children}</ShownNumbers>
     </FormFocusProvider>
   );
 }

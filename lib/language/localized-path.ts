@@ -15,6 +15,7 @@ const NEUTRAL = [
   'manifest.webmanifest',
   'openapi.json',
   'robots.txt',
+  'sematan.js',
   'sitemap.xml',
   'sitemap',
   'sw.js',

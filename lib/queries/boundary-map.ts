@@ -24,6 +24,11 @@ export async function getBoundaryMap(parent: RegionCode): Promise<BoundaryMap | 
   };
 }
 
+/** Version of the boundary pack, which is in the addresses of its files; null where there is none. */
+export async function getBoundaryPackVersion(): Promise<string | null> {
+  return (await packOfProcess())?.version ?? null;
+}
+
 /** A file of the pack, as the site serves it. */
 export interface BoundaryFile {
   readonly body: string;

@@ -19,6 +19,7 @@ import type { Tally } from '../domain/tally.ts';
 import { EMPTY_DIGEST } from '../domain/tps-digest.ts';
 import type { RecapError } from '../recap/error.ts';
 import { settings } from '../settings.ts';
+import { noteSighting } from './change-log/change-log.ts';
 import { getAggregate, getRegions, getSlates } from './documents.ts';
 import { recallGoodAnswer } from './last-good.ts';
 import { nationFromProvinces } from './nation-from-provinces.ts';
@@ -58,7 +59,7 @@ export async function getRegionResult(
   const state = await stateOf(contest, region, document, composed?.numbers ?? null);
   wantDigests(contest, region);
   const all = rowsOf(contest, region, lists, slate, rows, listed);
-  return ok({
+  const result: RegionResult = {
     region,
     options: optionsOf(slate, state, rows),
     state,
@@ -68,7 +69,9 @@ export async function getRegionResult(
     formDifferences: formDifferences(all),
     recap,
     failingSince,
-  });
+  };
+  noteSighting(contest, result);
+  return ok(result);
 }
 
 function noContest(region: RegionCode, failingSince: Instant | null): RegionResult {

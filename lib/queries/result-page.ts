@@ -1,6 +1,7 @@
 import { cache } from 'react';
 import type { Contest } from '../domain/contest.ts';
 import { type ContestLabel, contestLabel } from '../domain/contest-label.ts';
+import type { Edition } from '../domain/edition.ts';
 import type { BoundaryMap } from '../domain/map-outline.ts';
 import { pagePath } from '../domain/page-path.ts';
 import type { Region } from '../domain/region.ts';
@@ -12,6 +13,7 @@ import type { TpsResult } from '../domain/tps-result.ts';
 import type { RecapError } from '../recap/error.ts';
 import { settings } from '../settings.ts';
 import { getBoundaryMap } from './boundary-map.ts';
+import { currentEdition } from './edition.ts';
 import { findRegion } from './find-region.ts';
 import { getRegionResult } from './region-result.ts';
 import { SourceUnavailable } from './source-unavailable.ts';
@@ -24,6 +26,7 @@ interface Place {
   readonly above: readonly Region[];
   /** Every contest of the same voting day, this one among them: a reader can switch at the same place. */
   readonly sameDay: readonly ContestLabel[];
+  readonly edition: Edition;
 }
 
 /** What the page of a region or TPS needs. */
@@ -85,11 +88,12 @@ async function placeOf(contest: Contest, code: RegionCode): Promise<Result<Place
   const sameDay = settings()
     .contests.filter((other) => isSameDay(other, contest))
     .map(contestLabel);
-  if (code === NATION) return ok({ contest: label, region: { code, name: null }, above: [], sameDay });
+  const about = { contest: label, sameDay, edition: currentEdition() };
+  if (code === NATION) return ok({ ...about, region: { code, name: null }, above: [] });
   const found = await findRegion(contest, code);
   if (!found.ok) return found;
   if (found.value.kind === 'unknown') return ok(null);
-  return ok({ contest: label, region: found.value.region, above: found.value.above, sameDay });
+  return ok({ ...about, region: found.value.region, above: found.value.above });
 }
 
 function contestOf(slug: string): Contest | null {

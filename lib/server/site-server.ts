@@ -5,6 +5,7 @@ import { allowingStale } from '../cache/stale-allowance.ts';
 import { duringLanguage } from '../language/during-language.ts';
 import { language } from '../language/language.ts';
 import { languageOfPath } from '../language/localized-path.ts';
+import { isFrame, tellWhoMayFrame } from './frame-headers.ts';
 import { holdResponse } from './held-response.ts';
 import { sendLightly } from './page-body.ts';
 
@@ -46,6 +47,7 @@ async function answerInLanguage(
 ): Promise<void> {
   const path = pathOf(request);
   const asked = languageOfPath(path);
+  tellWhoMayFrame(response, asked?.path ?? path);
   if (asked === null) return answer(handle, request, response, path);
   if (isWithSlash(path)) return redirect(response, path.slice(0, -1));
   request.url = `/${asked.language}${asked.path === '/' ? '' : asked.path}${queryOf(request)}`;
@@ -61,6 +63,8 @@ async function answer(
 ): Promise<void> {
   if (!isPageRequest(request)) return handle(request, response);
   sendLightly(request, response);
+  // Frames for other people's pages answer for themselves: our pages of a status must not stand in one.
+  if (isFrame(path)) return handle(request, response);
   // Next.js fails on these or sends readers elsewhere; the pages of a status are not addresses of their own.
   if (!isWellFormed(path) || isStatusPage(path)) return answerWith(handle, request, response, 404);
   const failed = await attempt(handle, request, response, (status) => status === 404 || status >= 500);
@@ -81,7 +85,9 @@ async function attempt(
   response: ServerResponse,
   isHeld: (status: number) => boolean,
 ): Promise<number | null> {
-  const held = holdResponse(response, isHeld);
+  // What is said to programs stands as it is said.
+  const isJson = () => String(response.getHeader('content-type')).startsWith('application/json');
+  const held = holdResponse(response, (status) => isHeld(status) && !isJson());
   await handle(request, response);
   const status = held.heldStatus();
   if (status !== null) held.release();

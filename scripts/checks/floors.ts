@@ -101,5 +101,6 @@ export const FLOORS: readonly Floor[] = [
   { name: 'format', places: ['lib/format/'], uses: ['language', 'domain'], outside: 'nothing' },
   { name: 'text', places: ['lib/text/'], uses: ['language', 'domain'], outside: 'nothing' },
   { name: 'language', places: ['lib/language/'], uses: ['cache'], outside: 'packages and node' },
+  { name: 'public', places: ['public/'], uses: [], outside: 'nothing' },
   { name: 'domain', places: ['lib/domain/'], uses: [], outside: 'nothing' },
 ];

@@ -66,6 +66,7 @@ export async function startSite(options: SiteOptions): Promise<Site> {
     SIREKAP_CACHE_DIR: cacheDir,
     // Whatever pack a developer keeps beside the code: tests that want boundaries bring their own.
     SIREKAP_BOUNDARIES: join(files.path, 'no-boundaries'),
+    SIREKAP_SEARCH: join(files.path, 'no-search'),
     ...options.env,
   });
   const stop = async (): Promise<void> => {

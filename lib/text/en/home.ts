@@ -6,8 +6,8 @@ export const homeText = {
   title: 'Vote counts, down to the form itself',
   lead: 'Check provisional figures in any region, down to each polling station (TPS), and compare them with photos of the C.Hasil form on which its committee wrote the result.',
   steps: [
-    'Choose a contest and a province.',
-    'Follow kabupaten/kota (regency or city), kecamatan (sub-district) and desa/kelurahan (village) to your TPS.',
+    'Search for a desa/kelurahan (village) or kecamatan (sub-district) above, or choose a contest and a province.',
+    'Follow its regions down to the polling station (TPS).',
     'Compare the figures with the photos of the form.',
   ],
   howToRead: 'How to read the data',

@@ -8,6 +8,9 @@ export const siteText = {
   mainNavigation: 'Main navigation',
   home: 'Home',
   method: 'How to read the data',
+  data: 'Data to download',
+  offline: 'Saved pages',
+  footerNavigation: 'About this site',
   disclaimer: {
     lead: 'Not an official result.',
     body: 'Count figures (Hitung Suara) are read from photos of C.Hasil, the result form of a polling station (TPS), sent by its committee (KPPS), and may change. The official result is determined by tiered recapitulation in open plenary meetings.',

@@ -3,8 +3,8 @@ export const homeText = {
   title: 'Hasil hitung suara, sampai ke lembar formulirnya',
   lead: 'Periksa angka sementara di wilayah mana pun, turun sampai TPS, lalu bandingkan dengan foto formulir C.Hasil yang ditulis petugas.',
   steps: [
-    'Pilih pemilihan dan provinsi.',
-    'Ikuti kabupaten/kota, kecamatan, dan desa/kelurahan sampai TPS Anda.',
+    'Cari desa, kelurahan, atau kecamatan Anda di kolom di atas, atau pilih pemilihan dan provinsi.',
+    'Ikuti wilayahnya turun sampai TPS Anda.',
     'Bandingkan angkanya dengan foto formulir.',
   ],
   howToRead: 'Cara membaca data ini',

@@ -5,6 +5,9 @@ export const siteText = {
   mainNavigation: 'Navigasi utama',
   home: 'Beranda',
   method: 'Cara membaca data',
+  data: 'Data untuk diunduh',
+  offline: 'Halaman tersimpan',
+  footerNavigation: 'Tentang situs ini',
   disclaimer: {
     lead: 'Bukan hasil resmi.',
     body: 'Angka Hitung Suara dibaca dari foto formulir C.Hasil yang dikirim KPPS dan dapat berubah. Hasil resmi ditetapkan melalui rekapitulasi berjenjang dalam rapat pleno terbuka.',

@@ -1,0 +1,16 @@
+import { feedResponse } from '#lib/feeds/feed-response.ts';
+import { getFeedPage } from '#lib/queries/feed-page.ts';
+
+interface Context {
+  readonly params: Promise<{ readonly contest: string; readonly code: string }>;
+}
+
+export const dynamic = 'force-dynamic';
+
+/** The region's changes as JSON Feed. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { contest, code } = await params;
+  const page = await getFeedPage(contest, code);
+  if (page.kind === 'notFound') return new Response(null, { status: 404 });
+  return feedResponse(page, 'json', request.headers);
+}

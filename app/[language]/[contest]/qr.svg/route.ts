@@ -1,0 +1,17 @@
+import { qrSvg } from '#components/cite/qr-svg.ts';
+import { siteAddress } from '#lib/domain/edition.ts';
+import { NATION } from '#lib/domain/region-code.ts';
+import { localizedPath } from '#lib/language/localized-path.ts';
+import { respondWithQr } from '#lib/queries/qr-response.ts';
+
+interface Context {
+  readonly params: Promise<{ readonly contest: string }>;
+}
+
+export const dynamic = 'force-dynamic';
+
+/** The QR code of a contest's address, in the language of this one. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { contest } = await params;
+  return respondWithQr(contest, NATION, (site, path) => qrSvg(siteAddress(site, localizedPath(path))));
+}

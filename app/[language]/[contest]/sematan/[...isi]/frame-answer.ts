@@ -1,0 +1,21 @@
+import { drawFrame, drawFrameProblem } from '#components/embed/draw-frame.tsx';
+import { FRAME_SCRIPT } from '#components/embed/frame-script.ts';
+import { showingOf } from '#components/picture/showing.ts';
+import { respondWithFrame } from '#lib/queries/frame-response.ts';
+
+/** Answers with the frame that the last parts of an address name, of a region or (`0`) of the nation. */
+export function frameAnswer(
+  contest: string,
+  code: string,
+  slugs: readonly string[],
+  request: Request,
+): Promise<Response> {
+  return respondWithFrame(contest, code, request, {
+    script: FRAME_SCRIPT,
+    drawProblem: drawFrameProblem,
+    draw: async (page) => {
+      const showing = showingOf('sematan', slugs, page.result);
+      return showing === null ? null : drawFrame(page, showing, page.boundary);
+    },
+  });
+}

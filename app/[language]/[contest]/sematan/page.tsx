@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { askedOrigin } from '#components/embed/asked-origin.ts';
+import { embedMetadata } from '#components/embed/embed-metadata.ts';
+import { EmbedPage } from '#components/embed/embed-page.tsx';
+import { chosenShowing } from '#components/picture/showing.ts';
+import { getNationPage } from '#lib/queries/result-page.ts';
+
+interface Props {
+  readonly params: Promise<{ readonly contest: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+}
+
+/** Made for each reader: what is chosen stands in the query, and its code names the site as the reader reached it. */
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { contest } = await params;
+  const page = await getNationPage(contest);
+  return page.kind === 'region' ? embedMetadata(page) : {};
+}
+
+/** The page that hands out embeds of the nation. */
+export default async function NationEmbedPage({ params, searchParams }: Props) {
+  const { contest } = await params;
+  const page = await getNationPage(contest);
+  const showing = page.kind === 'region' ? chosenShowing((await searchParams).isi, page.result) : null;
+  if (page.kind !== 'region' || showing === null) notFound();
+  const asked = await headers();
+  const origin = page.edition.site ?? askedOrigin(asked.get('host'), asked.get('x-forwarded-proto')) ?? '';
+  return <EmbedPage place={page} sameDay={page.sameDay} showing={showing} origin={origin} />;
+}

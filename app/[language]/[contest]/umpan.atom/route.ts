@@ -1,0 +1,16 @@
+import { feedResponse } from '#lib/feeds/feed-response.ts';
+import { getFeedPage } from '#lib/queries/feed-page.ts';
+
+interface Context {
+  readonly params: Promise<{ readonly contest: string }>;
+}
+
+export const dynamic = 'force-dynamic';
+
+/** The nation's changes as Atom. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { contest } = await params;
+  const page = await getFeedPage(contest, null);
+  if (page.kind === 'notFound') return new Response(null, { status: 404 });
+  return feedResponse(page, 'atom', request.headers);
+}

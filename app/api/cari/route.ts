@@ -1,0 +1,8 @@
+import { respondWithSearch } from '#lib/queries/search-response.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** Instant search, for the field on every page; `/cari` is the page of results. */
+export async function GET(request: Request): Promise<Response> {
+  return respondWithSearch(request.url);
+}

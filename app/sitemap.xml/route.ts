@@ -1,0 +1,8 @@
+import { respondWithSitemapIndex } from '#lib/queries/sitemap-response.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** The index of the site's sitemaps. */
+export async function GET(): Promise<Response> {
+  return respondWithSitemapIndex();
+}

@@ -1,0 +1,15 @@
+import { LANGUAGES } from '#lib/language/language.ts';
+import { localizedPath } from '#lib/language/localized-path.ts';
+import { respondWithSitemap } from '#lib/queries/sitemap-response.ts';
+
+interface Context {
+  readonly params: Promise<{ readonly file: string }>;
+}
+
+export const dynamic = 'force-dynamic';
+
+/** One sitemap of the index, each page in every language. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { file } = await params;
+  return respondWithSitemap(file, (path) => LANGUAGES.map((language) => localizedPath(path, language)));
+}

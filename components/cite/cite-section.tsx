@@ -1,0 +1,77 @@
+import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import { type Edition, siteAddress } from '#lib/domain/edition.ts';
+import { pagePath } from '#lib/domain/page-path.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { timeZoneOf } from '#lib/domain/time-zone.ts';
+import { regionName } from '#lib/format/region-name.ts';
+import { formatTime } from '#lib/format/time.ts';
+import { localizedPath } from '#lib/language/localized-path.ts';
+import { citeText } from '#lib/text/cite.ts';
+import { contestTitle } from '#lib/text/contest-names.ts';
+import { siteText } from '#lib/text/site.ts';
+import { CiteText } from './cite-text.client.tsx';
+import type { CitedNumbers } from './shown-numbers.client.tsx';
+
+interface Props {
+  readonly contest: ContestLabel;
+  readonly region: Region;
+  readonly above: readonly Region[];
+  readonly edition: Edition;
+  /** Address of the page without a language; unless given, that of the region's own. */
+  readonly path?: string;
+  /** Null where nothing is published. */
+  readonly numbers: CitedNumbers | null;
+}
+
+/** What to quote a page by, with a short address and its QR code; and when this copy of the page was made. */
+export function CiteSection({ contest, region, above, edition, path, numbers }: Props) {
+  const text = citeText();
+  const zone = timeZoneOf(region.code);
+  const own = localizedPath(pagePath(contest.slug, region.code));
+  const short = siteAddress(edition.site, own).replace(/^https?:\/\//, '');
+  const { copy, copied, copyFailed } = text;
+  return (
+    <div className="text-sm" data-cite="">
+      <p className="text-muted">
+        {`${text.made} `}
+        <time dateTime={edition.madeAt}>{formatTime(edition.madeAt, zone)}</time>
+      </p>
+      <details>
+        <summary className="min-h-11 cursor-pointer content-center">{text.summary}</summary>
+        <div className="space-y-3 pt-1">
+          <CiteText
+            lead={leadOf(contest, region, above, numbers !== null)}
+            numbers={numbers}
+            address={siteAddress(edition.site, path === undefined ? own : localizedPath(path))}
+            accessed={text.accessed}
+            madeAt={edition.madeAt}
+            zone={zone}
+            words={{ copy, copied, copyFailed }}
+          />
+          <p className="wrap-anywhere">{text.shortAddress(short)}</p>
+          {edition.site !== null && (
+            <img src={`${own}/qr.svg`} alt={text.qr} width="164" height="164" loading="lazy" />
+          )}
+        </div>
+      </details>
+    </div>
+  );
+}
+
+/** Publisher, contest, place with its path, layer, site; that it is invented, before anything else. */
+function leadOf(
+  contest: ContestLabel,
+  region: Region,
+  above: readonly Region[],
+  isPublished: boolean,
+): string {
+  const place = [...above, region].map(regionName).reverse().join(', ');
+  return [
+    ...(contest.simulated ? [citeText().simulation] : []),
+    `${contest.source.name}.`,
+    `${contestTitle(contest)}: ${place}.`,
+    citeText().layer,
+    `${siteText().name}.`,
+    ...(isPublished ? [] : [citeText().noNumbers]),
+  ].join(' ');
+}

@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useState } from 'react';
+import {
+  findPlace,
+  MOST_PINNED,
+  type OwnPlace,
+  withLook,
+  withoutLook,
+  withPin,
+} from '#lib/domain/device/own-place.ts';
+import { seenFiguresOf } from '#lib/domain/device/seen-figures.ts';
+import type { RegionCode } from '#lib/domain/region-code.ts';
+import type { RegionResult } from '#lib/domain/region-result.ts';
+import type { TpsResult } from '#lib/domain/tps-result.ts';
+import { deviceText } from '#lib/text/device.ts';
+import { changeOwnPlaces } from './place-store.ts';
+import { SinceLastLook } from './since-last-look.tsx';
+
+export interface PlaceBarProps {
+  /** Slug of the contest. */
+  readonly contest: string;
+  readonly code: RegionCode;
+  /** The place as its heading names it. */
+  readonly name: string;
+  /** What the page shows now. */
+  readonly result: RegionResult | TpsResult;
+}
+
+/** Keeps the visit on the device and shows what it makes of it; nothing where the browser keeps nothing. */
+export function PlaceBarContent({ contest, code, name, result }: PlaceBarProps) {
+  const [places, setPlaces] = useState<readonly OwnPlace[] | null>(null);
+  const [isForgotten, setIsForgotten] = useState(false);
+  const figures = useMemo(() => seenFiguresOf(result), [result]);
+  useEffect(() => {
+    if (figures === null || isForgotten) return;
+    const look = { at: Date.now(), figures };
+    setPlaces(changeOwnPlaces((kept) => withLook(kept, { contest, code, name }, look)));
+  }, [contest, code, name, figures, isForgotten]);
+
+  if (places === null) return null;
+  const place = findPlace(places, { contest, code });
+  const isFull = places.filter(({ isPinned }) => isPinned).length >= MOST_PINNED;
+  const pin = (isPinned: boolean) =>
+    setPlaces(changeOwnPlaces((kept) => withPin(kept, { contest, code, name }, isPinned)));
+  const forget = () => {
+    setIsForgotten(true);
+    setPlaces(changeOwnPlaces((kept) => withoutLook(kept, { contest, code, name })));
+  };
+  const before = isForgotten ? null : (place?.before ?? null);
+  return (
+    <div className="flex items-start gap-x-3">
+      <PinButton isPinned={place?.isPinned === true} isFull={isFull} onPin={pin} />
+      {before !== null && figures !== null && (
+        <SinceLastLook before={before} now={figures} options={result.options} code={code} onForget={forget} />
+      )}
+    </div>
+  );
+}
+
+interface PinProps {
+  readonly isPinned: boolean;
+  readonly isFull: boolean;
+  readonly onPin: (isPinned: boolean) => void;
+}
+
+/** Pins the page to the home page; a switch, so its name stays and its state changes. */
+function PinButton({ isPinned, isFull, onPin }: PinProps) {
+  const text = deviceText();
+  const isRefused = isFull && !isPinned;
+  return (
+    <button
+      type="button"
+      className="choice shrink-0 gap-x-1.5"
+      aria-pressed={isPinned}
+      disabled={isRefused}
+      title={isRefused ? text.pinsFull : text.pinTitle}
+      onClick={() => onPin(!isPinned)}
+    >
+      <span aria-hidden="true">{isPinned ? '★' : '☆'}</span>
+      {text.pin}
+    </button>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import { type Edition, siteAddress } from '#lib/domain/edition.ts';
+import type { Instant } from '#lib/domain/instant.ts';
+import { UNKNOWN_PROGRESS } from '#lib/domain/progress.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { isCounting, numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
+import { timeZoneOf } from '#lib/domain/time-zone.ts';
+import { pageHref } from '#lib/format/href.ts';
+import { regionName } from '#lib/format/region-name.ts';
+import { formatTime } from '#lib/format/time.ts';
+import { contestTitle } from '#lib/text/contest-names.ts';
+import { embedText } from '#lib/text/embed.ts';
+import { regionText } from '#lib/text/region.ts';
+import { stateText } from '#lib/text/state.ts';
+import { progressWords } from '../state/progress-line.tsx';
+
+/** A region with its result, as its page has it. */
+export interface ShownPlace {
+  readonly contest: ContestLabel;
+  readonly region: Region;
+  readonly above: readonly Region[];
+  readonly result: RegionResult;
+  readonly edition: Pick<Edition, 'site'>;
+}
+
+/**
+ * What numbers of the site carry wherever they go. Frames and pictures are made with one and always write all of it;
+ * nothing that a reader or an embedding page says takes a part away.
+ */
+export interface Stamp {
+  readonly contest: string;
+  readonly place: string;
+  /** The regions above, nearest first; empty for the nation and its provinces. */
+  readonly within: string;
+  readonly isSimulated: boolean;
+  readonly layer: string;
+  readonly progress: string;
+  /** When the source wrote the numbers, or what is known instead. */
+  readonly time: string;
+  readonly source: string;
+  /** Path of the page with these numbers, and its whole address where the site knows its own name. */
+  readonly path: string;
+  readonly address: string;
+  /** What else must be known: the source fails, the numbers are another document's, the vote is a repeated one. */
+  readonly notes: readonly string[];
+  readonly isCounting: boolean;
+}
+
+export function stampOf({ contest, region, above, result, edition }: ShownPlace): Stamp {
+  const path = pageHref(contest.slug, region.code);
+  const numbers = numbersOf(result.state);
+  const format = (instant: Instant) => formatTime(instant, timeZoneOf(region.code));
+  return {
+    contest: contestTitle(contest),
+    place: regionName(region),
+    within: above.map(regionName).reverse().join(', '),
+    isSimulated: contest.simulated,
+    layer: stateText().layerCount,
+    progress: progressWords(numbers?.progress ?? UNKNOWN_PROGRESS),
+    time: timeWords(result, format),
+    source: embedText().source(contest.source.name),
+    path,
+    address: siteAddress(edition.site, path),
+    notes: notesOf(result, format),
+    isCounting: isCounting(result),
+  };
+}
+
+type Format = (instant: Instant) => string;
+
+function timeWords({ state }: RegionResult, format: Format): string {
+  const provenance = numbersOf(state)?.provenance;
+  if (provenance !== undefined) {
+    const { sourceTime, fetchedAt } = provenance;
+    return sourceTime === null
+      ? `${stateText().sourceTimeUnknown}. ${stateText().fetched} ${format(fetchedAt)}`
+      : `${stateText().updated} ${format(sourceTime)}`;
+  }
+  return state.kind === 'notPublished'
+    ? `${stateText().checked} ${format(state.checkedAt)}`
+    : stateText().sourceTimeUnknown;
+}
+
+function notesOf({ state, failingSince }: RegionResult, format: Format): readonly string[] {
+  const elsewhere = state.kind === 'notPublished' && state.elsewhere !== null ? state.elsewhere.origin : null;
+  const event = state.kind === 'published' ? state.event : null;
+  const eventWords =
+    event === null ? '' : event.kind === 'other' ? event.label : stateText().otherEvent[event.kind];
+  return [
+    failingSince === null ? '' : embedText().failingSince(format(failingSince)),
+    elsewhere === null ? '' : regionText().elsewhere[elsewhere],
+    eventWords,
+  ].filter((words) => words !== '');
+}

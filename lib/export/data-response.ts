@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { DataFile } from '../domain/data-file.ts';
+import type { DataFormat } from '../domain/data-path.ts';
+import { type Instant, millisOf } from '../domain/instant.ts';
+import type { Region } from '../domain/region.ts';
+import type { RegionLevel } from '../domain/region-code.ts';
+import { formatCount } from '../format/number.ts';
+import { levelName, regionName } from '../format/region-name.ts';
+import { language } from '../language/language.ts';
+import { dataText } from '../text/data.ts';
+import { csvFile } from './csv-file.ts';
+import { savedName } from './data-address.ts';
+import { jsonFile } from './json-file.ts';
+import { DATA_VERSION } from './notes.ts';
+import { originOf } from './origin.ts';
+import { xlsxFile } from './xlsx-file.ts';
+
+/** What a query found, as far as an answer needs it. */
+export type FoundData =
+  | {
+      readonly kind: 'file';
+      readonly file: DataFile;
+      readonly version: { readonly tag: string; readonly since: Instant };
+      readonly siteUrl: string | null;
+    }
+  | { readonly kind: 'notFound' }
+  | { readonly kind: 'tooLarge'; readonly region: Region; readonly level: RegionLevel; readonly most: number }
+  | { readonly kind: 'sourceUnavailable' };
+
+/** Anyone may read, from anywhere; nobody needs more than GET. */
+export const OPEN_TO_ALL = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag, last-modified, content-disposition',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+const CONTENT_TYPES: Readonly<Record<DataFormat, string>> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** Shared caches may hold a file for as long as its numbers count as fresh, and show it a little longer while asking. */
+const FRESH = 'public, max-age=5, s-maxage=10, stale-while-revalidate=60';
+
+/** A file in a format: 200 or 304; 404, 403 and 503 with the reason as JSON, none of them cached for long. */
+export async function dataResponse(
+  request: Request,
+  format: DataFormat,
+  found: FoundData,
+): Promise<Response> {
+  if (found.kind !== 'file') return problem(found);
+  const { file, version } = found;
+  const origin = found.siteUrl ?? originOf(request);
+  const etag = `W/"${tagOf([String(DATA_VERSION), format, language(), origin, version.tag])}"`;
+  const headers = {
+    ...OPEN_TO_ALL,
+    etag,
+    'last-modified': new Date(millisOf(version.since)).toUTCString(),
+    'cache-control': FRESH,
+  };
+  if (isKnown(request, etag, version.since)) return new Response(null, { status: 304, headers });
+  return new Response(await bodyOf(etag, file, format, origin), {
+    headers: {
+      ...headers,
+      'content-type': CONTENT_TYPES[format],
+      'content-language': language(),
+      'content-disposition': `attachment; filename="${savedName(file, format)}"`,
+    },
+  });
+}
+
+/** For a browser that asks first whether another page may read data. */
+export function preflightResponse(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...OPEN_TO_ALL,
+      allow: 'GET, HEAD, OPTIONS',
+      'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+      'access-control-allow-headers': 'if-none-match, if-modified-since',
+      'access-control-max-age': '86400',
+      'cache-control': 'public, max-age=86400',
+    },
+  });
+}
+
+/** Files as sent, by their tag: one that is asked for a thousand times is written once. */
+const sent = new LRUCache<string, Uint8Array<ArrayBuffer>>({
+  maxSize: 24 * 1024 * 1024,
+  sizeCalculation: (body) => body.length + 1,
+});
+
+async function bodyOf(
+  etag: string,
+  file: DataFile,
+  format: DataFormat,
+  origin: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const known = sent.get(etag);
+  if (known !== undefined) return known;
+  const body = new Uint8Array(await bytesOf(file, format, origin));
+  sent.set(etag, body);
+  return body;
+}
+
+async function bytesOf(file: DataFile, format: DataFormat, origin: string): Promise<Uint8Array> {
+  switch (format) {
+    case 'csv':
+      return new TextEncoder().encode(csvFile(file, origin));
+    case 'json':
+      return new TextEncoder().encode(JSON.stringify(jsonFile(file, origin)));
+    case 'xlsx':
+      return xlsxFile(file, origin);
+  }
+}
+
+// Everything that makes one body differ from another: a cache that goes by the tag must never mix them.
+function tagOf(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 20);
+}
+
+/** By the tag where one is sent, else by the time (RFC 9110 §13.2.2). */
+function isKnown({ headers }: Request, etag: string, since: Instant): boolean {
+  const tags = headers.get('if-none-match');
+  if (tags !== null) return tags.split(',').some((tag) => tag.trim() === '*' || bare(tag) === bare(etag));
+  const time = Date.parse(headers.get('if-modified-since') ?? '');
+  return !Number.isNaN(time) && Math.floor(millisOf(since) / 1000) * 1000 <= time;
+}
+
+function bare(tag: string): string {
+  return tag.trim().replace(/^W\//, '');
+}
+
+function problem(found: Exclude<FoundData, { kind: 'file' }>): Response {
+  const text = dataText().problems;
+  switch (found.kind) {
+    case 'notFound':
+      return problemResponse(404, 'not_found', text.notFound, { 'cache-control': 'public, max-age=60' });
+    case 'tooLarge':
+      return problemResponse(
+        403,
+        'too_large',
+        text.tooLarge(regionName(found.region), levelName(found.level), formatCount(found.most)),
+        { 'cache-control': 'public, max-age=3600' },
+      );
+    case 'sourceUnavailable':
+      return problemResponse(503, 'source_unavailable', text.sourceUnavailable, {
+        'cache-control': 'no-store',
+        'retry-after': '60',
+      });
+  }
+}
+
+function problemResponse(
+  status: number,
+  kind: string,
+  message: string,
+  headers: Readonly<Record<string, string>>,
+): Response {
+  return Response.json(
+    { kind, message },
+    { status, headers: { ...OPEN_TO_ALL, 'content-language': language(), ...headers } },
+  );
+}

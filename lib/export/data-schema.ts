@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { RULES } from '../domain/check.ts';
+import { REGION_LEVELS } from '../domain/region-code.ts';
+import { CHECK_STATES, REGION_STATES, TPS_STATES } from './states.ts';
+
+/** Shapes of `data.json`, version 1: what the site writes, what its description says, what tests hold answers against. */
+
+const Count = z.int().min(0);
+const Percent = z.number().min(0).describe('Percent, two decimals');
+const Code = z.string().meta({ description: 'Region or TPS code, always text', examples: ['32', '3212'] });
+const Time = z.iso.datetime({ offset: true });
+const Level = z.enum(REGION_LEVELS);
+const Named = z.object({ code: Code, name: z.string() });
+const Votes = z.array(Count.nullable()).describe('In the order of the ballot; null is unknown, not zero');
+
+const Source = z.object({
+  url: z.string(),
+  time: Time.nullable().describe('By the source’s clock'),
+  fetched_at: Time,
+});
+
+const Option = z.object({
+  id: z.string(),
+  kind: z.enum(['pair', 'empty_column', 'unlisted']),
+  ballot_number: z.int().nullable(),
+  name: z.string(),
+  head_name: z.string().nullable(),
+  deputy_name: z.string().nullable(),
+});
+
+const Place = {
+  code: Code,
+  name: z.string(),
+  level: Level,
+  parent: Code.nullable(),
+  path: z.array(Named).describe('From the province down to the parent'),
+  page: z.string(),
+};
+
+const Ballot = z
+  .int()
+  .nullable()
+  .describe('Place in `ballots`; null where it is not known or is none of its own');
+
+export const RegionRow = z.object({
+  ...Place,
+  state: z.enum(REGION_STATES),
+  tps: z.object({ counted: Count.nullable(), total: Count.nullable(), share: Percent.nullable() }),
+  ballot: Ballot,
+  votes: Votes.nullable(),
+  shares: z.array(Percent.nullable()).nullable(),
+  valid_votes: Count.nullable(),
+  forms: z
+    .object({
+      read: Count,
+      turnout: z.object({ tps: Count, voted: Count, entitled: Count, share: Percent.nullable() }).nullable(),
+      ballots: z.object({ tps: Count, valid: Count, invalid: Count, share: Percent.nullable() }).nullable(),
+      checked: Count,
+      inconsistent: Count,
+    })
+    .nullable()
+    .describe('Added up by the site from the TPS documents it has read'),
+  recap: z
+    .object({ votes: Votes, valid_votes: Count })
+    .nullable()
+    .describe('Layer Rekapitulasi (D.Hasil); never to be mixed with `votes`'),
+  source: Source.nullable(),
+});
+
+const BySex = z.object({ male: Count.nullable(), female: Count.nullable(), total: Count.nullable() });
+
+export const TpsRow = z.object({
+  ...Place,
+  state: z.enum(TPS_STATES),
+  check: z.enum(CHECK_STATES).nullable(),
+  rules: z
+    .object({
+      failing: z.array(z.enum(RULES)),
+      holding: z.array(z.enum(RULES)),
+      untestable: z.array(z.enum(RULES)),
+    })
+    .nullable(),
+  ballot: Ballot,
+  votes: Votes.nullable(),
+  sum_of_votes: Count.nullable(),
+  voters: z
+    .object({
+      registered_dpt: BySex,
+      voted_dpt: BySex,
+      voted_transferred: BySex,
+      voted_by_id_card: BySex,
+      voted_total: BySex,
+    })
+    .nullable(),
+  valid_votes: Count.nullable(),
+  invalid_votes: Count.nullable(),
+  total_votes: Count.nullable(),
+  event: z.string().nullable(),
+  images: z.array(z.object({ page: Count, url: z.string().nullable(), uploaded_at: Time.nullable() })),
+  source: Source.nullable(),
+});
+
+const Head = {
+  version: z.literal(1),
+  language: z.enum(['id', 'en']),
+  simulated: z.boolean(),
+  warning: z.string().nullable().describe('Said wherever simulated numbers are shown'),
+  title: z.string(),
+  contest: z.object({ slug: z.string(), title: z.string(), voting_date: z.string() }),
+  layer: z.object({ id: z.literal('hitung_suara'), official: z.literal(false), description: z.string() }),
+  disclaimer: z.string(),
+  publisher: z.object({ name: z.string(), url: z.string(), licence: z.string() }),
+  page: z.string(),
+  documentation: z.string(),
+  region: Named.extend({ level: Level, path: z.array(Named) }),
+  level: Level.describe('Tier of the rows'),
+  failing_since: Time.nullable().describe('Since when the source could not be asked again'),
+  ballots: z.array(z.array(Option)),
+  total: RegionRow.nullable().describe('The region itself; null in a file of one TPS'),
+  last_good: z
+    .object({ votes: Votes, valid_votes: Count, source: Source })
+    .nullable()
+    .describe('Last votes of the region before the source withheld them'),
+  unread: z.array(Named).describe('Regions whose list could not be had: rows are missing'),
+};
+
+export const RegionData = z.object({ ...Head, kind: z.literal('regions'), rows: z.array(RegionRow) });
+export const TpsData = z.object({ ...Head, kind: z.literal('tps'), rows: z.array(TpsRow) });
+
+export type RegionRowJson = z.infer<typeof RegionRow>;
+export type TpsRowJson = z.infer<typeof TpsRow>;
+export type OptionJson = z.infer<typeof Option>;
+export type SourceJson = z.infer<typeof Source>;
+export type DataJson = z.infer<typeof RegionData> | z.infer<typeof TpsData>;

@@ -1,0 +1,134 @@
+import type { BallotOption } from '../domain/candidate.ts';
+import type { Check, RuleId } from '../domain/check.ts';
+import type { DataRow, TpsDataRow } from '../domain/data-file.ts';
+import { progressShare } from '../domain/progress.ts';
+import type { Provenance } from '../domain/provenance.ts';
+import type { Region } from '../domain/region.ts';
+import { levelOf, parentOf } from '../domain/region-code.ts';
+import type { Hundredths } from '../domain/share.ts';
+import { type OptionVotes, validVotesOf, voteShare, votesOf } from '../domain/tally.ts';
+import { invalidShareOf, turnoutOf } from '../domain/tps-digest.ts';
+import { pageHref } from '../format/href.ts';
+import { regionName } from '../format/region-name.ts';
+import type { RegionRowJson, SourceJson, TpsRowJson } from './data-schema.ts';
+import type { FilePlace } from './place-columns.ts';
+import { checkState, eventWord, regionState, tpsState } from './states.ts';
+import { administration, provenanceOf, published, sumOfVotes, votesAt } from './tps-columns.ts';
+
+/** Where a row's ballot stands among those of the file. */
+export type BallotPlace = (options: readonly BallotOption[]) => number | null;
+
+export function regionRowJson(row: DataRow, place: FilePlace, ballotAt: BallotPlace): RegionRowJson {
+  const { tally, progress, options, recap } = row;
+  const votes = tally.kind === 'counted' ? tally.votes : null;
+  const fraction = progress.kind === 'fraction' ? progress : null;
+  return {
+    ...placeJson(row, place),
+    state: regionState(row),
+    tps: {
+      counted: fraction?.counted ?? null,
+      total: fraction?.total ?? null,
+      share: percent(progressShare(progress)),
+    },
+    ballot: ballotAt(options),
+    votes: votes === null ? null : inOrder(options, votes),
+    shares: votes === null ? null : options.map(({ id }) => percent(voteShare(votes, id))),
+    valid_votes: votes === null ? null : validVotesOf(votes),
+    forms: formsJson(row),
+    recap: recap === null ? null : { votes: inOrder(options, recap), valid_votes: validVotesOf(recap) },
+    source: sourceJson(row.provenance),
+  };
+}
+
+/** A sum over no TPS is no zero: it is left out. */
+function formsJson({ digest }: DataRow): RegionRowJson['forms'] {
+  if (digest === null) return null;
+  const { read, turnout, ballots, checked, inconsistent } = digest;
+  return {
+    read,
+    turnout: turnout.tps === 0 ? null : { ...turnout, share: percent(turnoutOf(digest)) },
+    ballots: ballots.tps === 0 ? null : { ...ballots, share: percent(invalidShareOf(digest)) },
+    checked,
+    inconsistent,
+  };
+}
+
+export function tpsRowJson(row: TpsDataRow, place: FilePlace, ballotAt: BallotPlace): TpsRowJson {
+  const state = published(row);
+  const admin = administration(row);
+  return {
+    ...placeJson(row, place),
+    state: tpsState(row),
+    check: state === null ? null : checkState(state.verdict),
+    rules: state === null ? null : rulesJson(state.checks),
+    ballot: ballotAt(row.result?.options ?? []),
+    votes: mutable(votesAt(row)),
+    sum_of_votes: sumOfVotes(row),
+    voters:
+      admin === null
+        ? null
+        : {
+            registered_dpt: admin.registeredDpt,
+            voted_dpt: admin.votedDpt,
+            voted_transferred: admin.votedTransferred,
+            voted_by_id_card: admin.votedByIdCard,
+            voted_total: admin.votedTotal,
+          },
+    valid_votes: admin?.validVotes ?? null,
+    invalid_votes: admin?.invalidVotes ?? null,
+    total_votes: admin?.totalVotes ?? null,
+    event: state === null ? null : eventWord(state.document.event),
+    images: (state?.document.pages ?? []).map((page) => ({
+      page: page.page,
+      url: page.kind === 'scanned' ? page.url : null,
+      uploaded_at: page.kind === 'scanned' ? page.uploadedAt : null,
+    })),
+    source: sourceJson(provenanceOf(row)),
+  };
+}
+
+/** A rule with several checks stands where its worst one does. */
+function rulesJson(checks: readonly Check[]): TpsRowJson['rules'] {
+  const of = (outcome: Check['outcome'], but: readonly RuleId[]): RuleId[] =>
+    [...new Set(checks.filter((check) => check.outcome === outcome).map(({ rule }) => rule))]
+      .filter((rule) => !but.includes(rule))
+      .sort();
+  const failing = of('fails', []);
+  const untestable = of('untestable', failing);
+  return { failing, holding: of('holds', [...failing, ...untestable]), untestable };
+}
+
+function placeJson(row: Pick<DataRow, 'region' | 'above'>, { origin, slug }: FilePlace) {
+  const { region, above } = row;
+  return {
+    ...namedJson(region),
+    level: levelOf(region.code),
+    parent: parentOf(region.code),
+    path: above.map(namedJson),
+    page: `${origin}${pageHref(slug, region.code)}`,
+  };
+}
+
+export function namedJson(region: Region) {
+  return { code: region.code, name: regionName(region) };
+}
+
+export function sourceJson(provenance: Provenance): SourceJson;
+export function sourceJson(provenance: Provenance | null): SourceJson | null;
+export function sourceJson(provenance: Provenance | null): SourceJson | null {
+  if (provenance === null) return null;
+  const { url, sourceTime, fetchedAt } = provenance;
+  return { url, time: sourceTime, fetched_at: fetchedAt };
+}
+
+export function inOrder(options: readonly BallotOption[], votes: readonly OptionVotes[]) {
+  return options.map(({ id }) => votesOf(votes, id));
+}
+
+function percent(share: Hundredths | null): number | null {
+  return share === null ? null : share / 100;
+}
+
+function mutable<T>(list: readonly T[] | null): T[] | null {
+  return list === null ? null : [...list];
+}

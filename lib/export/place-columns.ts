@@ -1,0 +1,47 @@
+import type { Provenance } from '../domain/provenance.ts';
+import type { Region } from '../domain/region.ts';
+import { levelOf, parentOf } from '../domain/region-code.ts';
+import { pageHref } from '../format/href.ts';
+import { regionName } from '../format/region-name.ts';
+import { type Column, textColumn, timeColumn } from './column.ts';
+
+interface Placed {
+  readonly region: Region;
+  readonly above: readonly Region[];
+}
+
+/** Where a file is asked for: what its addresses begin with, and the contest they are of. */
+export interface FilePlace {
+  /** Scheme and host, without a slash at the end. */
+  readonly origin: string;
+  readonly slug: string;
+}
+
+/** Which region a row is about, and the way to it. */
+export function placeColumns<Row extends Placed>(): readonly Column<Row>[] {
+  return [
+    textColumn('code', ({ region }) => region.code),
+    textColumn('name', ({ region }) => regionName(region)),
+    textColumn('level', ({ region }) => levelOf(region.code)),
+    textColumn('parent', ({ region }) => parentOf(region.code)),
+    ...(['provinsi', 'kabkota', 'kecamatan', 'desa'] as const).map((level) =>
+      textColumn<Row>(level, ({ above }) => {
+        const found = above.find(({ code }) => levelOf(code) === level);
+        return found === undefined ? null : regionName(found);
+      }),
+    ),
+  ];
+}
+
+/** Where a row's numbers come from, and where they stand on this site. */
+export function sourceColumns<Row extends Placed>(
+  { origin, slug }: FilePlace,
+  provenanceOf: (row: Row) => Provenance | null,
+): readonly Column<Row>[] {
+  return [
+    textColumn('source_url', (row) => provenanceOf(row)?.url ?? null),
+    timeColumn('source_time', (row) => provenanceOf(row)?.sourceTime ?? null),
+    timeColumn('fetched_at', (row) => provenanceOf(row)?.fetchedAt ?? null),
+    textColumn('page', ({ region }) => `${origin}${pageHref(slug, region.code)}`),
+  ];
+}

@@ -1,0 +1,91 @@
+import type { BallotOption } from '../domain/candidate.ts';
+import type { DataRow } from '../domain/data-file.ts';
+import { progressShare } from '../domain/progress.ts';
+import { type OptionVotes, validVotesOf, voteShare, votesOf } from '../domain/tally.ts';
+import { invalidShareOf, turnoutOf } from '../domain/tps-digest.ts';
+import { ballotText, commonBallot, numberedName, placesOf } from './ballot.ts';
+import { type Column, countColumn, numbered, percentColumn, textColumn } from './column.ts';
+import { type FilePlace, placeColumns, sourceColumns } from './place-columns.ts';
+import { regionState } from './states.ts';
+
+/** Columns of a file of regions. Those of layer "Rekapitulasi" stand apart and say so in their names. */
+export function regionColumns(rows: readonly DataRow[], place: FilePlace): readonly Column<DataRow>[] {
+  const ballots = rows.map(({ options }) => options);
+  const places = placesOf(ballots);
+  const labels = (commonBallot(ballots) ?? []).map(numberedName);
+  const fraction = ({ progress }: DataRow) => (progress.kind === 'fraction' ? progress : null);
+  return [
+    ...placeColumns<DataRow>(),
+    textColumn('state', regionState),
+    countColumn('tps_counted', (row) => fraction(row)?.counted ?? null),
+    countColumn('tps_total', (row) => fraction(row)?.total ?? null),
+    percentColumn('tps_share', ({ progress }) => progressShare(progress)),
+    ...numbered<DataRow>(
+      places,
+      (at) => countColumn('votes', (row) => atPlace(row, at, countOf(row), votesOf)),
+      labels,
+    ),
+    countColumn('valid_votes', (row) => sumOf(countOf(row))),
+    ...numbered<DataRow>(
+      places,
+      (at) => percentColumn('share', (row) => atPlace(row, at, countOf(row), voteShare)),
+      labels,
+    ),
+    ...readColumns(),
+    ...numbered<DataRow>(
+      places,
+      (at) => countColumn('recap_votes', (row) => atPlace(row, at, row.recap, votesOf)),
+      labels,
+    ),
+    countColumn('recap_valid_votes', ({ recap }) => sumOf(recap)),
+    textColumn('ballot', ({ options }) => ballotText(options)),
+    ...sourceColumns<DataRow>(place, ({ provenance }) => provenance),
+  ];
+}
+
+/** What the source tells per TPS only, added up by the site: each sum behind the number of TPS that it rests on. */
+function readColumns(): readonly Column<DataRow>[] {
+  return [
+    countColumn('tps_read', ({ digest }) => digest?.read ?? null),
+    countColumn('turnout_tps', ({ digest }) => digest?.turnout.tps ?? null),
+    countColumn('voted', (row) => turnoutBasis(row)?.voted ?? null),
+    countColumn('entitled', (row) => turnoutBasis(row)?.entitled ?? null),
+    percentColumn('turnout', ({ digest }) => (digest === null ? null : turnoutOf(digest))),
+    countColumn('ballots_tps', ({ digest }) => digest?.ballots.tps ?? null),
+    countColumn('forms_valid', (row) => ballotsBasis(row)?.valid ?? null),
+    countColumn('forms_invalid', (row) => ballotsBasis(row)?.invalid ?? null),
+    percentColumn('invalid_share', ({ digest }) => (digest === null ? null : invalidShareOf(digest))),
+    countColumn('tps_checked', ({ digest }) => digest?.checked ?? null),
+    countColumn('tps_inconsistent', ({ digest }) =>
+      digest === null || digest.checked === 0 ? null : digest.inconsistent,
+    ),
+  ];
+}
+
+/** A sum over no TPS is no zero. */
+function turnoutBasis({ digest }: DataRow) {
+  return digest === null || digest.turnout.tps === 0 ? null : digest.turnout;
+}
+
+function ballotsBasis({ digest }: DataRow) {
+  return digest === null || digest.ballots.tps === 0 ? null : digest.ballots;
+}
+
+function countOf({ tally }: DataRow): readonly OptionVotes[] | null {
+  return tally.kind === 'counted' ? tally.votes : null;
+}
+
+function sumOf(votes: readonly OptionVotes[] | null): number | null {
+  return votes === null ? null : validVotesOf(votes);
+}
+
+/** A number of the option at a place of the row's own ballot; null where there is none. */
+function atPlace(
+  { options }: DataRow,
+  place: number,
+  votes: readonly OptionVotes[] | null,
+  pick: (votes: readonly OptionVotes[], option: BallotOption['id']) => number | null,
+): number | null {
+  const option = options[place];
+  return option === undefined || votes === null ? null : pick(votes, option.id);
+}

@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { RULES } from '../domain/check.ts';
+
+/** Shapes of `/api/rekap/…`: the site's own model of a page, in which a browser refreshes it. */
+
+const Count = z.int().min(0);
+const Time = z.iso.datetime({ offset: true });
+const Code = z.string();
+const kind = <K extends string>(name: K) => z.object({ kind: z.literal(name) });
+
+const OptionVotes = z.array(z.object({ option: z.string(), votes: Count }));
+const Provenance = z.object({ url: z.string(), sourceTime: Time.nullable(), fetchedAt: Time });
+const Event = z.object({ kind: z.string() }).describe('`regular`, or which other vote');
+
+const Tally = z.discriminatedUnion('kind', [
+  kind('counted').extend({ votes: OptionVotes }),
+  ...(['notReported', 'withheld', 'unreachable', 'noTotals'] as const).map(kind),
+]);
+
+const Progress = z.discriminatedUnion('kind', [
+  kind('fraction').extend({ counted: Count, total: Count }),
+  kind('percentOnly').extend({ hundredths: Count.describe('Hundredths of a percent') }),
+  kind('unknown'),
+]);
+
+const Option = z.discriminatedUnion('kind', [
+  kind('pair').extend({
+    id: z.string(),
+    ballotNumber: z.int().nullable(),
+    headName: z.string(),
+    deputyName: z.string().nullable(),
+  }),
+  kind('kolomKosong').extend({ id: z.string(), ballotNumber: z.int().nullable() }),
+  kind('unlisted').extend({ id: z.string(), ballotNumber: z.null() }),
+]);
+
+const Digest = z
+  .object({
+    read: Count,
+    turnout: z.object({ tps: Count, voted: Count, entitled: Count }),
+    ballots: z.object({ tps: Count, valid: Count, invalid: Count }),
+    votes: z.object({ tps: Count, byOption: OptionVotes }),
+    checked: Count,
+    inconsistent: Count,
+  })
+  .describe('Added up by the site from the TPS documents it has read');
+
+const LastGood = z.object({ votes: OptionVotes, progress: Progress, provenance: Provenance });
+
+const Row = z.object({
+  code: Code,
+  name: z.string().nullable(),
+  tally: Tally,
+  progress: Progress,
+  isContested: z.boolean(),
+  ownOptions: z.array(Option).nullable(),
+  digest: Digest.nullable(),
+});
+
+const NotPublished = kind('notPublished').extend({ url: z.string(), checkedAt: Time });
+
+export const RegionResultSchema = z.object({
+  region: Code,
+  options: z.array(Option),
+  state: z.discriminatedUnion('kind', [
+    kind('published').extend({
+      tally: Tally,
+      progress: Progress,
+      event: Event,
+      provenance: Provenance,
+      lastGood: LastGood.nullable(),
+    }),
+    NotPublished.extend({
+      elsewhere: z
+        .object({
+          origin: z.enum(['parentRow', 'provinces']),
+          tally: Tally,
+          progress: Progress,
+          provenance: Provenance,
+        })
+        .nullable(),
+      lastGood: LastGood.nullable(),
+    }),
+    kind('noContest'),
+  ]),
+  rows: z.array(Row),
+  digest: Digest.nullable(),
+  isGathered: z.boolean(),
+  formDifferences: z.array(
+    z.object({ code: Code, differences: z.array(z.object({ option: z.string(), votes: z.int() })) }),
+  ),
+  recap: z
+    .object({ kind: z.enum(['asked', 'parentRow', 'noDocument', 'unreachable']) })
+    .describe('Layer Rekapitulasi (D.Hasil)'),
+  failingSince: Time.nullable(),
+});
+
+const BySex = z.object({ male: Count.nullable(), female: Count.nullable(), total: Count.nullable() });
+
+const TpsDocument = z.object({
+  code: Code,
+  votes: z.discriminatedUnion('kind', [
+    kind('read').extend({ votes: z.array(z.object({ option: z.string(), votes: Count.nullable() })) }),
+    kind('notRead'),
+    kind('withheld'),
+  ]),
+  administration: z
+    .object({
+      registeredDpt: BySex,
+      votedDpt: BySex,
+      votedTransferred: BySex,
+      votedByIdCard: BySex,
+      votedTotal: BySex,
+      validVotes: Count.nullable(),
+      invalidVotes: Count.nullable(),
+      totalVotes: Count.nullable(),
+    })
+    .nullable(),
+  pages: z.array(
+    z.discriminatedUnion('kind', [
+      kind('scanned').extend({
+        page: Count,
+        url: z.string(),
+        uploadedAt: Time.nullable(),
+        codeInName: Code.nullable(),
+      }),
+      kind('missing').extend({ page: Count }),
+      kind('refused').extend({ page: Count, host: z.string() }),
+    ]),
+  ),
+  event: Event,
+});
+
+const Operand = z.object({ figure: z.object({ kind: z.string() }), value: z.number().nullable() });
+
+const Check = z.object({
+  rule: z.enum(RULES),
+  severity: z.enum(['inconsistent', 'attention']),
+  relation: z.enum(['equals', 'atMost']),
+  left: z.array(Operand),
+  right: z.array(Operand),
+  outcome: z.enum(['holds', 'fails', 'untestable']),
+});
+
+export const TpsResultSchema = z.object({
+  code: Code,
+  options: z.array(Option),
+  state: z.discriminatedUnion('kind', [
+    kind('published').extend({
+      document: TpsDocument,
+      checks: z.array(Check),
+      verdict: z.object({ kind: z.string() }),
+      hints: z.array(z.object({ figure: z.object({ kind: z.string() }) })),
+      provenance: Provenance,
+    }),
+    NotPublished,
+    kind('noContest'),
+  ]),
+  failingSince: Time.nullable(),
+});
+
+/** Answer of `/api/cari`. */
+export const SearchAnswerSchema = z.object({
+  places: z.array(
+    z.object({
+      code: Code,
+      names: z.array(z.string().nullable()).describe('From the province down to the place itself'),
+      contest: z.int().describe('Place in `contests`'),
+    }),
+  ),
+  total: Count,
+  contests: z.array(z.object({ slug: z.string(), shortTitle: z.string(), simulated: z.boolean() })),
+});

@@ -1,0 +1,83 @@
+import type { DataRow, TpsDataRow } from '../domain/data-file.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import type { VoteEvent } from '../domain/vote-event.ts';
+
+/** Words of data files for the states of a region. Never changed, only added to. */
+export const REGION_STATES = [
+  'counted',
+  'not_reported',
+  'withheld',
+  'unreachable',
+  'no_totals',
+  'not_contested',
+] as const;
+
+const REGION_STATE: Readonly<Record<DataRow['tally']['kind'], (typeof REGION_STATES)[number]>> = {
+  counted: 'counted',
+  notReported: 'not_reported',
+  withheld: 'withheld',
+  unreachable: 'unreachable',
+  noTotals: 'no_totals',
+  notContested: 'not_contested',
+};
+
+export function regionState({ tally }: DataRow): (typeof REGION_STATES)[number] {
+  return REGION_STATE[tally.kind];
+}
+
+/** The same for a TPS. */
+export const TPS_STATES = [
+  'read',
+  'not_read',
+  'withheld',
+  'not_published',
+  'unreachable',
+  'not_contested',
+] as const;
+
+export function tpsState({ result }: TpsDataRow): (typeof TPS_STATES)[number] {
+  if (result === null) return 'unreachable';
+  if (result.state.kind === 'noContest') return 'not_contested';
+  if (result.state.kind === 'notPublished') return 'not_published';
+  const { kind } = result.state.document.votes;
+  return kind === 'notRead' ? 'not_read' : kind;
+}
+
+/** What the checks of a TPS come to. */
+export const CHECK_STATES = [
+  'passes',
+  'inconsistent',
+  'attention',
+  'partly_read',
+  'scan_not_read',
+  'no_data',
+  'withheld',
+] as const;
+
+const CHECK_STATE: Readonly<Record<Verdict['kind'], (typeof CHECK_STATES)[number]>> = {
+  passes: 'passes',
+  inconsistent: 'inconsistent',
+  attention: 'attention',
+  partlyRead: 'partly_read',
+  scanNotRead: 'scan_not_read',
+  noData: 'no_data',
+  withheld: 'withheld',
+};
+
+export function checkState({ kind }: Verdict): (typeof CHECK_STATES)[number] {
+  return CHECK_STATE[kind];
+}
+
+const EVENTS: Readonly<Record<Exclude<VoteEvent['kind'], 'other'>, string>> = {
+  regular: 'regular',
+  recount: 'recount',
+  postponedCount: 'postponed_count',
+  psu: 'psu',
+  postponedVote: 'postponed_vote',
+  continuedVote: 'continued_vote',
+};
+
+/** The vote that a result belongs to; a word of the source that is not known stands as it is. */
+export function eventWord(event: VoteEvent): string {
+  return event.kind === 'other' ? event.label : EVENTS[event.kind];
+}

@@ -1,0 +1,91 @@
+import { type BallotOption, inBallotOrder } from '../domain/candidate.ts';
+import type { ChangeEntry } from '../domain/following/change-log.ts';
+import { type Progress, progressShare } from '../domain/progress.ts';
+import type { OptionVotes, Tally } from '../domain/tally.ts';
+import { timeZoneOf } from '../domain/time-zone.ts';
+import { formatCount, formatShare } from '../format/number.ts';
+import { regionName } from '../format/region-name.ts';
+import { formatTime } from '../format/time.ts';
+import { followText } from '../text/follow.ts';
+import { siteText } from '../text/site.ts';
+import { stateText } from '../text/state.ts';
+import type { FeedModel } from './feed-model.ts';
+import { optionLine } from './option-line.ts';
+import { plainText } from './plain-text.ts';
+
+/** What happened, in a line. A reader of headlines alone must see that invented data is invented. */
+export function entryTitle({ contest, region }: FeedModel, { reasons, figures }: ChangeEntry): string {
+  const { reasons: words, entryTitle: title, separator } = followText();
+  const badge = contest.simulated ? `[${siteText().simulation.badge}] ` : '';
+  const what = [...reasons.map((reason) => words[reason]), progressWords(figures.progress)];
+  return plainText(`${badge}${title(regionName(region), what.join(separator))}`);
+}
+
+/**
+ * The whole message as plain text, a fact a line. Everything a number needs stands beside it: layer, coverage, times,
+ * document, disclaimer; an entry is read far from the page.
+ */
+export function entryText(model: FeedModel, { reasons, figures, before, at }: ChangeEntry): string {
+  const text = followText();
+  const zone = timeZoneOf(model.region.code);
+  const { source, event } = figures;
+  const kind = event.kind === 'other' ? event.label : stateText().otherEvent[event.kind];
+  const lines = [
+    model.contest.simulated ? `${siteText().simulation.badge}. ${siteText().simulation.body}` : '',
+    ...reasons.map((reason) => text.explained[reason]),
+    text.layer(stateText().layerCount),
+    kind === '' ? '' : text.eventKind(kind),
+    progressLine(figures.progress, before?.progress ?? null),
+    ...voteLines(model.options, figures.tally, before?.tally ?? null),
+    text.recap[figures.recap],
+    source.sourceTime === null
+      ? stateText().sourceTimeUnknown
+      : text.sourceTime(formatTime(source.sourceTime, zone)),
+    text.seen(formatTime(at, zone)),
+    text.document(source.url),
+    `${siteText().disclaimer.lead} ${siteText().disclaimer.body}`,
+  ];
+  return plainText(lines.filter((line) => line !== '').join('\n'));
+}
+
+function progressLine(now: Progress, before: Progress | null): string {
+  const text = followText();
+  const line = text.progress(progressWords(now));
+  const isSame = before === null || JSON.stringify(before) === JSON.stringify(now);
+  return isSame ? line : text.before(line, progressWords(before));
+}
+
+function progressWords(progress: Progress): string {
+  const text = stateText();
+  switch (progress.kind) {
+    case 'fraction': {
+      if (progress.counted === 0) return text.noneIn(formatCount(progress.total));
+      const share = progressShare(progress);
+      const words = text.tpsIn(formatCount(progress.counted), formatCount(progress.total));
+      return share === null ? words : `${words} (${formatShare(share)})`;
+    }
+    case 'percentOnly':
+      return text.percentIn(formatShare(progress.hundredths));
+    case 'unknown':
+      return text.progressUnknown;
+  }
+}
+
+function voteLines(
+  options: readonly BallotOption[],
+  now: ChangeEntry['figures']['tally'],
+  before: Tally | null,
+): readonly string[] {
+  if (now.kind !== 'counted') return [followText().noVotes[now.kind]];
+  const known = before?.kind === 'counted' ? before.votes : null;
+  return [...inBallotOrder(options), ...notListed(options, now.votes)].map((option) =>
+    optionLine(option, now.votes, known),
+  );
+}
+
+/** An old entry may hold votes of an option that is on no list any more. */
+function notListed(options: readonly BallotOption[], votes: readonly OptionVotes[]): readonly BallotOption[] {
+  return votes
+    .filter(({ option }) => options.every(({ id }) => id !== option))
+    .map(({ option }) => ({ kind: 'unlisted', id: option, ballotNumber: null }));
+}

@@ -1,0 +1,43 @@
+import type { BallotOption } from '../domain/candidate.ts';
+import { type OptionVotes, voteShare, votesOf } from '../domain/tally.ts';
+import { formatCount, formatDifference, formatShare } from '../format/number.ts';
+import { followText } from '../text/follow.ts';
+import { votesText } from '../text/votes.ts';
+
+/** Votes of an option in a line, with what was told before where that was another number. */
+export function optionLine(
+  option: BallotOption,
+  votes: readonly OptionVotes[],
+  before: readonly OptionVotes[] | null,
+): string {
+  const text = followText();
+  const name = optionLabel(option);
+  const now = votesOf(votes, option.id);
+  if (now === null) return text.votesMissing(name);
+  const share = voteShare(votes, option.id);
+  const line =
+    share === null
+      ? text.votesWithoutShare(name, formatCount(now))
+      : text.votesOf(name, formatCount(now), formatShare(share));
+  const then = before === null ? null : votesOf(before, option.id);
+  return then === null || then === now
+    ? line
+    : text.change(line, formatCount(then), formatDifference(now - then));
+}
+
+/** `Nomor urut 1, Nama – Nama`: a line is read without the page beside it. */
+function optionLabel(option: BallotOption): string {
+  const name = nameOf(option);
+  return option.ballotNumber === null ? name : `${votesText().ballotNumber(option.ballotNumber)}, ${name}`;
+}
+
+function nameOf(option: BallotOption): string {
+  switch (option.kind) {
+    case 'pair':
+      return option.deputyName === null ? option.headName : `${option.headName} – ${option.deputyName}`;
+    case 'kolomKosong':
+      return votesText().kolomKosong;
+    case 'unlisted':
+      return votesText().unlisted(option.id);
+  }
+}

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { processState } from '../../cache/process-state.ts';
+import { writeWholeFile } from '../../cache/whole-file.ts';
+import { isCandidateId } from '../../domain/candidate.ts';
+import type { Contest } from '../../domain/contest.ts';
+import { type ChangeLog, MOST_ENTRIES } from '../../domain/following/change-log.ts';
+import { CHANGE_REASONS } from '../../domain/following/material-change.ts';
+import { parseInstant } from '../../domain/instant.ts';
+import type { RegionCode } from '../../domain/region-code.ts';
+import { settings } from '../../settings.ts';
+
+/** Most regions whose changes lie on disk; those that changed longest ago go first. At most some 100 MB. */
+const MOST_FILES = 5_000;
+
+/** Files by path, in the order in which they were written. Null until the folder was looked through. */
+const known = processState('changeLogFiles', (): { files: Promise<Set<string>> | null } => ({ files: null }));
+
+/** One file a source and region: what one API said must not be compared with what another says. */
+export function logPath(contest: Contest, region: RegionCode): string {
+  const source = createHash('sha256').update(JSON.stringify(contest.recap)).digest('hex').slice(0, 16);
+  return join(folder(), `${source}-${region}.json`);
+}
+
+function folder(): string {
+  return join(settings().cacheDir, 'changes');
+}
+
+/** A log from disk; null where there is none. A damaged one is as if it were not there. */
+export async function readLog(path: string): Promise<ChangeLog | null> {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return null;
+  const parsed = LogFile.safeParse(parseJson(text));
+  if (!parsed.success) console.error(`changes ignored, the file is damaged: ${path}`);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Writes a log whole and lets go of the oldest ones. A full or read-only disk costs what a restart would have kept. */
+export async function writeLog(path: string, log: ChangeLog): Promise<void> {
+  try {
+    known.files ??= filesByAge(folder());
+    const files = await known.files;
+    // Counted before it is written, so that it is not the oldest that another write lets go of.
+    files.delete(path);
+    files.add(path);
+    await writeWholeFile(path, JSON.stringify({ version: VERSION, ...log }));
+    for (const oldest of [...files].slice(0, Math.max(0, files.size - MOST_FILES))) {
+      files.delete(oldest);
+      await rm(oldest, { force: true });
+    }
+  } catch (failure) {
+    console.error(`changes not written: ${failure instanceof Error ? failure.message : path}`);
+  }
+}
+
+async function filesByAge(dir: string): Promise<Set<string>> {
+  const names = await readdir(dir).catch(() => []);
+  const aged = await Promise.all(
+    names
+      .filter((name) => name.endsWith('.json'))
+      .map(async (name) => {
+        const path = join(dir, name);
+        return {
+          path,
+          at: await stat(path).then(
+            ({ mtimeMs }) => mtimeMs,
+            () => 0,
+          ),
+        };
+      }),
+  );
+  return new Set(aged.sort((a, b) => a.at - b.at).map(({ path }) => path));
+}
+
+/** Raised when the shape of a log changes; older ones are then begun anew. */
+const VERSION = 1;
+
+const Instant = z.string().transform((text, context) => {
+  const instant = parseInstant(text);
+  if (instant !== null) return instant;
+  context.addIssue({ code: 'custom', message: 'not a time' });
+  return z.NEVER;
+});
+
+const Count = z.int().min(0);
+
+const Tally = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('counted'),
+    votes: z.array(z.object({ option: z.string().refine(isCandidateId), votes: Count })),
+  }),
+  z.object({ kind: z.literal('notReported') }),
+  z.object({ kind: z.literal('withheld') }),
+  z.object({ kind: z.literal('noTotals') }),
+]);
+
+const Progress = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('fraction'), counted: Count, total: Count }),
+  z.object({ kind: z.literal('percentOnly'), hundredths: Count }),
+  z.object({ kind: z.literal('unknown') }),
+]);
+
+const Event = z.union([
+  z.object({
+    kind: z.enum(['regular', 'recount', 'postponedCount', 'psu', 'postponedVote', 'continuedVote']),
+  }),
+  z.object({ kind: z.literal('other'), label: z.string() }),
+]);
+
+const Figures = z.object({
+  tally: Tally,
+  progress: Progress,
+  event: Event,
+  recap: z.enum(['published', 'none', 'unknown']),
+  source: z.object({ url: z.string(), sourceTime: Instant.nullable(), fetchedAt: Instant }),
+});
+
+const Entry = z.object({
+  key: z.string().regex(/^[\w-]{1,120}$/),
+  at: Instant,
+  reasons: z.array(z.enum(CHANGE_REASONS)).min(1),
+  figures: Figures,
+  before: z.object({ tally: Tally, progress: Progress }).nullable(),
+});
+
+// The site's own file, yet read like anything from outside: a half-written or hand-edited one is no log.
+const LogFile = z
+  .object({
+    version: z.literal(VERSION),
+    entries: z.tuple([Entry], Entry),
+    last: Figures,
+  })
+  .refine(({ entries }) => entries.length <= MOST_ENTRIES)
+  .transform(({ entries, last }): ChangeLog => ({ entries, last }));
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import { processState } from '../cache/process-state.ts';
+import type { DataFile } from '../domain/data-file.ts';
+import { type Instant, instantOfMillis } from '../domain/instant.ts';
+
+/** What a file says, and since when this process has seen it say so. */
+export interface DataVersion {
+  /** Names the content in every language and format. */
+  readonly tag: string;
+  readonly since: Instant;
+}
+
+const versions = processState('dataVersions', () => new LRUCache<string, DataVersion>({ max: 5_000 }));
+
+/**
+ * Names the content of a file. When the site received a document is no part of it: asking the source once more changes
+ * nothing in what it says. `since` moves only forward: a process that has just started says "now", which costs whoever
+ * asks one more answer and never hides a change.
+ */
+export function versionOf(key: string, file: DataFile): DataVersion {
+  const text = JSON.stringify(file, (name, value: unknown) => (NO_CONTENT.has(name) ? undefined : value));
+  const tag = createHash('sha256').update(text).digest('base64url').slice(0, 20);
+  const known = versions.get(key);
+  if (known?.tag === tag) return known;
+  const version = { tag, since: instantOfMillis(Date.now()) };
+  versions.set(key, version);
+  return version;
+}
+
+const NO_CONTENT = new Set(['fetchedAt', 'checkedAt']);

@@ -1,0 +1,130 @@
+import { processState } from '../cache/process-state.ts';
+import type { Contest } from '../domain/contest.ts';
+import { childRows, type DataFile, type DataRow, type TpsDataRow, totalRow } from '../domain/data-file.ts';
+import type { Region } from '../domain/region.ts';
+import { childLevel, isAbove, levelOf, type RegionLevel } from '../domain/region-code.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { RecapError } from '../recap/error.ts';
+import { settings } from '../settings.ts';
+import { type DataVersion, versionOf } from './data-changes.ts';
+import { earliest, type Gathered, gatherRows } from './data-rows.ts';
+import { gatherTps } from './data-tps.ts';
+import { MOST_DOCUMENTS, pathTo, type TooManyDocuments } from './data-tree.ts';
+import { Keeper, type Kept } from './keeper.ts';
+import { FAILURE_MS } from './lifetimes.ts';
+import { loadNationPage, loadResultPage, type ResultPage } from './result-page.ts';
+
+/** What an address of data answers. */
+export type DataAnswer =
+  | {
+      readonly kind: 'file';
+      readonly file: DataFile;
+      readonly version: DataVersion;
+      /** Where readers find the site, if its operator says. */
+      readonly siteUrl: string | null;
+    }
+  | { readonly kind: 'notFound' }
+  /** The table would take more than `most` documents of the source. */
+  | { readonly kind: 'tooLarge'; readonly region: Region; readonly level: RegionLevel; readonly most: number }
+  | { readonly kind: 'sourceUnavailable' };
+
+type RegionPage = Extract<ResultPage, { kind: 'region' }>;
+type TpsPage = Extract<ResultPage, { kind: 'tps' }>;
+type Rows =
+  | ({ readonly kind: 'regions' } & Gathered<DataRow>)
+  | ({ readonly kind: 'tps' } & Gathered<TpsDataRow>);
+
+/** How long a table that was gathered from many documents counts as fresh. */
+const GATHERED_MS = 120_000;
+/** Most such tables in memory, some hundred rows each. */
+const MOST_GATHERED = 60;
+
+const gathered = processState(
+  'gatheredData',
+  () =>
+    new Keeper<Rows, RecapError | TooManyDocuments>({
+      lifetimeOf: () => GATHERED_MS,
+      failureMs: FAILURE_MS,
+      max: MOST_GATHERED,
+    }),
+);
+
+/**
+ * The table of a region, of one TPS, or (without a code) of the nation; with a tier, of every region of that tier in
+ * it. Never throws for what the source does.
+ */
+export async function getDataFile(
+  slug: string,
+  codeText: string | null,
+  level: RegionLevel | null,
+): Promise<DataAnswer> {
+  const loaded = codeText === null ? await loadNationPage(slug) : await loadResultPage(slug, codeText);
+  if (!loaded.ok) return { kind: 'sourceUnavailable' };
+  const page = loaded.value;
+  const contest = settings().contests.find((candidate) => candidate.slug === slug);
+  if (page.kind === 'notFound' || contest === undefined) return { kind: 'notFound' };
+  const key = `${slug}/${page.region.code}/${level ?? ''}`;
+  if (page.kind === 'tps') return level === null ? answer(key, fileOfTps(page)) : { kind: 'notFound' };
+  if (level === null) return answer(key, fileOfRegion(page, ownTable(page)));
+  if (!isAbove(levelOf(page.region.code), level)) return { kind: 'notFound' };
+  const rows = await gathered.get(key, () => gather(contest, page, level));
+  if (rows.ok) return answer(key, fileOfRegion(page, sinceEither(rows.value), level));
+  return rows.error.kind === 'tooManyDocuments'
+    ? { kind: 'tooLarge', region: page.region, level, most: MOST_DOCUMENTS }
+    : { kind: 'sourceUnavailable' };
+}
+
+function answer(key: string, file: DataFile): DataAnswer {
+  return { kind: 'file', file, version: versionOf(key, file), siteUrl: settings().siteUrl };
+}
+
+async function gather(
+  contest: Contest,
+  page: RegionPage,
+  level: RegionLevel,
+): Promise<Result<Rows, RecapError | TooManyDocuments>> {
+  if (level === 'tps') {
+    const tps = await gatherTps(contest, page);
+    return tps.ok ? ok({ kind: 'tps', ...tps.value }) : tps;
+  }
+  const rows = await gatherRows(contest, page, level);
+  return rows.ok ? ok({ kind: 'regions', ...rows.value }) : rows;
+}
+
+function ownTable(page: RegionPage): Rows {
+  return { kind: 'regions', rows: childRows(pathTo(page), page.result), unread: [], failingSince: null };
+}
+
+/** Kept rows fail by themselves, or with the pages they were gathered from. */
+function sinceEither({ value, failingSince }: Kept<Rows>): Rows {
+  return { ...value, failingSince: earliest([failingSince, value.failingSince].flatMap((at) => at ?? [])) };
+}
+
+function fileOfRegion(page: RegionPage, rows: Rows, level: RegionLevel | null = null): DataFile {
+  const { contest, region, above, result } = page;
+  return {
+    ...rows,
+    contest,
+    region,
+    above,
+    level: level ?? childLevel(levelOf(region.code)) ?? 'tps',
+    total: totalRow(region, above, result),
+    result,
+    failingSince: earliest([result.failingSince, rows.failingSince].flatMap((at) => at ?? [])),
+  };
+}
+
+function fileOfTps({ contest, region, above, result }: TpsPage): DataFile {
+  return {
+    kind: 'tps',
+    contest,
+    region,
+    above,
+    level: 'tps',
+    total: null,
+    result: null,
+    rows: [{ region, above, result }],
+    unread: [],
+    failingSince: result.failingSince,
+  };
+}

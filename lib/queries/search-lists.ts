@@ -1,0 +1,25 @@
+import type { Contest } from '../domain/contest.ts';
+import type { Region } from '../domain/region.ts';
+import { NATION, type RegionCode } from '../domain/region-code.ts';
+import { getRegions } from './documents.ts';
+import { inParallel } from './in-parallel.ts';
+
+const AT_ONCE = 4;
+
+/**
+ * Provinces and kabupaten/kota of a contest, from the lists that the site keeps anyway: about forty questions where
+ * it has not asked yet. What the source does not give is left out.
+ */
+export async function widestRegions(contest: Contest): Promise<readonly Region[]> {
+  const provinces = await childrenOf(contest, NATION);
+  const below = new Map<RegionCode, readonly Region[]>();
+  await inParallel(provinces, AT_ONCE, async ({ code }) => {
+    below.set(code, await childrenOf(contest, code));
+  });
+  return provinces.flatMap((province) => [province, ...(below.get(province.code) ?? [])]);
+}
+
+async function childrenOf(contest: Contest, parent: RegionCode): Promise<readonly Region[]> {
+  const list = await getRegions(contest, parent);
+  return list.ok && list.value.value.kind === 'published' ? list.value.value.value : [];
+}

@@ -1,0 +1,135 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { DatasetMetadata } from '#components/dataset-metadata.tsx';
+import { metadataOf, resultMetadata } from '#components/result-metadata.ts';
+import { duringLanguage } from '#lib/language/during-language.ts';
+import { regionText } from '#lib/text/id/region.ts';
+import { aCode, aPair, readVotes } from '#tests/support/builders.ts';
+import { EDITION, PROVENANCE, pairs, regionPage, tpsPage } from '../cards/shown-pages.ts';
+
+describe('the title of a result page', () => {
+  it('carries place, contest, shares in ballot order, and their time', () => {
+    expect(resultMetadata(regionPage()).title).toBe(
+      'Kabupaten Indramayu – Gubernur 2024 · no. 1: 16,67% · no. 2: 33,33% · no. 3: 50,00% · ' +
+        'Kamis, 28 November 2024 pukul 10.15 WIB',
+    );
+  });
+
+  it('carries no figures where they would be too many, unnumbered, or are not there', () => {
+    const plain = 'Kabupaten Indramayu – Gubernur 2024';
+    expect(resultMetadata(regionPage({ options: pairs(5) })).title).toBe(plain);
+    expect(resultMetadata(regionPage({ options: [aPair('1', null), aPair('2', 2)] })).title).toBe(plain);
+    expect(resultMetadata(regionPage({ tally: { kind: 'withheld' } })).title).toBe(plain);
+  });
+
+  it('carries the votes of a TPS of which a box is unread, the unread one in words', () => {
+    const options = [aPair('100025', 1), aPair('100026', 2)];
+    expect(resultMetadata(tpsPage(readVotes(84, null), options)).title).toContain(
+      'TPS 001, Desa Haurgeulis – Gubernur 2024 · no. 1: 84 suara · no. 2: belum dibaca · Kamis',
+    );
+  });
+
+  it('says SIMULASI first where the numbers are invented, which search engines are told to leave out', () => {
+    const metadata = resultMetadata(regionPage({ contest: { simulated: true } }));
+    expect(metadata.title).toMatch(/^\[SIMULASI\] /);
+    expect(metadata.description).toMatch(/^\[SIMULASI\] /);
+    expect(metadata.robots).toEqual({ index: false });
+  });
+});
+
+describe('the description of a result page', () => {
+  it('carries names with shares in ballot order, coverage, time and layer', () => {
+    expect(resultMetadata(regionPage({ options: pairs(2) })).description).toBe(
+      '1 Kepala 1000001 – Wakil 1000001: 33,33%, 2 Kepala 1000002 – Wakil 1000002: 66,67% · ' +
+        '1.932 dari 3.286 TPS (58,79%) · Diperbarui sumber Kamis, 28 November 2024 pukul 10.15 WIB · ' +
+        'Sementara · dari C.Hasil',
+    );
+  });
+
+  it('has shorter names for all where they are long, and numbers for all where they are longer', () => {
+    const long = pairs(8).map(
+      (pair) => ({ ...pair, headName: 'N'.repeat(60), deputyName: 'W' }) as typeof pair,
+    );
+    const { description } = resultMetadata(regionPage({ options: pairs(6) }));
+    expect(description).toContain('6 Kepala 1000006: ');
+    expect(description).not.toContain('Wakil');
+    expect(resultMetadata(regionPage({ options: long })).description).toMatch(/^no. 1: 2,78%, no. 2: 5,56%/);
+  });
+
+  it('says why there are no numbers, and no zero', () => {
+    const { description } = resultMetadata(regionPage({ tally: { kind: 'withheld' } }));
+    expect(description).toContain(regionText.withheld.title);
+    expect(description).not.toMatch(/\b0\b/);
+  });
+
+  it('is in the language of the page', () => {
+    const { description, openGraph } = duringLanguage('en', () => resultMetadata(regionPage()));
+    expect(description).toContain('1,932 of 3,286 TPS (58.79%) · Updated by the source Thursday');
+    expect(openGraph).toMatchObject({ url: `${EDITION.site}/en/gubernur-2024/3212` });
+  });
+});
+
+describe('what is shared of a page', () => {
+  it('is its address and the card of its region', () => {
+    const { openGraph } = metadataOf(regionPage(), 'Grafik', '/gubernur-2024/3212/grafik');
+    expect(openGraph).toMatchObject({
+      url: 'https://hasil.example.org/gubernur-2024/3212/grafik',
+      images: [{ url: 'https://hasil.example.org/gubernur-2024/3212/kartu.png', width: 1200, height: 630 }],
+    });
+  });
+
+  it('names no address where the site does not know its own', () => {
+    const { openGraph } = resultMetadata(regionPage({ edition: { ...EDITION, site: null } }));
+    expect(openGraph).not.toHaveProperty('url');
+    expect(openGraph).not.toHaveProperty('images');
+  });
+
+  it('names the page in every language', () => {
+    expect(resultMetadata(regionPage()).alternates).toMatchObject({
+      canonical: '/gubernur-2024/3212',
+      languages: {
+        id: '/gubernur-2024/3212',
+        en: '/en/gubernur-2024/3212',
+        'x-default': '/gubernur-2024/3212',
+      },
+    });
+  });
+});
+
+describe('dataset metadata', () => {
+  const page = { ...regionPage(), region: { code: aCode('32'), name: 'JAWA BARAT' } };
+  const htmlOf = (changes: Partial<Parameters<typeof DatasetMetadata>[0]> = {}) =>
+    renderToStaticMarkup(<DatasetMetadata {...page} provenance={PROVENANCE} {...changes} />);
+  const jsonOf = (html: string): unknown =>
+    JSON.parse(/^<script type="application\/ld\+json">(.*)<\/script>$/s.exec(html)?.[1] ?? '');
+
+  it('describes the table with its files, licence, source and times', () => {
+    expect(jsonOf(htmlOf())).toMatchObject({
+      '@type': 'Dataset',
+      name: 'Pemilihan Gubernur dan Wakil Gubernur 2024: Jawa Barat',
+      url: 'https://hasil.example.org/gubernur-2024/32',
+      license: 'Data publik',
+      isBasedOn: PROVENANCE.url,
+      temporalCoverage: '2024-11-27',
+      dateModified: PROVENANCE.sourceTime,
+      distribution: [
+        { contentUrl: 'https://hasil.example.org/gubernur-2024/32/data.csv' },
+        { contentUrl: 'https://hasil.example.org/gubernur-2024/32/data.json' },
+      ],
+    });
+  });
+
+  it('survives names that would end its script', () => {
+    const name = 'X</script><script>alert("1")</script><!--';
+    const html = htmlOf({ region: { code: aCode('32'), name } });
+    expect(html.match(/<\/script/g)).toHaveLength(1);
+    expect(jsonOf(html)).toMatchObject({ spatialCoverage: { name } });
+  });
+
+  it('is left out below provinces, of invented data, of nothing, and where the site has no name', () => {
+    expect(htmlOf({ region: { code: aCode('3212'), name: null } })).toBe('');
+    expect(htmlOf({ contest: { ...page.contest, simulated: true } })).toBe('');
+    expect(htmlOf({ provenance: null })).toBe('');
+    expect(htmlOf({ edition: { ...EDITION, site: null } })).toBe('');
+  });
+});

@@ -1,0 +1,175 @@
+import { expect, test } from '@playwright/test';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+import { citeText as english } from '#lib/text/en/cite.ts';
+import { citeText } from '#lib/text/id/cite.ts';
+import { getPage } from '#tests/support/rendered-page.ts';
+import { SMALL, serveSmallRecap } from '#tests/support/small-recap.ts';
+import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
+
+const NAME = 'https://hasil.example.org';
+const CONTEST = '/gubernur-contoh';
+const KABKOTA = `${CONTEST}/${SMALL.kabkota}`;
+const TPS = `${CONTEST}/${SMALL.tps}`;
+/** Every type of page that shows results. */
+const PAGES = [
+  CONTEST,
+  KABKOTA,
+  TPS,
+  `${KABKOTA}/peta`,
+  `${KABKOTA}/grafik`,
+  `${CONTEST}/${SMALL.desa}/tps`,
+] as const;
+
+let small: SmallSite;
+test.beforeAll(async () => {
+  small = await startSmallSite({}, { env: { SIREKAP_SITE_URL: NAME } });
+});
+test.afterAll(() => small?.stop());
+
+for (const path of PAGES) {
+  test(`${path} can be quoted in both languages: address, layer, times`, async ({ page }) => {
+    for (const [prefix, words] of [
+      ['', citeText],
+      ['/en', english],
+    ] as const) {
+      await page.goto(`${small.site.url}${prefix}${path}`);
+      await expect(page.getByText(words.made)).toBeVisible();
+      await page.getByText(words.summary, { exact: true }).click();
+      const quotation = page.locator('[data-cite] details p').first();
+      await expect(quotation).toContainText(words.layer);
+      await expect(quotation).toContainText(`${NAME}${prefix}${path}`);
+      await expect(quotation).toContainText(words.accessed);
+      await expect(page.getByRole('img', { name: words.qr })).toBeVisible();
+    }
+  });
+}
+
+test('a quotation is copied as it is read', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(small.site.url + KABKOTA);
+  await page.getByText(citeText.summary, { exact: true }).click();
+  await page.getByRole('button', { name: citeText.copy }).click();
+  await expect(page.getByText(citeText.copied)).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(`${NAME}${KABKOTA}`);
+  expect(copied).toBe(await page.locator('[data-cite] details p').first().textContent());
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the quotation is there', async ({ page }) => {
+    await page.goto(small.site.url + TPS);
+    await page.getByText(citeText.summary, { exact: true }).click();
+    await expect(page.locator('[data-cite] details p').first()).toContainText(`${NAME}${TPS}. Diakses`);
+    await expect(page.getByRole('button', { name: citeText.copy })).toBeHidden();
+  });
+});
+
+test('the QR code that a reader sees leads to the page', async ({ page }) => {
+  await page.goto(`${small.site.url}/en${TPS}`);
+  await page.getByText(english.summary, { exact: true }).click();
+  const shot = await page.getByRole('img', { name: english.qr }).screenshot();
+  const { data, info } = await sharp(shot).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  expect(jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(`${NAME}/en${TPS}`);
+});
+
+test('the head of a page carries numbers, their time, the page in each language, and a card', async ({
+  page,
+}) => {
+  await page.goto(small.site.url + KABKOTA);
+  await expect(page).toHaveTitle(
+    /no\. 1: 60,00% · no\. 2: 40,00% · Kamis, 28 November 2024 pukul 10\.15 WIB/,
+  );
+  const attributeOf = (selector: string, name: string) => page.locator(`head ${selector}`).getAttribute(name);
+  expect(await attributeOf('meta[name=description]', 'content')).toMatch(
+    /5 dari 10 TPS \(50,00%\).*Sementara/,
+  );
+  expect(await attributeOf('link[rel=canonical]', 'href')).toBe(NAME + KABKOTA);
+  expect(await attributeOf('link[hreflang=en]', 'href')).toBe(`${NAME}/en${KABKOTA}`);
+  expect(await attributeOf('link[hreflang=x-default]', 'href')).toBe(NAME + KABKOTA);
+  expect(await attributeOf('meta[property="og:image"]', 'content')).toBe(`${NAME}${KABKOTA}/kartu.png`);
+  expect(await attributeOf('meta[name="twitter:card"]', 'content')).toBe('summary_large_image');
+});
+
+test('a card is an image of the right size in each language, kept, and drawn anew for new numbers', async () => {
+  const ask = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`${small.site.url}${path}/kartu.png`, { headers });
+  const [card, again, english_, tps, nation] = await Promise.all(
+    [KABKOTA, KABKOTA, `/en${KABKOTA}`, TPS, CONTEST].map((path) => ask(path)),
+  );
+  const tags = [card, again, english_, tps, nation].map((response) => response?.headers.get('etag') ?? '');
+  expect(tags[1]).toBe(tags[0]);
+  expect(new Set(tags).size).toBe(4);
+  for (const response of [card, english_, tps, nation]) {
+    expect(response?.headers.get('content-type')).toBe('image/png');
+    const image = await sharp(Buffer.from((await response?.arrayBuffer()) ?? new ArrayBuffer(0))).metadata();
+    expect([image.width, image.height]).toEqual([1200, 630]);
+  }
+  expect((await ask(KABKOTA, { 'if-none-match': tags[0] ?? '' })).status).toBe(304);
+
+  serveSmallRecap(small.recap, { votes: [121, 80] });
+  await expect
+    .poll(async () => (await ask(KABKOTA)).headers.get('etag'), { timeout: 20_000, intervals: [1_000] })
+    .not.toBe(tags[0]);
+  serveSmallRecap(small.recap);
+});
+
+test('cards and codes of what does not exist are 404, also for a hostile host', async () => {
+  for (const path of [
+    `${CONTEST}/9999/kartu.png`,
+    '/lain/kartu.png',
+    `${CONTEST}/9999/qr.svg`,
+    `${CONTEST}/x/qr.svg`,
+  ])
+    expect.soft((await fetch(small.site.url + path)).status, path).toBe(404);
+  const forged = await getPage(small.site.url + KABKOTA, { headers: { 'x-forwarded-host': 'evil.example' } });
+  expect(forged.html).not.toContain('evil.example');
+});
+
+test('sitemaps are whole XML with addresses that answer', async ({ page }) => {
+  await page.goto(`${small.site.url}/robots.txt`);
+  await expect(page.locator('body')).toContainText(`Sitemap: ${NAME}/sitemap.xml`);
+  const locsOf = async (path: string): Promise<readonly string[]> => {
+    const body = await (await fetch(small.site.url + path)).text();
+    return page.evaluate((xml) => {
+      const root = new DOMParser().parseFromString(xml, 'application/xml');
+      if (root.querySelector('parsererror') !== null) throw new Error(xml.slice(0, 400));
+      return [...root.getElementsByTagName('loc')].map((element) => element.textContent ?? '');
+    }, body);
+  };
+  const files = await locsOf('/sitemap.xml');
+  expect(files).toContain(`${NAME}/sitemap/gubernur-contoh-11.xml`);
+  const addresses = (await Promise.all(files.map((file) => locsOf(file.slice(NAME.length))))).flat();
+  expect(addresses).toEqual(
+    expect.arrayContaining([`${NAME}${KABKOTA}`, `${NAME}/en${KABKOTA}`, `${NAME}/en`]),
+  );
+  for (const address of addresses)
+    expect.soft((await fetch(small.site.url + address.slice(NAME.length))).status, address).toBe(200);
+});
+
+test('a site that does not know its name has relative addresses, no sitemap, and says so to robots', async () => {
+  const nameless = await startSmallSite();
+  try {
+    const { html, title } = await getPage(nameless.site.url + KABKOTA);
+    expect(title).toContain('no. 1: 60,00%');
+    expect(html).toContain(`<link rel="canonical" href="${KABKOTA}"/>`);
+    expect(html).not.toMatch(/og:image|localhost/);
+    expect((await fetch(`${nameless.site.url}/sitemap.xml`)).status).toBe(404);
+    expect(await (await fetch(`${nameless.site.url}/robots.txt`)).text()).toContain('SIREKAP_SITE_URL');
+    expect((await fetch(`${nameless.site.url}${KABKOTA}/kartu.png`)).status).toBe(200);
+  } finally {
+    await nameless.stop();
+  }
+});
+
+test('a dataset is described where its names are hostile', async ({ page }) => {
+  serveSmallRecap(small.recap, { names: ['X</script><script>window.hit=1</script>', 'B - C'] });
+  await page.goto(`${small.site.url}${CONTEST}/${SMALL.provinsi}`);
+  const json = await page.locator('script[type="application/ld+json"]').textContent();
+  expect(JSON.parse(json ?? '')).toMatchObject({
+    '@type': 'Dataset',
+    url: `${NAME}${CONTEST}/${SMALL.provinsi}`,
+  });
+  expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+});

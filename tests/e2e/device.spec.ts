@@ -1,0 +1,104 @@
+import { expect, type Page, test } from '@playwright/test';
+import { deviceText } from '#lib/text/id/device.ts';
+import { excessWidth, layoutShift, watchLayoutShift } from '#tests/support/page-observation.ts';
+import { SMALL, serveSmallRecap } from '#tests/support/small-recap.ts';
+import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
+
+const REGION = `/gubernur-contoh/${SMALL.kabkota}`;
+const NEW = { votes: [150, 79], counted: 7, ts: '2024-11-28 11:30:00' } as const;
+
+let small: SmallSite;
+test.beforeAll(async () => {
+  small = await startSmallSite();
+});
+test.afterAll(() => small?.stop());
+test.beforeEach(() => serveSmallRecap(small.recap));
+
+const pin = (page: Page) => page.getByRole('button', { name: deviceText.pin, exact: true });
+const own = (page: Page) => page.getByRole('region', { name: deviceText.own.heading });
+
+/** Makes the last look older than a visit lasts, as a night would. */
+function letTimePass(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const places = JSON.parse(localStorage.getItem('sirekap-tempat') ?? '[]');
+    for (const place of places) if (place[4] !== null) place[4][0] -= 19 * 3_600_000;
+    localStorage.setItem('sirekap-tempat', JSON.stringify(places));
+  });
+}
+
+test('a pinned page is on the home page until it is let go, by keyboard too', async ({ page }) => {
+  await page.goto(small.site.url + REGION);
+  await expect(pin(page)).toHaveAttribute('aria-pressed', 'false');
+  await pin(page).press('Enter');
+  await expect(pin(page)).toHaveAttribute('aria-pressed', 'true');
+  await page.goto(`${small.site.url}/`);
+  await expect(own(page).getByRole('link')).toHaveCount(1);
+  await own(page).getByRole('button').press('Enter');
+  await own(page)
+    .getByRole('button', { name: /^Lepas / })
+    .press('Enter');
+  await expect(
+    own(page)
+      .getByRole('button', { name: /^Lupakan / })
+      .first(),
+  ).toBeVisible();
+  await own(page).getByRole('button', { name: deviceText.own.forgetAll }).press('Enter');
+  await expect(own(page)).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a reader who comes back is told what changed, without anything moving', async ({ page }) => {
+  await watchLayoutShift(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(small.site.url + REGION);
+  await expect(pin(page)).toBeVisible();
+  await expect(page.getByText(/Sejak Anda melihat/)).toHaveCount(0);
+  await letTimePass(page);
+  serveSmallRecap(small.recap, NEW);
+  // The page is made anew at most every 30 seconds; the refresh route has the new numbers sooner.
+  await expect(async () => {
+    await page.goto(small.site.url + REGION);
+    await expect(page.getByText(/Sejak Anda melihat halaman ini 19 jam lalu/)).toBeVisible({
+      timeout: 3_000,
+    });
+  }).toPass({ timeout: 60_000 });
+  const words = page.getByText(/Sejak Anda melihat/);
+  await expect(words).toContainText('TPS masuk 5 → 7; nomor 1 +30; nomor 2 −1 (turun)');
+  expect(await layoutShift(page)).toBe(0);
+  expect(await excessWidth(page)).toBe(0);
+  await words.click();
+  await page.getByRole('button', { name: deviceText.forgetPage }).click();
+  await expect(words).toHaveCount(0);
+});
+
+test('a browser that keeps nothing, or rubbish, shows the page as ever', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(() =>
+    localStorage.setItem('sirekap-tempat', '[["<img src=x onerror=alert(1)>"],{}]'),
+  );
+  await page.goto(small.site.url + REGION);
+  await expect(pin(page)).toBeVisible();
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(small.site.url + REGION, { waitUntil: 'networkidle' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(pin(page)).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('there is no dead button and no empty room', async ({ page }) => {
+    await page.goto(small.site.url + REGION);
+    await expect(pin(page)).toHaveCount(0);
+    await page.goto(`${small.site.url}/`);
+    await expect(own(page)).toHaveCount(0);
+  });
+});
