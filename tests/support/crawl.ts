@@ -8,7 +8,7 @@ export interface Visit {
   readonly page: RenderedPage;
 }
 
-const HREF = /<a\b[^>]*\bhref="([^"]*)"/g;
+const HREF = /<a\b[^>]*\bhref="([^"]*)"[^>]*>/g;
 
 /**
  * Follows the links of a site from some addresses on, `most` of them, and yields what came back. Kinds of pages take turns, so
@@ -37,10 +37,16 @@ export async function* crawl(origin: string, starts: readonly string[], most: nu
   }
 }
 
-/** Addresses on the site that a page links to, without the part of the page. */
-export function linksOf(origin: string, path: string, page: RenderedPage): readonly string[] {
+/** Addresses on the site that a page links to, without the part of the page; with or without those in another language. */
+export function linksOf(
+  origin: string,
+  path: string,
+  page: RenderedPage,
+  { ofOtherLanguages } = { ofOtherLanguages: true },
+): readonly string[] {
   if (!page.headers.get('content-type')?.startsWith('text/html')) return [];
-  return [...page.html.matchAll(HREF)].flatMap(([, href = '']) => {
+  return [...page.html.matchAll(HREF)].flatMap(([anchor, href = '']) => {
+    if (!ofOtherLanguages && /\bhreflang=/i.test(anchor)) return [];
     const url = new URL(href.replaceAll('&amp;', '&'), origin + path);
     return url.origin === origin ? [url.pathname + url.search] : [];
   });
