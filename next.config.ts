@@ -1,8 +1,23 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { NextConfig } from 'next';
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Every build ends with the service worker, whoever starts it: docs/adr/0019.
+  compiler: {
+    runAfterProductionCompile: async () => {
+      execFileSync(process.execPath, ['scripts/build-service-worker.ts'], {
+        cwd: import.meta.dirname,
+        stdio: 'inherit',
+      });
+    },
+  },
+  headers: async () => [
+    { source: '/sw.js', headers: [{ key: 'cache-control', value: 'no-cache' }] },
+    { source: '/print.css', headers: [{ key: 'cache-control', value: 'public, max-age=3600' }] },
+    { source: '/icons/:file', headers: [{ key: 'cache-control', value: 'public, max-age=604800' }] },
+  ],
   // Pages under settings' fingerprint, bounded, nothing kept of invented addresses: docs/adr/0003.
   cacheHandler: join(import.meta.dirname, 'lib/server/page-cache-handler.ts'),
   cacheMaxMemorySize: 0,

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { FirstWordsRoom } from '#components/language/first-words-room.client.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
+import { OfflineRegistration } from '#components/offline/registration.client.tsx';
 import { Disclaimer } from '#components/state/disclaimer.tsx';
 import { isLanguage } from '#lib/language/language.ts';
 import { currentEdition } from '#lib/queries/edition.ts';
@@ -15,7 +16,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  colorScheme: 'light dark',
+  themeColor: '#0a5674',
+};
 
 /** None at build time: one build serves any deployment, and a request says in which language it is answered. */
 export function generateStaticParams() {
@@ -29,6 +35,7 @@ export function generateMetadata(): Metadata {
     ...(site === null ? {} : { metadataBase: new URL(site) }),
     title: { default: name, template: `%s · ${name}` },
     description,
+    manifest: '/manifest.webmanifest',
   };
 }
 
@@ -43,6 +50,8 @@ export default async function LanguageLayout({ params, children }: Props) {
         <Disclaimer />
         <FirstWordsRoom language={language}>{children}</FirstWordsRoom>
         <SiteFooter />
+        <OfflineRegistration />
+        <link rel="stylesheet" href="/print.css" media="print" />
       </body>
     </html>
   );

@@ -15,8 +15,10 @@ export function CardImage({ model }: { readonly model: CardModel }) {
       {isSimulated && <Band words={model.simulation ?? ''} />}
       <div style={{ ...COLUMN, flexGrow: 1, padding: `${isSimulated ? 16 : 36}px 48px 24px` }}>
         <div style={{ display: 'flex', justifyContent: 'space-between', fontSize: 22, color: MUTED }}>
-          <CardLine width={620}>{model.contest}</CardLine>
-          <CardLine width={470}>{model.address}</CardLine>
+          <CardLine width={500}>{model.contest}</CardLine>
+          <CardLine width={590} style={{ whiteSpace: 'nowrap' }}>
+            {model.address}
+          </CardLine>
         </div>
         <Heading model={model} />
         <Facts model={model} />

@@ -3,6 +3,7 @@ import { type OwnPlace, withoutLook, withPin } from '#lib/domain/device/own-plac
 import { pageHref } from '#lib/format/href.ts';
 import { contestShortTitle } from '#lib/text/contest-names.ts';
 import { deviceText } from '#lib/text/device.ts';
+import { letGoOffline } from '../offline/keep-offline.ts';
 import { OwnPlacesPanel } from './own-places-panel.tsx';
 import { changeOwnPlaces, ownPlaces } from './place-store.ts';
 
@@ -72,7 +73,10 @@ export function OwnPlacesList({ contests }: { readonly contests: readonly NamedC
           pinned={pinned}
           recent={recent}
           nameOf={nameOf}
-          onUnpin={(place) => change((all) => withPin(all, place, false))}
+          onUnpin={(place) => {
+            change((all) => withPin(all, place, false));
+            letGoOffline(pageHref(place.contest, place.code)).catch(() => {});
+          }}
           onForget={(place) => change((all) => withoutLook(all, place))}
           onForgetAll={() => change((all) => recent.reduce(withoutLook, all))}
         />

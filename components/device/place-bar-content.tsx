@@ -11,7 +11,9 @@ import { seenFiguresOf } from '#lib/domain/device/seen-figures.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import type { TpsResult } from '#lib/domain/tps-result.ts';
+import { pageHref } from '#lib/format/href.ts';
 import { deviceText } from '#lib/text/device.ts';
+import { keepOffline, letGoOffline } from '../offline/keep-offline.ts';
 import { changeOwnPlaces } from './place-store.ts';
 import { SinceLastLook } from './since-last-look.tsx';
 
@@ -39,8 +41,12 @@ export function PlaceBarContent({ contest, code, name, result }: PlaceBarProps) 
   if (places === null) return null;
   const place = findPlace(places, { contest, code });
   const isFull = places.filter(({ isPinned }) => isPinned).length >= MOST_PINNED;
-  const pin = (isPinned: boolean) =>
+  const pin = (isPinned: boolean) => {
     setPlaces(changeOwnPlaces((kept) => withPin(kept, { contest, code, name }, isPinned)));
+    // Where the browser keeps no pages, the pin is a link all the same.
+    const keep = isPinned ? keepOffline : letGoOffline;
+    keep(pageHref(contest, code)).catch(() => {});
+  };
   const forget = () => {
     setIsForgotten(true);
     setPlaces(changeOwnPlaces((kept) => withoutLook(kept, { contest, code, name })));

@@ -12,7 +12,7 @@ export function SiteHeader() {
       >
         {siteText().skipToContent}
       </a>
-      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-4">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-4 py-1">
         <a
           href={localizedPath('/')}
           className="inline-flex min-h-11 items-center font-bold text-ink no-underline"

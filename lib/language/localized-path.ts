@@ -14,6 +14,7 @@ const NEUTRAL = [
   'icons',
   'manifest.webmanifest',
   'openapi.json',
+  'print.css',
   'robots.txt',
   'sematan.js',
   'sitemap.xml',

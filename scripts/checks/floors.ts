@@ -15,6 +15,7 @@ export type Floor = {
 };
 
 const ALL_OF_LIB = [
+  'service worker',
   'feeds',
   'queries',
   'recap',
@@ -55,7 +56,13 @@ export const FLOORS: readonly Floor[] = [
     name: 'components',
     places: ['components/'],
     uses: ['format', 'text', 'language', 'domain'],
-    usesTypesOf: ['geo'],
+    usesTypesOf: ['geo', 'service worker'],
+    outside: 'packages',
+  },
+  {
+    name: 'service worker',
+    places: ['lib/service-worker/'],
+    uses: ['format', 'text', 'language', 'domain'],
     outside: 'packages',
   },
   {
