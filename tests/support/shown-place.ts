@@ -4,8 +4,6 @@ import { contestLabel } from '#lib/domain/contest-label.ts';
 import type { RegionResult, RegionState, ResultRow } from '#lib/domain/region-result.ts';
 import { aCode, aContest, aFraction, anInstant, aPair, aResultRow, aTally } from './builders.ts';
 
-export const PLACE_TIME = '28 November 2024';
-
 const PAIRS = [aPair('100025', 1), aPair('100026', 2), aPair('100027', 3)];
 
 const PUBLISHED: RegionState = {
