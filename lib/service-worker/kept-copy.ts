@@ -19,7 +19,8 @@ export function isKeepable(response: Response): boolean {
 
 /** A page for keeping, with its title and both times; `sent` are the headers it came with, `now` is the device's. */
 export function copyOf(html: string, sent: Headers, now: number): Response {
-  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+  // Without the figures and the site's name that follow: figures in a list would look current.
+  const title = (/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '').split(' · ')[0] ?? '';
   const sentAt = Date.parse(sent.get('date') ?? '');
   const headers = guardsOf(sent);
   headers.set('date', new Date(Number.isNaN(sentAt) ? now : sentAt).toUTCString());
@@ -50,7 +51,7 @@ export function timesOf(copy: Response): CopyTimes {
   };
 }
 
-/** Title of a copy as HTML, just as the page had it: without tags, with its entities. */
+/** What a copy is of, from the page's title, as HTML: without tags, with its entities. */
 export function titleOf(copy: Response): string {
   return decodeURIComponent(copy.headers.get(TITLE) ?? '');
 }

@@ -60,8 +60,9 @@ INSERT INTO \`t\` (\`nama\`, \`kode\`) VALUES ('Riau','14');`);
 });
 
 describe('a row of wilayah_boundaries', () => {
+  // JSON has no -0: it comes back as 0.
   const latLng = fc.tuple(
-    fc.double({ min: -11, max: 6, noNaN: true }),
+    fc.double({ min: -11, max: 6, noNaN: true }).map((latitude) => latitude + 0),
     fc.double({ min: 95, max: 141, noNaN: true }),
   );
   const ring = fc.array(latLng, { minLength: 4, maxLength: 6 });

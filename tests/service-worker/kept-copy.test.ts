@@ -54,9 +54,10 @@ describe('a copy', () => {
     expect(timesOf(new Response('<p>'))).toEqual({ sentAt: 0, keptAt: 0 });
   });
 
-  it('has the title of its page, whatever its letters', () => {
-    const title = '[SIMULASI] Kab. “Indramayu” – 1 &lt; 2';
-    expect(titleOf(copyOf(`<head><title>${title}</title>`, new Headers(), now))).toBe(title);
+  it('has the name of its page, whatever its letters, and no figures', () => {
+    const name = '[SIMULASI] Kab. “Indramayu” – 1 &lt; 2';
+    const page = `<head><title>${name} · no. 1: 41,27% · Sirekap Info Publik</title>`;
+    expect(titleOf(copyOf(page, new Headers(), now))).toBe(name);
     expect(titleOf(copyOf('<p>', new Headers(), now))).toBe('');
   });
 
