@@ -6,9 +6,10 @@ import type { MapTiles } from './domain/map-outline.ts';
 import { err, ok, type Result } from './domain/result.ts';
 import { DEMO_PORT, embeddedDemoContests } from './settings/embedded-demo.ts';
 import { parseContests } from './settings/parse-contests.ts';
+import { ALONE, readSharing, type SharingSettings } from './settings/read-sharing.ts';
 
 /** Everything an operator can set, read once when the process starts. */
-export interface Settings {
+export interface Settings extends SharingSettings {
   readonly contests: readonly Contest[];
   /** Names these settings: what was cached under others is never served. */
   readonly fingerprint: string;
@@ -50,6 +51,8 @@ export function readSettings(environment: Environment): Result<Settings, readonl
   if (!mapTiles.ok) return mapTiles;
   const siteUrl = readSiteUrl(env.SIREKAP_SITE_URL);
   if (!siteUrl.ok) return siteUrl;
+  const sharing = readSharing(env);
+  if (!sharing.ok) return sharing;
   const boundariesDir = resolve(/*turbopackIgnore: true*/ env.SIREKAP_BOUNDARIES ?? 'boundaries');
   return ok({
     contests: contests.value,
@@ -62,6 +65,7 @@ export function readSettings(environment: Environment): Result<Settings, readonl
     searchDir: resolve(/*turbopackIgnore: true*/ env.SIREKAP_SEARCH ?? 'search'),
     mapTiles: mapTiles.value,
     siteUrl: siteUrl.value,
+    ...sharing.value,
   });
 }
 
@@ -94,6 +98,7 @@ const BUILDING: Settings = {
   searchDir: 'search',
   mapTiles: null,
   siteUrl: null,
+  ...ALONE,
 };
 
 let current: Settings | null = null;

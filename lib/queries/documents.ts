@@ -1,17 +1,21 @@
+import { changedAt } from '../cache/changed-regions.ts';
 import { processState } from '../cache/process-state.ts';
 import type { Aggregate } from '../domain/aggregate.ts';
 import type { Slate } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';
 import type { FormalRecap } from '../domain/formal-recap.ts';
+import { millisOf } from '../domain/instant.ts';
 import type { Published } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import { NATION, type RegionCode } from '../domain/region-code.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { TpsDocument } from '../domain/tps.ts';
 import type { RecapError } from '../recap/error.ts';
-import { createFetchDocument } from '../recap/fetch-document.ts';
+import { createFetchDocument, type FetchDocument } from '../recap/fetch-document.ts';
 import { createRecapSource, type RecapSource } from '../recap/recap-source.ts';
 import { treeUrl } from '../recap/urls.ts';
+import { askTogether, recallTogether } from './ask-together.ts';
+import { believed } from './believed.ts';
 import { Keeper, type Kept } from './keeper.ts';
 import { rememberGoodAnswer } from './last-good.ts';
 import { ABSENT_MS, FAILURE_MS, KEPT, LIFETIMES } from './lifetimes.ts';
@@ -19,6 +23,7 @@ import { ABSENT_MS, FAILURE_MS, KEPT, LIFETIMES } from './lifetimes.ts';
 /** A document of the source, perhaps older than promised. */
 export type KeptDocument<T> = Kept<Published<T>>;
 type Answer<T> = Promise<Result<KeptDocument<T>, RecapError>>;
+type Answered<T> = Promise<Result<Published<T>, RecapError>>;
 
 const keepers = processState('keepers', () => ({
   regions: keeper<readonly Region[]>('regions'),
@@ -28,6 +33,8 @@ const keepers = processState('keepers', () => ({
   formalRecap: keeper<FormalRecap>('formalRecap'),
 }));
 
+type Kind = keyof typeof LIFETIMES;
+
 const sources = processState('sources', () => ({
   fetchDocument: createFetchDocument(),
   bySlug: new Map<string, RecapSource>(),
@@ -35,30 +42,57 @@ const sources = processState('sources', () => ({
   silent: new Map<string, { readonly error: RecapError; readonly at: number }>(),
 }));
 
-function keeper<T>(kind: keyof typeof LIFETIMES): Keeper<Published<T>, RecapError> {
-  const lifetimeOf = ({ kind: state }: Published<T>) =>
-    state === 'published' ? LIFETIMES[kind] : Math.min(LIFETIMES[kind], ABSENT_MS);
-  return new Keeper({ lifetimeOf, failureMs: FAILURE_MS, max: KEPT[kind] });
+function keeper<T>(kind: Kind): Keeper<Published<T>, RecapError> {
+  return new Keeper({
+    lifetimeOf: ({ kind: state }) => lifetimeOf(kind, state === 'published'),
+    failureMs: FAILURE_MS,
+    max: KEPT[kind],
+    // By the time of the question, not of the hearing: another instance may have asked a while ago.
+    timeOf: (answer) =>
+      millisOf(answer.kind === 'published' ? answer.provenance.fetchedAt : answer.checkedAt),
+    notBefore: changedAt,
+  });
+}
+
+function lifetimeOf(kind: Kind, exists: boolean): number {
+  return exists ? LIFETIMES[kind] : Math.min(LIFETIMES[kind], ABSENT_MS);
 }
 
 /**
- * Asks the source unless it has just failed to answer at all, and does not believe that a document it has published is
- * gone: then the last good one stays, as for any other failure.
+ * A document as it is kept, or asked for together with the other instances. The source is left alone while it does not
+ * answer at all, and not every answer is believed: then the last good one stays, as for any other failure.
  */
-async function ask<T>(
+function getDocument<T>(
+  keeperOfKind: Keeper<Published<T>, RecapError>,
+  kind: Kind,
   contest: Contest,
-  known: Published<T> | null,
-  load: () => Promise<Result<Published<T>, RecapError>>,
-): Promise<Result<Published<T>, RecapError>> {
-  const silence = silenceOf(contest);
-  if (silence !== null) return err(silence);
-  const answer = await load();
-  if (!answer.ok && isSilence(answer.error))
-    sources.silent.set(contest.recap.api, { error: answer.error, at: Date.now() });
-  if (answer.ok && answer.value.kind === 'notPublished' && known?.kind === 'published') {
-    return err({ kind: 'withdrawn', url: answer.value.url });
-  }
-  return answer;
+  code: string | null,
+  read: (source: RecapSource) => Answered<T>,
+  remember: (answer: Published<T>) => Promise<void> = async () => {},
+): Answer<T> {
+  const key = code === null ? contest.slug : keyOf(contest, code);
+  const { api } = contest.recap;
+  const put = (fetch: FetchDocument) => read(createRecapSource(contest, fetch));
+  const shared = { key: `${kind}:${key}`, api, put };
+  const load = async () => {
+    const silence = silenceOf(contest);
+    if (silence !== null) return err(silence);
+    const answer = await askTogether<T>(
+      {
+        ...shared,
+        put: async (fetch) => believed(keeperOfKind.peek(key), await put(fetch)),
+        lifetimeOf: ({ kind: state }) => lifetimeOf(kind, state === 'found'),
+        notBefore: changedAt(key),
+        isSilence,
+      },
+      sources.fetchDocument,
+    );
+    if (!answer.ok && isSilence(answer.error))
+      sources.silent.set(api, { error: answer.error, at: Date.now() });
+    if (answer.ok) await remember(answer.value);
+    return answer;
+  };
+  return keeperOfKind.get(key, load, () => recallTogether(shared));
 }
 
 /** How the source has just failed to answer at all; null while it may be asked. */
@@ -86,9 +120,8 @@ function keyOf(contest: Contest, code: string): string {
 
 /** Children of a region in the source's tree. A nation without provinces is no answer. */
 export function getRegions(contest: Contest, parent: RegionCode): Answer<readonly Region[]> {
-  const key = keyOf(contest, parent);
-  return keepers.regions.get(key, async () => {
-    const answer = await ask(contest, keepers.regions.peek(key), () => sourceOf(contest).regions(parent));
+  return getDocument(keepers.regions, 'regions', contest, parent, async (source) => {
+    const answer = await source.regions(parent);
     if (!answer.ok || parent !== NATION) return answer;
     const isEmpty = answer.value.kind === 'notPublished' || answer.value.value.length === 0;
     return isEmpty
@@ -99,20 +132,21 @@ export function getRegions(contest: Contest, parent: RegionCode): Answer<readonl
 
 /** Candidate lists of a contest. */
 export function getSlates(contest: Contest): Answer<readonly Slate[]> {
-  const key = contest.slug;
-  return keepers.candidates.get(key, () =>
-    ask(contest, keepers.candidates.peek(key), () => sourceOf(contest).candidates()),
-  );
+  return getDocument(keepers.candidates, 'candidates', contest, null, (source) => source.candidates());
 }
 
 /** Aggregate of a region; a good one is remembered for the day the source withholds it. */
 export function getAggregate(contest: Contest, region: RegionCode): Answer<Aggregate> {
-  const key = keyOf(contest, region);
-  return keepers.aggregate.get(key, async () => {
-    const answer = await ask(contest, keepers.aggregate.peek(key), () => sourceOf(contest).aggregate(region));
-    if (answer.ok && answer.value.kind === 'published') await rememberGoodAnswer(contest, answer.value);
-    return answer;
-  });
+  return getDocument(
+    keepers.aggregate,
+    'aggregate',
+    contest,
+    region,
+    (source) => source.aggregate(region),
+    async (answer) => {
+      if (answer.kind === 'published') await rememberGoodAnswer(contest, answer);
+    },
+  );
 }
 
 /** The aggregate if an answer about it is at hand, however old, without asking the source. */
@@ -122,8 +156,7 @@ export function peekAggregate(contest: Contest, region: RegionCode): Published<A
 
 /** Document of one TPS. */
 export function getTps(contest: Contest, code: RegionCode): Answer<TpsDocument> {
-  const key = keyOf(contest, code);
-  return keepers.tps.get(key, () => ask(contest, keepers.tps.peek(key), () => sourceOf(contest).tps(code)));
+  return getDocument(keepers.tps, 'tps', contest, code, (source) => source.tps(code));
 }
 
 /** The document of a TPS if it is at hand, however old, without asking the source. */
@@ -137,11 +170,9 @@ export async function getFormalRecap(
   contest: Contest,
   region: RegionCode,
 ): Promise<Result<KeptDocument<FormalRecap> | null, RecapError>> {
-  const source = sourceOf(contest);
-  if (!source.hasFormalRecap(region)) return ok(null);
-  const key = keyOf(contest, region);
-  return keepers.formalRecap.get(key, () =>
-    ask(contest, keepers.formalRecap.peek(key), () => source.formalRecap(region)),
+  if (!sourceOf(contest).hasFormalRecap(region)) return ok(null);
+  return getDocument(keepers.formalRecap, 'formalRecap', contest, region, (source) =>
+    source.formalRecap(region),
   );
 }
 

@@ -15,6 +15,10 @@ export interface KeeperOptions<T> {
   readonly failureMs: number;
   /** Most answers kept; the least used go first. */
   readonly max: number;
+  /** When an answer was true, in Unix ms; the time at which it was received unless told. */
+  readonly timeOf?: (value: T) => number;
+  /** Time in Unix ms before which an answer does not count as fresh, whatever its lifetime. */
+  readonly notBefore?: (key: string) => number;
 }
 
 interface Entry<T, E> {
@@ -36,13 +40,25 @@ export class Keeper<T extends object, E extends object> {
     this.#options = options;
   }
 
-  get(key: string, load: () => Promise<Result<T, E>>): Promise<Result<Kept<T>, E>> {
+  /**
+   * The answer under a key, asked for by `load` where none is fresh. `recall` is asked where that fails and nothing is
+   * kept here: another instance may have an old answer.
+   */
+  get(
+    key: string,
+    load: () => Promise<Result<T, E>>,
+    recall?: () => Promise<T | null>,
+  ): Promise<Result<Kept<T>, E>> {
     const entry = this.#entries.get(key) ?? { last: null, failure: null, pending: null };
     if (entry.pending) return entry.pending;
-    const settled = this.#settled(entry);
+    const settled = this.#settled(key, entry);
     if (settled) return Promise.resolve(settled);
     const pending = load().then(
-      (result) => this.#settle(key, entry, result),
+      async (result) => {
+        const recalled = result.ok || entry.last || !recall ? null : await recall();
+        const known = recalled === null ? entry : { ...entry, last: this.#received(recalled) };
+        return this.#settle(key, known, result);
+      },
       (bug: unknown) => {
         this.#entries.set(key, { ...entry, pending: null });
         throw bug;
@@ -57,14 +73,19 @@ export class Keeper<T extends object, E extends object> {
     return this.#entries.get(key)?.last?.value ?? null;
   }
 
-  #settled({ last, failure }: Entry<T, E>): Result<Kept<T>, E> | null {
+  #received(value: T): { readonly value: T; readonly at: number } {
+    return { value, at: this.#options.timeOf?.(value) ?? Date.now() };
+  }
+
+  #settled(key: string, { last, failure }: Entry<T, E>): Result<Kept<T>, E> | null {
     const now = Date.now();
     if (failure && now - failure.at < this.#options.failureMs) {
       return last
         ? ok({ value: last.value, failingSince: instantOfMillis(failure.since) })
         : { ok: false, error: failure.error };
     }
-    return last && !failure && now - last.at < this.#options.lifetimeOf(last.value)
+    if (!last || failure || last.at < (this.#options.notBefore?.(key) ?? 0)) return null;
+    return now - last.at < this.#options.lifetimeOf(last.value)
       ? ok({ value: last.value, failingSince: null })
       : null;
   }
@@ -72,7 +93,7 @@ export class Keeper<T extends object, E extends object> {
   #settle(key: string, before: Entry<T, E>, result: Result<T, E>): Result<Kept<T>, E> {
     const now = Date.now();
     if (result.ok) {
-      this.#entries.set(key, { last: { value: result.value, at: now }, failure: null, pending: null });
+      this.#entries.set(key, { last: this.#received(result.value), failure: null, pending: null });
       return ok({ value: result.value, failingSince: null });
     }
     const since = before.failure?.since ?? now;

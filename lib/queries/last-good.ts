@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { processState } from '../cache/process-state.ts';
+import { sharedStore } from '../cache/shared/this-store.ts';
 import { writeWholeFile } from '../cache/whole-file.ts';
 import type { Aggregate } from '../domain/aggregate.ts';
 import { isCandidateId } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';
-import { parseInstant } from '../domain/instant.ts';
+import { millisOf, parseInstant } from '../domain/instant.ts';
 import type { LastGood } from '../domain/last-good.ts';
 import type { Published } from '../domain/provenance.ts';
 import type { RegionCode } from '../domain/region-code.ts';
@@ -18,7 +19,7 @@ const memory = processState('lastGood', () => new LRUCache<string, LastGood>({ m
 
 /**
  * Remembers a counted total, in memory and on disk, so that it can be shown with its time when the source later
- * withholds its votes (RECAP_API, "Zeroing"). There is one file per source and region.
+ * withholds its votes (RECAP_API, "Zeroing"). There is one file per source and region, and one text in the shared store.
  */
 export async function rememberGoodAnswer(
   contest: Contest,
@@ -32,20 +33,34 @@ export async function rememberGoodAnswer(
   memory.set(path, good);
   const { sourceTime } = good.provenance;
   if (sourceTime !== null && before?.provenance.sourceTime === sourceTime) return;
-  await writeIfPossible(path, JSON.stringify(good));
+  const text = JSON.stringify(good);
+  await sharedStore()?.write(sharedKey(contest, region), text, null);
+  await writeIfPossible(path, text);
 }
 
-/** The last counted total of a region before it was withheld, or null where none was ever received. */
+/** The last counted total of a region before it was withheld, or null where no instance ever received one. */
 export async function recallGoodAnswer(contest: Contest, region: RegionCode): Promise<LastGood | null> {
   const path = pathOf(contest, region);
-  const known = memory.get(path);
-  if (known) return known;
-  const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) return null;
-  const parsed = LastGoodFile.safeParse(parseJson(text));
-  if (!parsed.success) return null;
-  memory.set(path, parsed.data);
-  return parsed.data;
+  const own = memory.get(path) ?? readGood(await readFile(path, 'utf8').catch(() => null));
+  const [text] = (await sharedStore()?.read([sharedKey(contest, region)])) ?? [];
+  const newest = newer(own, readGood(text ?? null));
+  if (newest !== null) memory.set(path, newest);
+  return newest;
+}
+
+function readGood(text: string | null): LastGood | null {
+  const parsed = LastGoodFile.safeParse(text === null ? null : parseJson(text));
+  return parsed.success ? parsed.data : null;
+}
+
+function newer(one: LastGood | null, other: LastGood | null): LastGood | null {
+  if (one === null || other === null) return one ?? other;
+  return millisOf(other.provenance.fetchedAt) > millisOf(one.provenance.fetchedAt) ? other : one;
+}
+
+/** The shared store has the settings' fingerprint before its keys. */
+function sharedKey(contest: Contest, region: RegionCode): string {
+  return `last-good:${contest.slug}/${region}`;
 }
 
 const Instant = z.string().transform((text, context) => {

@@ -12,6 +12,8 @@ export type RecapError =
   | { readonly kind: 'notJson'; readonly url: string; readonly looksLikeHtml: boolean }
   /** The source had this document and now says it does not exist. */
   | { readonly kind: 'withdrawn'; readonly url: string }
+  /** The document says that it was written before one the source has sent already. */
+  | { readonly kind: 'olderThanKnown'; readonly url: string }
   /** JSON, but not the document that belongs at this address. */
   | { readonly kind: 'wrongShape'; readonly url: string; readonly problem: string };
 
@@ -38,6 +40,8 @@ export function describeRecapError(error: RecapError): string {
       return `not JSON${error.looksLikeHtml ? ' but HTML' : ''}: ${error.url}`;
     case 'withdrawn':
       return `was published, is no longer: ${error.url}`;
+    case 'olderThanKnown':
+      return `older than what was sent before: ${error.url}`;
     case 'wrongShape':
       return `wrong shape (${error.problem}): ${error.url}`;
   }

@@ -45,6 +45,7 @@ export function isSourceFailing(error: RecapError): boolean {
       return true;
     case 'tooLarge':
     case 'withdrawn':
+    case 'olderThanKnown':
     case 'wrongShape':
       return false;
   }

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { RedisClient } from './redis-connection.ts';
+import { ANSWER_MS, type Claim, type SharedStore } from './shared-store.ts';
+
+/** Releases a claim only while it is still the caller's: it may have run out and be another's by now. */
+const RELEASE =
+  'if redis.call("get", KEYS[1]) == ARGV[1] then return redis.call("del", KEYS[1]) end return 0';
+
+/** How long the store is left alone after it did not answer in time. */
+const REST_MS = 1_000;
+
+/** The shared store in Redis. */
+export function createRedisStore(client: RedisClient, prefix: string): SharedStore {
+  let restUntil = 0;
+
+  /** What a command gives, or `otherwise` when the store is away, resting, or does not answer in time. */
+  async function within<T>(command: () => Promise<T>, otherwise: T): Promise<T> {
+    if (!client.isReady || Date.now() < restUntil) return otherwise;
+    let timer: NodeJS.Timeout | undefined;
+    const tooLate = new Promise<T>((resolve) => {
+      timer = setTimeout(() => {
+        restUntil = Date.now() + REST_MS;
+        resolve(otherwise);
+      }, ANSWER_MS);
+    });
+    try {
+      return await Promise.race([command(), tooLate]);
+    } catch {
+      return otherwise;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  const named = (key: string) => `${prefix}${key}`;
+
+  return {
+    read: (keys) =>
+      within(
+        () => client.mGet(keys.map(named)),
+        keys.map(() => null),
+      ),
+
+    write: async (key, text, millis) => {
+      const expiration = millis === null ? {} : { expiration: { type: 'PX', value: millis } as const };
+      await within<unknown>(() => client.set(named(key), text, expiration), null);
+    },
+
+    claim: async (key, millis): Promise<Claim> => {
+      const token = randomUUID();
+      const name = named(key);
+      const answer = await within<string | null | 'lost'>(
+        () => client.set(name, token, { condition: 'NX', expiration: { type: 'PX', value: millis } }),
+        'lost',
+      );
+      if (answer === 'lost') return { kind: 'lost' };
+      if (answer === null) return { kind: 'taken' };
+      const release = async () => {
+        await within<unknown>(() => client.eval(RELEASE, { keys: [name], arguments: [token] }), null);
+      };
+      return { kind: 'won', release };
+    },
+
+    announce: async (line, words, at, keptMs) => {
+      if (words.length === 0) return;
+      const name = named(line);
+      const members = words.map((value) => ({ value, score: at }));
+      await within<unknown>(
+        () =>
+          client
+            .multi()
+            .zAdd(name, members)
+            .zRemRangeByScore(name, 0, at - keptMs)
+            .pExpire(name, keptMs)
+            .exec(),
+        null,
+      );
+    },
+
+    announcedSince: async (line, since) => {
+      const found = await within(() => client.zRangeByScoreWithScores(named(line), since, '+inf'), []);
+      return found.map(({ value, score }) => ({ word: value, at: score }));
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { SharedStore } from '../cache/shared/shared-store.ts';
+import { sharedStore } from '../cache/shared/this-store.ts';
+import { millisOf } from '../domain/instant.ts';
+import type { Published } from '../domain/provenance.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import type { RecapError } from '../recap/error.ts';
+import type { FetchDocument, Fetched } from '../recap/fetch-document.ts';
+import { FAILURE_MS } from './lifetimes.ts';
+import { readAnswer, type SharedAnswer, writeFailure, writeGood } from './shared-answer.ts';
+
+type Answer<T> = Promise<Result<Published<T>, RecapError>>;
+
+/** One document of the source, as a question that any instance may put. */
+export interface Question<T> {
+  /** Names the document among all documents of all contests. */
+  readonly key: string;
+  /** Address of the whole API, which may fail as one. */
+  readonly api: string;
+  /** How long an answer counts as fresh, in milliseconds. */
+  readonly lifetimeOf: (fetched: Fetched) => number;
+  /** Unix ms before which no answer counts as fresh. */
+  readonly notBefore: number;
+  /** Fetches by the given function and reads; judges too, so that an answer that is not believed is a failure. */
+  readonly put: (fetch: FetchDocument) => Answer<T>;
+  /** True when the failure is of the whole API. */
+  readonly isSilence: (error: RecapError) => boolean;
+}
+
+/** One question takes at most 4.5 s; a little more, and whoever asks is thought to be gone. */
+const LONGEST_QUESTION_MS = 6_000;
+const LOOK_AGAIN_MS = 50;
+
+/**
+ * Puts a question for all instances at once: one asks the source, the others wait for what it hears. What was heard is
+ * kept as it came and read anew by each, so that no instance trusts another's reading. Without a shared store, or while
+ * it is lost, each instance asks for itself.
+ */
+export async function askTogether<T>(question: Question<T>, fetch: FetchDocument): Answer<T> {
+  const store = sharedStore();
+  if (store === null) return question.put(fetch);
+  const giveUpAt = Date.now() + LONGEST_QUESTION_MS;
+  for (;;) {
+    const known = answered(question, await readAnswer(store, question.key, question.api));
+    if (known !== null) return known;
+    const claim = await store.claim(`asking:${question.key}`, LONGEST_QUESTION_MS);
+    if (claim.kind === 'lost') return question.put(fetch);
+    if (claim.kind === 'won') {
+      try {
+        // Another may have heard between our look and our claim.
+        return (
+          answered(question, await readAnswer(store, question.key, question.api)) ??
+          (await askForAll(store, question, fetch))
+        );
+      } finally {
+        await claim.release();
+      }
+    }
+    if (Date.now() > giveUpAt) return question.put(fetch);
+    await pause(LOOK_AGAIN_MS);
+  }
+}
+
+/** The last good answer of any instance, however old; null where there is none. */
+export async function recallTogether<T>({
+  key,
+  api,
+  put,
+}: Pick<Question<T>, 'key' | 'api' | 'put'>): Promise<Published<T> | null> {
+  const store = sharedStore();
+  if (store === null) return null;
+  const { good } = await readAnswer(store, key, api);
+  if (good === null) return null;
+  const read = await put(async () => ok(good));
+  return read.ok ? read.value : null;
+}
+
+function answered<T>(question: Question<T>, { good, failure }: SharedAnswer): Answer<T> | null {
+  if (failure !== null) return Promise.resolve(err(failure));
+  if (good === null) return null;
+  const at = millisOf(good.kind === 'found' ? good.fetchedAt : good.checkedAt);
+  const isFresh = at >= question.notBefore && Date.now() - at < question.lifetimeOf(good);
+  return isFresh ? question.put(async () => ok(good)) : null;
+}
+
+async function askForAll<T>(store: SharedStore, question: Question<T>, fetch: FetchDocument): Answer<T> {
+  let heard: Fetched | null = null;
+  const answer = await question.put(async (url) => {
+    const fetched = await fetch(url);
+    if (fetched.ok) heard = fetched.value;
+    return fetched;
+  });
+  if (answer.ok && heard !== null) await writeGood(store, question.key, heard);
+  if (!answer.ok) {
+    const about = question.isSilence(answer.error) ? { api: question.api } : { key: question.key };
+    await writeFailure(store, about, answer.error, FAILURE_MS);
+  }
+  return answer;
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { SharedStore } from '../cache/shared/shared-store.ts';
+import { parseInstant } from '../domain/instant.ts';
+import type { RecapError } from '../recap/error.ts';
+import type { Fetched } from '../recap/fetch-document.ts';
+
+/** What instances tell each other about one document of the source: its last good answer, and a failure just met. */
+export interface SharedAnswer {
+  readonly good: Fetched | null;
+  readonly failure: RecapError | null;
+}
+
+/**
+ * How long a good answer is held for the day the source gives none. Redis lets go of the least used ones before, when
+ * it is full.
+ */
+const GOOD_MS = 3 * 24 * 3_600_000;
+
+/** What is known of a document, or of a failure of the whole API; two keys and one trip. */
+export async function readAnswer(store: SharedStore, key: string, api: string): Promise<SharedAnswer> {
+  const [good, failure, silence] = await store.read([goodKey(key), failureKey(key), silenceKey(api)]);
+  return { good: read(GoodText, good), failure: read(ErrorText, failure ?? silence) };
+}
+
+export async function writeGood(store: SharedStore, key: string, good: Fetched): Promise<void> {
+  await store.write(goodKey(key), JSON.stringify(good), GOOD_MS);
+}
+
+/** Another instance believes this for `millis`, of this document only, or of the whole API. */
+export async function writeFailure(
+  store: SharedStore,
+  about: { readonly key: string } | { readonly api: string },
+  error: RecapError,
+  millis: number,
+): Promise<void> {
+  const key = 'key' in about ? failureKey(about.key) : silenceKey(about.api);
+  await store.write(key, JSON.stringify(error), millis);
+}
+
+const goodKey = (key: string) => `answer:${key}`;
+const failureKey = (key: string) => `failure:${key}`;
+const silenceKey = (api: string) => `silence:${api}`;
+
+const Instant = z.string().transform((text, context) => {
+  const instant = parseInstant(text);
+  if (instant !== null) return instant;
+  context.addIssue({ code: 'custom', message: 'not a time' });
+  return z.NEVER;
+});
+
+const Text = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue({ code: 'custom', message: 'not JSON' });
+    return z.NEVER;
+  }
+});
+
+// The site's own words, yet read like anything from outside: the store may hold what another version wrote.
+const GoodText = Text.pipe(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('found'), json: z.unknown(), fetchedAt: Instant }),
+    z.object({ kind: z.literal('absent'), checkedAt: Instant }),
+  ]),
+);
+
+const url = z.string();
+const ErrorText = Text.pipe(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('unreachable'), url, reason: z.string() }),
+    z.object({ kind: z.literal('timeout'), url, limitMs: z.number() }),
+    z.object({ kind: z.literal('interrupted'), url }),
+    z.object({ kind: z.literal('httpStatus'), url, status: z.number() }),
+    z.object({ kind: z.literal('tooLarge'), url, limitBytes: z.number() }),
+    z.object({ kind: z.literal('notJson'), url, looksLikeHtml: z.boolean() }),
+    z.object({ kind: z.literal('withdrawn'), url }),
+    z.object({ kind: z.literal('olderThanKnown'), url }),
+    z.object({ kind: z.literal('wrongShape'), url, problem: z.string() }),
+  ]),
+);
+
+function read<T>(schema: z.ZodType<T>, text: string | null | undefined): T | null {
+  const read = text == null ? null : schema.safeParse(text);
+  return read?.success ? read.data : null;
+}
