@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { changedAt } from '../cache/changed-regions.ts';
 import { isStaleAllowed } from '../cache/stale-allowance.ts';
 import { settings } from '../settings.ts';
+import { endTurn, takeTurn } from './making-turns.ts';
 import { PageStore } from './page-store.ts';
-
-/** What Next.js hands over for a page it made; only the parts this file looks at are named. */
-interface PageValue {
-  readonly status?: number;
-}
-
-interface StoredPage {
-  readonly value: PageValue;
-  readonly lastModified: number;
-}
+import { sharedPages } from './shared-pages.ts';
+import {
+  lifetimeOf,
+  type PageLifetime,
+  type PageValue,
+  regionOfPage,
+  type StoredPage,
+} from './stored-page.ts';
 
 /** A page older than this is made anew before it is shown; it is shown again only if that fails. */
 const OLDEST_SHOWN_MS = 10 * 60_000;
@@ -20,28 +21,51 @@ const OLDEST_SHOWN_MS = 10 * 60_000;
 /** Longer than any page's lifetime that depends on a source, shorter than `expireTime` in next.config.ts. */
 const JUST_STALE_MS = 120_000;
 
+/** For how long an old page is told as fresh while another instance makes it anew. */
+const GRACE_MS = 1_000;
+
+/** How long a reader waits for a page that another instance is making, before this one makes it too. */
+const LONGEST_WAIT_MS = 2_000;
+const LOOK_AGAIN_MS = 100;
+
 const startedAt = Date.now();
 let store: PageStore<StoredPage> | null = null;
 
 /**
- * Next.js's incremental cache (`cacheHandler` in next.config.ts). It differs from the built-in one in three ways:
+ * Next.js's incremental cache (`cacheHandler` in next.config.ts). It differs from the built-in one in these ways:
  * pages live under the fingerprint of the settings and the build that made them, so no other deployment is ever
- * served; a page that answered with anything but 200 is not kept, so invented addresses leave nothing behind; and a
- * page that is old, or from before this start, is shown only when it cannot be made anew (docs/adr/0003).
+ * served; a page that answered with anything but 200 is not kept, so invented addresses leave nothing behind; a page
+ * that is old, or from before this start, is shown only when it cannot be made anew (docs/adr/0003); and where there is
+ * a shared store, pages are common to all instances, and each is made by one of them at a time (docs/adr/0023).
  */
 export default class PageCacheHandler {
   async get(key: string): Promise<StoredPage | null> {
-    const page = await storeOfProcess().get(key);
-    if (page === null) return null;
-    const isRecent = page.lastModified >= startedAt && Date.now() - page.lastModified < OLDEST_SHOWN_MS;
-    if (isRecent) return page;
-    // Told as just out of date: Next.js shows such a page and tries anew behind it, where it would refuse an expired one.
-    return isStaleAllowed() ? { ...page, lastModified: Date.now() - JUST_STALE_MS } : null;
+    const own = await storeOfProcess().get(key);
+    if (own !== null && isShowable(own) && !isDue(own, key)) return own;
+    const shared = await fromOthers(key);
+    const page = newer(own, shared);
+    if (page === null || !(page === shared ? isRecent(page) : isShowable(page))) {
+      // Told as just out of date: Next.js shows such a page and tries anew behind it, where it would refuse an expired one.
+      if (isStaleAllowed()) return page && { ...page, lastModified: Date.now() - JUST_STALE_MS };
+      return (await takeTurn(key)) ? null : awaitOthers(key);
+    }
+    if (!isDue(page, key)) return page;
+    if (await takeTurn(key)) return { ...page, lastModified: Math.min(page.lastModified, staleTime(page)) };
+    return { ...page, lastModified: Math.max(page.lastModified, staleTime(page) + GRACE_MS) };
   }
 
-  async set(key: string, value: PageValue | null): Promise<void> {
-    if (value === null || (value.status !== undefined && value.status !== 200)) return;
-    await storeOfProcess().set(key, { value, lastModified: Date.now() });
+  async set(
+    key: string,
+    value: PageValue | null,
+    context: { cacheControl?: PageLifetime } = {},
+  ): Promise<void> {
+    try {
+      if (value === null || ('status' in value && value.status !== undefined && value.status !== 200)) return;
+      const page = { value, lastModified: Date.now(), cacheControl: context.cacheControl };
+      await Promise.all([storeOfProcess().set(key, page), sharedPages(nameOfPages())?.set(key, page)]);
+    } finally {
+      await endTurn(key);
+    }
   }
 
   /** Lifetimes do the work; nothing is tagged. */
@@ -50,10 +74,61 @@ export default class PageCacheHandler {
   resetRequestCache(): void {}
 }
 
+function isRecent({ lastModified }: StoredPage): boolean {
+  return Date.now() - lastModified < OLDEST_SHOWN_MS;
+}
+
+/** An own page from before this start is of another run; what instances share is of the site as it runs. */
+function isShowable(page: StoredPage): boolean {
+  return page.lastModified >= startedAt && isRecent(page);
+}
+
+/** True when a page is to be made anew, by its lifetime or because its region is said to have changed since. */
+function isDue(page: StoredPage, key: string): boolean {
+  const region = regionOfPage(key);
+  if (region !== null && changedAt(region) > page.lastModified) return true;
+  const lifetime = lifetimeOf(page);
+  return lifetime !== null && Date.now() - page.lastModified > lifetime;
+}
+
+/** The latest time of making at which Next.js takes a page for stale. */
+function staleTime(page: StoredPage): number {
+  return Date.now() - (lifetimeOf(page) ?? 0) - 1;
+}
+
+function newer(one: StoredPage | null, other: StoredPage | null): StoredPage | null {
+  if (one === null || other === null) return one ?? other;
+  return other.lastModified > one.lastModified ? other : one;
+}
+
+/** What others have made, taken into memory. */
+async function fromOthers(key: string): Promise<StoredPage | null> {
+  const page = (await sharedPages(nameOfPages())?.get(key)) ?? null;
+  if (page !== null) storeOfProcess().remember(key, page);
+  return page;
+}
+
+async function awaitOthers(key: string): Promise<StoredPage | null> {
+  const giveUpAt = Date.now() + LONGEST_WAIT_MS;
+  while (Date.now() < giveUpAt) {
+    await pause(LOOK_AGAIN_MS);
+    const page = await fromOthers(key);
+    if (page !== null && isRecent(page) && !isDue(page, key)) return page;
+  }
+  return null;
+}
+
 function storeOfProcess(): PageStore<StoredPage> {
-  store ??= new PageStore(join(settings().cacheDir, 'pages', `${settings().fingerprint}-${buildId()}`));
+  store ??= new PageStore(join(settings().cacheDir, 'pages', nameOfPages()));
   return store;
 }
+
+/** Pages of other settings or another build are never shown. */
+function nameOfPages(): string {
+  name ??= `${settings().fingerprint}-${buildId()}`;
+  return name;
+}
+let name: string | null = null;
 
 function buildId(): string {
   try {

@@ -59,6 +59,11 @@ export class PageStore<T extends object> {
     }
   }
 
+  /** Keeps a page that someone else made, in memory only. */
+  remember(key: string, page: T): void {
+    this.#memory.set(fileName(key), { page }, { size: serialize(page).length });
+  }
+
   async set(key: string, page: T): Promise<void> {
     const name = fileName(key);
     await this.#ready;

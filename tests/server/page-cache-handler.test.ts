@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { aPage, aRouteAnswer } from '#tests/support/page-value.ts';
 import { makeTempDir, type TempDir } from '#tests/support/temp-dir.ts';
 
 const START = Date.parse('2024-11-28T03:00:00Z');
-const PAGE = { kind: 'APP_PAGE', html: '<p>1.717.245</p>', status: 200 };
+const PAGE = aPage('<p>1.717.245</p>');
 const MINUTE = 60_000;
 
 let temp: TempDir;
@@ -49,13 +50,13 @@ describe('the page cache', () => {
 
   it.each([404, 500, 503, 307])('does not keep a page with status %i', async (status) => {
     const { handler, allowingStale } = await startedAt(START);
-    await handler.set('/gubernur/3199', { ...PAGE, status });
+    await handler.set('/gubernur/3199', aPage('<p>', status));
     expect(await allowingStale(() => handler.get('/gubernur/3199'))).toBeNull();
   });
 
-  it('keeps what has no status, such as the answer of a route', async () => {
+  it('keeps the answer of a route', async () => {
     const { handler } = await startedAt(START);
-    const route: object = { kind: 'APP_ROUTE', body: Buffer.from('User-agent: *') };
+    const route = aRouteAnswer('User-agent: *');
     await handler.set('/robots.txt', route);
     expect(await handler.get('/robots.txt')).toMatchObject({ value: route });
   });
@@ -64,7 +65,7 @@ describe('the page cache', () => {
     const { handler } = await startedAt(START);
     await handler.set('/gubernur/31', PAGE);
     await handler.set('/gubernur/31', null);
-    await handler.set('/gubernur/31', { ...PAGE, status: 500 });
+    await handler.set('/gubernur/31', aPage('<p>', 500));
     expect(await handler.get('/gubernur/31')).toMatchObject({ value: PAGE });
   });
 });

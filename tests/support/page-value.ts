@@ -1,0 +1,19 @@
+import type { PageValue } from '#lib/server/stored-page.ts';
+
+/** A page as Next.js hands it over. Its kinds are an ambient enum, which no module of ours can name: hence the casts. */
+export function aPage(html: string, status = 200): PageValue {
+  return {
+    kind: 'APP_PAGE',
+    html,
+    status,
+    rscData: Buffer.from(html),
+    headers: undefined,
+    postponed: undefined,
+    segmentData: new Map([['/_tree', Buffer.from('tree')]]),
+  } as unknown as PageValue;
+}
+
+/** The answer of a route, such as robots.txt. */
+export function aRouteAnswer(body: string): PageValue {
+  return { kind: 'APP_ROUTE', body: Buffer.from(body), status: 200, headers: {} } as unknown as PageValue;
+}
