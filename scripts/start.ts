@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { keepHearing } from '../lib/cache/changed-regions.ts';
+import { closeRedis } from '../lib/cache/shared/redis-connection.ts';
 import { getSearchIndex } from '../lib/queries/search-index.ts';
 import { type Gatherer, startGatherer } from '../lib/queries/tps-digests/gatherer.ts';
 import { warmTree } from '../lib/queries/warm-tree.ts';
@@ -34,6 +36,7 @@ server.listen(port, host, () => {
   console.log(`Site: http://127.0.0.1:${actualPort}`);
   for (const { slug, recap } of contests)
     console.log(`  /${slug}  ${recap.dialect} ${recap.election}  ${recap.api}`);
+  keepHearing();
   gatherer = startGatherer();
   // Built before a reader waits for it.
   getSearchIndex().catch(console.error);
@@ -43,6 +46,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     server.close(async () => {
       await gatherer?.stop();
+      closeRedis();
       process.exit(0);
     });
     server.closeAllConnections();

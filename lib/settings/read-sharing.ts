@@ -28,5 +28,9 @@ export function readSharing(
 }
 
 function isKey(text: string): boolean {
-  return /^[A-Za-z0-9+/]+={0,2}$/.test(text) && Buffer.from(text, 'base64').length >= FEWEST_KEY_BYTES;
+  return (
+    text.length % 4 === 0 &&
+    /^[A-Za-z0-9+/]+={0,2}$/.test(text) &&
+    Buffer.from(text, 'base64').length >= FEWEST_KEY_BYTES
+  );
 }

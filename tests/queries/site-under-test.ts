@@ -8,8 +8,11 @@ import { makeTempDir } from '#tests/support/temp-dir.ts';
 export interface SiteUnderTest {
   readonly recap: RecapServer;
   readonly cacheDir: string;
-  /** The queries as a process that has just started has them: nothing in memory, only what lies in `cacheDir`. */
-  readonly start: () => Promise<Queries>;
+  /**
+   * The queries as a process that has just started has them: nothing in memory, only what lies in `cacheDir`. Settings
+   * beyond the test's own are those of `env`.
+   */
+  readonly start: (env?: Readonly<Record<string, string>>) => Promise<Queries>;
   readonly close: () => Promise<void>;
 }
 
@@ -35,9 +38,9 @@ export async function setUpSite(
   return {
     recap,
     cacheDir,
-    start: () => {
-      vi.stubEnv('SIREKAP_CONTESTS', contests);
-      vi.stubEnv('SIREKAP_CACHE_DIR', cacheDir);
+    start: (env = {}) => {
+      const all = { SIREKAP_CONTESTS: contests, SIREKAP_CACHE_DIR: cacheDir, ...env };
+      for (const [name, value] of Object.entries(all)) vi.stubEnv(name, value);
       vi.resetModules();
       globalThis.sirekapProcessState = undefined;
       return importQueries();
@@ -50,21 +53,39 @@ export async function setUpSite(
 }
 
 async function importQueries() {
-  const [pages, regions, tps, found, refresh, home, tree, lastGood, digests, wanted, gatherer, { settings }] =
-    await Promise.all([
-      import('#lib/queries/result-page.ts'),
-      import('#lib/queries/region-result.ts'),
-      import('#lib/queries/tps-result.ts'),
-      import('#lib/queries/find-region.ts'),
-      import('#lib/queries/refresh-response.ts'),
-      import('#lib/queries/home-page.ts'),
-      import('#lib/queries/warm-tree.ts'),
-      import('#lib/queries/last-good.ts'),
-      import('#lib/queries/tps-digests/digest-store.ts'),
-      import('#lib/queries/tps-digests/wanted-regions.ts'),
-      import('#lib/queries/tps-digests/gatherer.ts'),
-      import('#lib/settings.ts'),
-    ]);
+  const [
+    pages,
+    regions,
+    tps,
+    found,
+    refresh,
+    home,
+    tree,
+    lastGood,
+    digests,
+    wanted,
+    gatherer,
+    webhook,
+    changed,
+    redis,
+    { settings },
+  ] = await Promise.all([
+    import('#lib/queries/result-page.ts'),
+    import('#lib/queries/region-result.ts'),
+    import('#lib/queries/tps-result.ts'),
+    import('#lib/queries/find-region.ts'),
+    import('#lib/queries/refresh-response.ts'),
+    import('#lib/queries/home-page.ts'),
+    import('#lib/queries/warm-tree.ts'),
+    import('#lib/queries/last-good.ts'),
+    import('#lib/queries/tps-digests/digest-store.ts'),
+    import('#lib/queries/tps-digests/wanted-regions.ts'),
+    import('#lib/queries/tps-digests/gatherer.ts'),
+    import('#lib/queries/webhook/webhook-response.ts'),
+    import('#lib/cache/changed-regions.ts'),
+    import('#lib/cache/shared/redis-connection.ts'),
+    import('#lib/settings.ts'),
+  ]);
   // Read at once, as a process does when it starts: a stubbed environment lasts one test only.
   const { contests } = settings();
   const contest = (slug: string): Contest => {
@@ -84,6 +105,9 @@ async function importQueries() {
     ...digests,
     ...wanted,
     ...gatherer,
+    ...webhook,
+    ...changed,
+    ...redis,
     contest,
   };
 }

@@ -1,0 +1,6 @@
+import { webhookResponse } from '#lib/queries/webhook/webhook-response.ts';
+
+/** Where the recap system says which regions changed. */
+export function POST(request: Request): Promise<Response> {
+  return webhookResponse(request);
+}

@@ -1,0 +1,152 @@
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RegionResult } from '#lib/domain/region-result.ts';
+import { aCode, aTally } from '#tests/support/builders.ts';
+import { hasRedis, type RedisServer, startRedis } from '#tests/support/redis-server.ts';
+import { waitUntil } from '#tests/support/wait-until.ts';
+import { okValue, type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
+import { serveJakarta, serveSmallCountry, withholdJakarta } from './small-country.ts';
+
+const START = Date.parse('2024-11-28T03:20:00Z');
+const JAKARTA = '/pilkada/hhcw/pkwkp/31.json';
+
+let site: SiteUnderTest;
+let redis: RedisServer;
+let instances: Queries[] = [];
+
+/** An instance of its own folder, memory and connection. */
+async function another(): Promise<Queries> {
+  const cacheDir = await mkdtemp(join(site.cacheDir, '..', 'instance-'));
+  const instance = await site.start({ SIREKAP_REDIS: redis.url, SIREKAP_CACHE_DIR: cacheDir });
+  await waitUntil('the shared store is there', () => (instance.redisConnection()?.isReady ? true : null));
+  instances.push(instance);
+  return instance;
+}
+
+async function resultOf(instance: Queries, code = '31'): Promise<RegionResult> {
+  return okValue(await instance.getRegionResult(instance.contest('gubernur'), aCode(code)));
+}
+
+describe.skipIf(!hasRedis)('instances that share a Redis', () => {
+  beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: START });
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    redis = await startRedis();
+    site = await setUpSite(['gubernur']);
+    serveSmallCountry(site.recap);
+  });
+
+  afterEach(async () => {
+    for (const instance of instances) instance.closeRedis();
+    instances = [];
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+    await redis.kill();
+    await site.close();
+  });
+
+  it('ask for a document once in its lifetime, however many of them want it at the same time', async () => {
+    const [one, two, three] = [await another(), await another(), await another()];
+    const all = await Promise.all([one, two, three, one, two].map((instance) => resultOf(instance)));
+    expect(site.recap.countOf(JAKARTA)).toBe(1);
+    expect(new Set(all.map(({ state }) => JSON.stringify(state))).size).toBe(1);
+    vi.setSystemTime(START + 10_001);
+    await Promise.all([one, two, three].map((instance) => resultOf(instance)));
+    expect(site.recap.countOf(JAKARTA)).toBe(2);
+  });
+
+  it('count the age of a document from the question, not from the hearing', async () => {
+    const [one, two] = [await another(), await another()];
+    await resultOf(one);
+    vi.setSystemTime(START + 9_000);
+    await resultOf(two);
+    vi.setSystemTime(START + 11_000);
+    await resultOf(two);
+    expect(site.recap.countOf(JAKARTA)).toBe(2);
+  });
+
+  it('believe each other’s failures, so that a source that fails is asked by one of them', async () => {
+    const [one, two] = [await another(), await another()];
+    await resultOf(one);
+    site.recap.fail({ kind: 'wrongShape' }, /hhcw/);
+    vi.setSystemTime(START + 11_000);
+    site.recap.forgetRequests();
+    const states = await Promise.all([one, two].map((instance) => resultOf(instance)));
+    expect(site.recap.countOf(JAKARTA)).toBe(1);
+    expect(states.map(({ failingSince }) => failingSince)).toEqual([
+      '2024-11-28T03:20:11.000Z',
+      '2024-11-28T03:20:11.000Z',
+    ]);
+  });
+
+  it('give an instance that has just started the last good answer when the source is down', async () => {
+    await resultOf(await another());
+    await site.recap.disappear();
+    vi.setSystemTime(START + 3_600_000);
+    const { state, failingSince } = await resultOf(await another());
+    expect(state).toMatchObject({ kind: 'published', progress: { counted: 5, total: 10 } });
+    expect(failingSince).toBe('2024-11-28T04:20:00.000Z');
+  });
+
+  it('give an instance that never saw them the votes that the source now withholds', async () => {
+    await resultOf(await another());
+    withholdJakarta(site.recap);
+    vi.setSystemTime(START + 10_000);
+    const { state } = await resultOf(await another());
+    expect(state).toMatchObject({
+      tally: { kind: 'withheld' },
+      lastGood: { votes: aTally({ 1000023: 120, 1000024: 80 }).votes },
+    });
+  });
+
+  it('never take an older document of one of them for news', async () => {
+    const [one, two] = [await another(), await another()];
+    await resultOf(one);
+    serveJakarta(
+      site.recap,
+      { votes: { 1000023: 1, 1000024: 1 }, counted: 1, total: 10 },
+      '2024-11-28 09:00:00',
+    );
+    vi.setSystemTime(START + 10_001);
+    await resultOf(one);
+    const { state, failingSince } = await resultOf(two);
+    expect(state).toMatchObject({ progress: { counted: 5 } });
+    expect(failingSince).not.toBeNull();
+  });
+
+  it('go on each for itself when the store is lost, and together again when it is back', async () => {
+    const [one, two] = [await another(), await another()];
+    await redis.kill();
+    await Promise.all([one, two].map((instance) => resultOf(instance)));
+    expect(site.recap.countOf(JAKARTA)).toBe(2);
+    await redis.restart();
+    await waitUntil('both have it back', () =>
+      one.redisConnection()?.isReady && two.redisConnection()?.isReady ? true : null,
+    );
+    site.recap.forgetRequests();
+    vi.setSystemTime(START + 10_001);
+    await Promise.all([one, two].map((instance) => resultOf(instance)));
+    expect(site.recap.countOf(JAKARTA)).toBe(1);
+  });
+
+  it('wait for a store that hangs no longer than a moment', async () => {
+    const one = await another();
+    redis.freeze();
+    const result = await resultOf(one);
+    redis.thaw();
+    expect(result.state).toMatchObject({ kind: 'published' });
+  });
+
+  it('hear from each other which regions changed, and ask for them before their time', async () => {
+    const [one, two] = [await another(), await another()];
+    await resultOf(two);
+    serveJakarta(site.recap, { votes: { 1000023: 130, 1000024: 90 }, counted: 7, total: 10 });
+    vi.setSystemTime(START + 1_000);
+    await one.noteChanged(['gubernur/31', 'gubernur/0']);
+    expect((await resultOf(two)).state).toMatchObject({ progress: { counted: 5 } });
+    await two.hearOthers();
+    expect((await resultOf(two)).state).toMatchObject({ progress: { counted: 7 } });
+    expect((await resultOf(one)).state).toMatchObject({ progress: { counted: 7 } });
+  });
+});
