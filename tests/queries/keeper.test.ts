@@ -132,3 +132,41 @@ describe('a keeper', () => {
     expect(['a', 'b', 'c', 'd'].map((key) => keeper.peek(key) !== null)).toEqual([true, false, true, true]);
   });
 });
+
+describe('a keeper among several', () => {
+  const AT = Date.parse('2024-11-28T02:00:00Z');
+
+  it('counts the age of an answer from when it was true', async () => {
+    keeper = new Keeper({ ...OPTIONS, timeOf: () => START - 8_000 });
+    await keeper.get('31', answers(1));
+    atMillis(1_999);
+    expect(await keeper.get('31', answers(2))).toEqual(fresh(1));
+    atMillis(2_000);
+    expect(await keeper.get('31', answers(2))).toEqual(fresh(2));
+  });
+
+  it('takes no answer for fresh that is from before its key was said to have changed', async () => {
+    let changedAt = 0;
+    keeper = new Keeper({ ...OPTIONS, notBefore: (key) => (key === '31' ? changedAt : 0) });
+    await keeper.get('31', answers(1));
+    await keeper.get('32', answers(1));
+    changedAt = START + 1_000;
+    atMillis(1_000);
+    expect(await keeper.get('31', answers(2))).toEqual(fresh(2));
+    expect(await keeper.get('32', answers(2))).toEqual(fresh(1));
+    expect(await keeper.get('31', answers(3))).toEqual(fresh(2));
+  });
+
+  it('gives what another has kept when its own question fails and it has nothing', async () => {
+    keeper = new Keeper({ ...OPTIONS, timeOf: () => AT });
+    const recall = vi.fn(async () => ({ version: 7 }));
+    expect(await keeper.get('31', fails(), recall)).toEqual(stale(7, '2024-11-28T03:00:00.000Z'));
+    atMillis(6_000);
+    expect(await keeper.get('31', fails(), recall)).toEqual(stale(7, '2024-11-28T03:00:00.000Z'));
+    expect(recall).toHaveBeenCalledTimes(1);
+  });
+
+  it('is an error when nobody has kept anything', async () => {
+    expect(await keeper.get('31', fails(), async () => null)).toEqual(err({ kind: 'timeout' }));
+  });
+});

@@ -7,8 +7,7 @@ export function aPage(html: string, status = 200): PageValue {
     html,
     status,
     rscData: Buffer.from(html),
-    headers: undefined,
-    postponed: undefined,
+    headers: { 'x-next-cache-tags': 'a' },
     segmentData: new Map([['/_tree', Buffer.from('tree')]]),
   } as unknown as PageValue;
 }
