@@ -22,7 +22,7 @@ export interface Question<T> {
   /** Unix ms before which no answer counts as fresh. */
   readonly notBefore: number;
   /** Fetches by the given function and reads; judges too, so that an answer that is not believed is a failure. */
-  readonly put: (fetch: FetchDocument) => Answer<T>;
+  readonly put: (by: FetchDocument) => Answer<T>;
   /** True when the failure is of the whole API. */
   readonly isSilence: (error: RecapError) => boolean;
 }
@@ -36,27 +36,27 @@ const LOOK_AGAIN_MS = 50;
  * kept as it came and read anew by each, so that no instance trusts another's reading. Without a shared store, or while
  * it is lost, each instance asks for itself.
  */
-export async function askTogether<T>(question: Question<T>, fetch: FetchDocument): Answer<T> {
+export async function askTogether<T>(question: Question<T>, fetchDocument: FetchDocument): Answer<T> {
   const store = sharedStore();
-  if (store === null) return question.put(fetch);
+  if (store === null) return question.put(fetchDocument);
   const giveUpAt = Date.now() + LONGEST_QUESTION_MS;
   for (;;) {
     const known = answered(question, await readAnswer(store, question.key, question.api));
     if (known !== null) return known;
     const claim = await store.claim(`asking:${question.key}`, LONGEST_QUESTION_MS);
-    if (claim.kind === 'lost') return question.put(fetch);
+    if (claim.kind === 'lost') return question.put(fetchDocument);
     if (claim.kind === 'won') {
       try {
         // Another may have heard between our look and our claim.
         return (
           answered(question, await readAnswer(store, question.key, question.api)) ??
-          (await askForAll(store, question, fetch))
+          (await askForAll(store, question, fetchDocument))
         );
       } finally {
         await claim.release();
       }
     }
-    if (Date.now() > giveUpAt) return question.put(fetch);
+    if (Date.now() > giveUpAt) return question.put(fetchDocument);
     await pause(LOOK_AGAIN_MS);
   }
 }
@@ -83,10 +83,14 @@ function answered<T>(question: Question<T>, { good, failure }: SharedAnswer): An
   return isFresh ? question.put(async () => ok(good)) : null;
 }
 
-async function askForAll<T>(store: SharedStore, question: Question<T>, fetch: FetchDocument): Answer<T> {
+async function askForAll<T>(
+  store: SharedStore,
+  question: Question<T>,
+  fetchDocument: FetchDocument,
+): Answer<T> {
   let heard: Fetched | null = null;
   const answer = await question.put(async (url) => {
-    const fetched = await fetch(url);
+    const fetched = await fetchDocument(url);
     if (fetched.ok) heard = fetched.value;
     return fetched;
   });

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 
 /** How an instance works together with others, and with the recap system. */
 export interface SharingSettings {
-  /** Redis that all instances share (docs/adr/0020); null for an instance that stands alone. */
+  /** Redis that all instances share (docs/adr/0023); null for an instance that stands alone. */
   readonly redisUrl: string | null;
   /** Base64 key with which the recap system signs "this region changed"; null where it says nothing. */
   readonly webhookSecret: string | null;

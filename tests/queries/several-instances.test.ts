@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import { aCode, aTally } from '#tests/support/builders.ts';
+import { aTurnoutDigest } from '#tests/support/digest-rows.ts';
 import { hasRedis, type RedisServer, startRedis } from '#tests/support/redis-server.ts';
 import { waitUntil } from '#tests/support/wait-until.ts';
 import { okValue, type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
-import { serveJakarta, serveSmallCountry, withholdJakarta } from './small-country.ts';
+import { serveJakarta, serveSmallCountry, VILLAGE, withholdJakarta } from './small-country.ts';
 
 const START = Date.parse('2024-11-28T03:20:00Z');
 const JAKARTA = '/pilkada/hhcw/pkwkp/31.json';
@@ -148,5 +149,35 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
     await two.hearOthers();
     expect((await resultOf(two)).state).toMatchObject({ progress: { counted: 7 } });
     expect((await resultOf(one)).state).toMatchObject({ progress: { counted: 7 } });
+  });
+
+  it('tell each other what changed: their feeds have the same entries', async () => {
+    const [one, two] = [await another(), await another()];
+    await resultOf(one);
+    const contest = one.contest('gubernur');
+    await one.changesOf(contest, aCode('31'));
+    serveJakarta(
+      site.recap,
+      { votes: { 1000023: 900, 1000024: 700 }, counted: 9, total: 10 },
+      '2024-11-28 10:45:04',
+    );
+    vi.setSystemTime(START + 1_800_000);
+    await resultOf(two);
+    const told = await two.changesOf(contest, aCode('31'));
+    expect(told?.entries.map(({ reasons }) => reasons[0])).toEqual(['first', 'progress']);
+    expect((await one.changesOf(contest, aCode('31')))?.entries).toEqual(told?.entries);
+  });
+
+  it('hold what the one that reads TPS documents has added up', async () => {
+    const [one, two] = [await another(), await another()];
+    const contest = one.contest('gubernur');
+    const digest = aTurnoutDigest(7_000, 3);
+    const read = { digest, settled: digest, stamp: 'a', awaited: [], attention: [], readAt: 0 };
+    one.recordDesa(contest, aCode(VILLAGE), read);
+    await one.saveDigests();
+    expect(two.digestOf(contest, aCode('31'))).toBeNull();
+    await two.followDigests();
+    expect(two.digestOf(contest, aCode('31'))).toEqual(one.digestOf(contest, aCode('31')));
+    expect(two.digestOf(contest, aCode('31'))).toMatchObject({ read: 3 });
   });
 });

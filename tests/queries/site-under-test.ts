@@ -53,39 +53,7 @@ export async function setUpSite(
 }
 
 async function importQueries() {
-  const [
-    pages,
-    regions,
-    tps,
-    found,
-    refresh,
-    home,
-    tree,
-    lastGood,
-    digests,
-    wanted,
-    gatherer,
-    webhook,
-    changed,
-    redis,
-    { settings },
-  ] = await Promise.all([
-    import('#lib/queries/result-page.ts'),
-    import('#lib/queries/region-result.ts'),
-    import('#lib/queries/tps-result.ts'),
-    import('#lib/queries/find-region.ts'),
-    import('#lib/queries/refresh-response.ts'),
-    import('#lib/queries/home-page.ts'),
-    import('#lib/queries/warm-tree.ts'),
-    import('#lib/queries/last-good.ts'),
-    import('#lib/queries/tps-digests/digest-store.ts'),
-    import('#lib/queries/tps-digests/wanted-regions.ts'),
-    import('#lib/queries/tps-digests/gatherer.ts'),
-    import('#lib/queries/webhook/webhook-response.ts'),
-    import('#lib/cache/changed-regions.ts'),
-    import('#lib/cache/shared/redis-connection.ts'),
-    import('#lib/settings.ts'),
-  ]);
+  const { settings } = await import('#lib/settings.ts');
   // Read at once, as a process does when it starts: a stubbed environment lasts one test only.
   const { contests } = settings();
   const contest = (slug: string): Contest => {
@@ -94,20 +62,23 @@ async function importQueries() {
     return found;
   };
   return {
-    ...pages,
-    ...regions,
-    ...tps,
-    ...found,
-    ...refresh,
-    ...home,
-    ...tree,
-    ...lastGood,
-    ...digests,
-    ...wanted,
-    ...gatherer,
-    ...webhook,
-    ...changed,
-    ...redis,
+    ...(await import('#lib/queries/result-page.ts')),
+    ...(await import('#lib/queries/region-result.ts')),
+    ...(await import('#lib/queries/tps-result.ts')),
+    ...(await import('#lib/queries/find-region.ts')),
+    ...(await import('#lib/queries/refresh-response.ts')),
+    ...(await import('#lib/queries/home-page.ts')),
+    ...(await import('#lib/queries/warm-tree.ts')),
+    ...(await import('#lib/queries/last-good.ts')),
+    ...(await import('#lib/queries/tps-digests/digest-store.ts')),
+    ...(await import('#lib/queries/tps-digests/digest-files.ts')),
+    ...(await import('#lib/queries/tps-digests/follow-digests.ts')),
+    ...(await import('#lib/queries/tps-digests/wanted-regions.ts')),
+    ...(await import('#lib/queries/tps-digests/gatherer.ts')),
+    ...(await import('#lib/queries/change-log/change-log.ts')),
+    ...(await import('#lib/queries/webhook/webhook-response.ts')),
+    ...(await import('#lib/cache/changed-regions.ts')),
+    ...(await import('#lib/cache/shared/redis-connection.ts')),
     contest,
   };
 }

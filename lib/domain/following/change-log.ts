@@ -71,3 +71,16 @@ function isOlder(seen: RegionFigures, last: RegionFigures): boolean {
 function withKnownRecap(seen: RegionFigures, last: RegionFigures): RegionFigures {
   return seen.recap === 'unknown' ? { ...seen, recap: last.recap } : seen;
 }
+
+/**
+ * One log of what two instances of the site kept of a region: the entries of both, in the order of their times, and the
+ * later of what was seen last. What both told under the same name is told once.
+ */
+export function mergedLog(one: ChangeLog | null, other: ChangeLog | null): ChangeLog | null {
+  if (one === null || other === null) return one ?? other;
+  const byKey = new Map([...other.entries, ...one.entries].map((entry) => [entry.key, entry]));
+  const [first = one.entries[0], ...rest] = [...byKey.values()]
+    .sort((a, b) => millisOf(a.at) - millisOf(b.at))
+    .slice(-MOST_ENTRIES);
+  return { entries: [first, ...rest], last: isOlder(other.last, one.last) ? one.last : other.last };
+}

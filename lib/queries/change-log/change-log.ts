@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import { processState } from '../../cache/process-state.ts';
 import type { Contest } from '../../domain/contest.ts';
-import { type ChangeLog, newest, withSighting } from '../../domain/following/change-log.ts';
+import { type ChangeLog, mergedLog, newest, withSighting } from '../../domain/following/change-log.ts';
 import { sightingOf } from '../../domain/following/region-figures.ts';
 import type { RegionCode } from '../../domain/region-code.ts';
 import type { RegionResult } from '../../domain/region-result.ts';
-import { logPath, readLog, writeLog } from './log-files.ts';
+import { logPath, readLog, readOthersLog, writeLog } from './log-files.ts';
 
 const state = processState('changeLogs', () => ({
   /** Bounded by entries, some 20 MB at most. */
@@ -49,8 +49,9 @@ export function changesOf(contest: Contest, region: RegionCode): Promise<ChangeL
   });
 }
 
+/** What this instance knows, with what others have told since. */
 async function logAt(path: string): Promise<ChangeLog | null> {
-  return state.logs.get(path) ?? (await readLog(path));
+  return mergedLog(state.logs.get(path) ?? (await readLog(path)), await readOthersLog(path));
 }
 
 /** Runs a task after everything that was begun for the same path before it. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { processState } from '../../cache/process-state.ts';
+import { sharedStore } from '../../cache/shared/this-store.ts';
 import { writeWholeFile } from '../../cache/whole-file.ts';
 import { isCandidateId } from '../../domain/candidate.ts';
 import type { Contest } from '../../domain/contest.ts';
@@ -14,6 +15,9 @@ import { settings } from '../../settings.ts';
 
 /** Most regions whose changes lie on disk; those that changed longest ago go first. At most some 100 MB. */
 const MOST_FILES = 5_000;
+
+/** How long other instances can read a log that changes no more, in ms. */
+const TOLD_MS = 30 * 24 * 3_600_000;
 
 /** Files by path, in the order in which they were written. Null until the folder was looked through. */
 const known = processState('changeLogFiles', (): { files: Promise<Set<string>> | null } => ({ files: null }));
@@ -37,15 +41,29 @@ export async function readLog(path: string): Promise<ChangeLog | null> {
   return parsed.success ? parsed.data : null;
 }
 
-/** Writes a log whole and lets go of the oldest ones. A full or read-only disk costs what a restart would have kept. */
+/** The same region's log as another instance last told it; null where none did. */
+export async function readOthersLog(path: string): Promise<ChangeLog | null> {
+  const [text] = (await sharedStore()?.read([sharedKey(path)])) ?? [];
+  const parsed = LogFile.safeParse(parseJson(text ?? ''));
+  return parsed.success ? parsed.data : null;
+}
+
+/** The name of the file says which source and region. */
+function sharedKey(path: string): string {
+  return `changes:${basename(path, '.json')}`;
+}
+
+/** Writes a log whole, for this instance and the others, and lets go of the oldest ones. A full or read-only disk costs what a restart would have kept. */
 export async function writeLog(path: string, log: ChangeLog): Promise<void> {
+  const text = JSON.stringify({ version: VERSION, ...log });
+  await sharedStore()?.write(sharedKey(path), text, TOLD_MS);
   try {
     known.files ??= filesByAge(folder());
     const files = await known.files;
     // Counted before it is written, so that it is not the oldest that another write lets go of.
     files.delete(path);
     files.add(path);
-    await writeWholeFile(path, JSON.stringify({ version: VERSION, ...log }));
+    await writeWholeFile(path, text);
     for (const oldest of [...files].slice(0, Math.max(0, files.size - MOST_FILES))) {
       files.delete(oldest);
       await rm(oldest, { force: true });

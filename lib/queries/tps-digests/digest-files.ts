@@ -10,12 +10,14 @@ import { isRegionCode, NATION, type RegionCode } from '../../domain/region-code.
 import type { TpsDigest } from '../../domain/tps-digest.ts';
 import { settings } from '../../settings.ts';
 import { type DesaDigest, desaOfKabkota, digestOf, putDesa, takeUnsaved } from './digest-store.ts';
+import { announceDigests, tellDigests } from './digest-telling.ts';
 
 /**
- * Writes what was read since the last time: one file a kabkota, under these settings' fingerprint. A disk that is full
- * or read-only costs another reading after the next start.
+ * Writes what was read since the last time: one file a kabkota, under these settings' fingerprint, and the same text for
+ * other instances. A disk that is full or read-only costs another reading after the next start.
  */
 export async function saveDigests(): Promise<void> {
+  const told: string[] = [];
   for (const contest of settings().contests) {
     for (const kabkota of takeUnsaved(contest)) {
       const desa = desaOfKabkota(contest, kabkota).map(([code, read]) => [code, toFile(read)]);
@@ -23,8 +25,10 @@ export async function saveDigests(): Promise<void> {
       await writeWholeFile(join(folderOf(contest), `${kabkota}.json`), text).catch((failure: unknown) =>
         console.error(`sums of TPS not written: ${messageOf(failure)}`),
       );
+      told.push(await tellDigests(contest, kabkota, text));
     }
   }
+  await announceDigests(told);
 }
 
 /** Reads what earlier processes wrote. A damaged file is as if it were not there: its desa are read again. */
@@ -137,10 +141,12 @@ function toNumbers({
 }
 
 async function readKabkota(path: string): Promise<ReadonlyMap<RegionCode, DesaDigest> | null> {
-  const json = await readFile(path, 'utf8')
-    .then((text): unknown => JSON.parse(text))
-    .catch(() => null);
-  const file = KabkotaFile.safeParse(json);
+  return digestsOfText(await readFile(path, 'utf8').catch(() => ''));
+}
+
+/** The desa of a kabkota from the text of its file; null for a damaged one. */
+export function digestsOfText(text: string): ReadonlyMap<RegionCode, DesaDigest> | null {
+  const file = KabkotaFile.safeParse(parseJson(text));
   if (!file.success) return null;
   const all = new Map<RegionCode, DesaDigest>();
   for (const [code, { stamp, digest, settled, awaited, attention }] of Object.entries(file.data.desa)) {
@@ -155,6 +161,14 @@ async function readKabkota(path: string): Promise<ReadonlyMap<RegionCode, DesaDi
     });
   }
   return all;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function messageOf(failure: unknown): string {

@@ -1,8 +1,10 @@
+import { sharedStore } from '../../cache/shared/this-store.ts';
 import type { Contest } from '../../domain/contest.ts';
 import { levelOf, NATION, type RegionCode, regionAt } from '../../domain/region-code.ts';
 import { settings } from '../../settings.ts';
 import { getRegions } from '../documents.ts';
 import { loadDigests, saveDigests } from './digest-files.ts';
+import { followDigests } from './follow-digests.ts';
 import { type GatherClock, SYSTEM_CLOCK } from './gather-clock.ts';
 import { gatherKecamatan } from './gather-kecamatan.ts';
 import { createPace, type Pace } from './pace.ts';
@@ -15,6 +17,11 @@ export interface Gatherer {
   /** Resolves when nothing is under way any more and everything is on disk. */
   readonly stop: () => Promise<void>;
 }
+
+const AT_REST: Gatherer = { stop: () => Promise.resolve() };
+
+/** How often an instance that reads nothing itself asks what another one has read. */
+const FOLLOW_EVERY_MS = 20_000;
 
 /** Half of the fetcher's: readers find a connection free. */
 const CONNECTIONS = 4;
@@ -29,13 +36,13 @@ const WANTED_REST_MS = 60_000;
 
 /**
  * Starts reading, with what earlier processes read, at the pace of the settings (docs/adr/0009). Never throws, and does
- * nothing where the pace is 0.
+ * nothing where the pace is 0, unless another instance reads and tells.
  */
 export function startGatherer(clock: GatherClock = SYSTEM_CLOCK): Gatherer {
   const { tpsPerSecond, contests } = settings();
   const end = new AbortController();
   const { signal } = end;
-  if (tpsPerSecond === 0) return { stop: () => Promise.resolve() };
+  if (tpsPerSecond === 0) return sharedStore() === null ? AT_REST : follower(clock, end);
   const pace = createPace({ perSecond: tpsPerSecond, atOnce: CONNECTIONS, clock, signal });
   const running = loadDigests().then(() =>
     Promise.all([
@@ -51,6 +58,20 @@ export function startGatherer(clock: GatherClock = SYSTEM_CLOCK): Gatherer {
       end.abort();
       await running;
       await saveDigests();
+    },
+  };
+}
+
+/** Takes over what the instance that does read tells, until it is stopped. */
+function follower(clock: GatherClock, end: AbortController): Gatherer {
+  const following = untilEnd(clock, end.signal, async () => {
+    await followDigests();
+    await clock.wait(FOLLOW_EVERY_MS, end.signal);
+  });
+  return {
+    stop: async () => {
+      end.abort();
+      await following;
     },
   };
 }

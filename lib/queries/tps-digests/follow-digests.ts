@@ -1,0 +1,23 @@
+import { NATION } from '../../domain/region-code.ts';
+import { settings } from '../../settings.ts';
+import { digestsOfText } from './digest-files.ts';
+import { digestOf, putDesa } from './digest-store.ts';
+import { toldDigests } from './digest-telling.ts';
+
+/** Words of the last time are asked for again: clocks differ, and a text told twice is the same text. */
+const OVERLAP_MS = 60_000;
+
+let heardUntil = 0;
+
+/** Takes over what the instance that reads TPS documents has told since the last time. */
+export async function followDigests(): Promise<void> {
+  const { texts, until } = await toldDigests(Math.max(0, heardUntil - OVERLAP_MS));
+  for (const { contest: slug, text } of texts) {
+    const contest = settings().contests.find((candidate) => candidate.slug === slug);
+    if (contest === undefined) continue;
+    for (const [code, digest] of digestsOfText(text) ?? []) putDesa(contest, code, digest);
+  }
+  // Added up now rather than while a reader waits.
+  if (texts.length > 0) for (const contest of settings().contests) digestOf(contest, NATION);
+  heardUntil = until;
+}
