@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+} from 'node:http';
+import { portOf } from './free-port.ts';
+
+export interface ScriptedAnswer {
+  readonly status?: number;
+  readonly headers?: OutgoingHttpHeaders;
+  readonly body?: string | Buffer;
+}
+
+/** What an instance answers; `hangUp` closes the connection without a word, a promise answers when it is ready. */
+export type SiteScript = (
+  request: IncomingMessage,
+) => ScriptedAnswer | 'hangUp' | Promise<ScriptedAnswer | 'hangUp'>;
+
+export interface ScriptedSite {
+  readonly port: number;
+  readonly requests: readonly { readonly url: string; readonly headers: IncomingHttpHeaders }[];
+  /** Ends as a killed process does: its port closes and every connection is cut. May be called twice. */
+  readonly stop: () => Promise<void>;
+}
+
+/** An instance of the site that answers by a script and remembers what it was asked. */
+export async function startScriptedSite(script: SiteScript): Promise<ScriptedSite> {
+  const requests: { url: string; headers: IncomingHttpHeaders }[] = [];
+  const server = createServer(async (request, response) => {
+    requests.push({ url: request.url ?? '', headers: request.headers });
+    const answer = await script(request);
+    if (answer === 'hangUp') return void request.socket.destroy();
+    response.writeHead(answer.status ?? 200, { ...answer.headers });
+    response.end(answer.body ?? '');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: portOf(server),
+    requests,
+    stop: async () => {
+      if (!server.listening) return;
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+/** A page as the site sends one: how long shared caches may hold it, and how long show it while they ask anew. */
+export function page(body: string, seconds = 30, staleSeconds = 570): ScriptedAnswer {
+  return {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': `s-maxage=${seconds}, stale-while-revalidate=${staleSeconds}`,
+      vary: 'rsc, next-router-state-tree, Accept-Encoding',
+    },
+    body,
+  };
+}
