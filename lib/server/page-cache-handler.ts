@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { changedAt } from '../cache/changed-regions.ts';
 import { isStaleAllowed } from '../cache/stale-allowance.ts';
 import { settings } from '../settings.ts';
 import { endTurn, takeTurn } from './making-turns.ts';
+import { nameOfPages } from './name-of-pages.ts';
 import { PageStore } from './page-store.ts';
 import { sharedPages } from './shared-pages.ts';
 import {
@@ -121,19 +121,4 @@ async function awaitOthers(key: string): Promise<StoredPage | null> {
 function storeOfProcess(): PageStore<StoredPage> {
   store ??= new PageStore(join(settings().cacheDir, 'pages', nameOfPages()));
   return store;
-}
-
-/** Pages of other settings or another build are never shown. */
-function nameOfPages(): string {
-  name ??= `${settings().fingerprint}-${buildId()}`;
-  return name;
-}
-let name: string | null = null;
-
-function buildId(): string {
-  try {
-    return readFileSync(join('.next', 'BUILD_ID'), 'utf8').trim();
-  } catch {
-    return 'no-build';
-  }
 }
