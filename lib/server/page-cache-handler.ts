@@ -7,6 +7,7 @@ import { endTurn, takeTurn } from './making-turns.ts';
 import { nameOfPages } from './name-of-pages.ts';
 import { PageStore } from './page-store.ts';
 import { sharedPages } from './shared-pages.ts';
+import { noteDuePage } from './shown-page.ts';
 import {
   lifetimeOf,
   type PageLifetime,
