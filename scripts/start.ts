@@ -5,6 +5,7 @@ import { getSearchIndex } from '../lib/queries/search-index.ts';
 import { type Gatherer, startGatherer } from '../lib/queries/tps-digests/gatherer.ts';
 import { warmTree } from '../lib/queries/warm-tree.ts';
 import { removeAbandonedPages } from '../lib/server/abandoned-pages.ts';
+import { keepSharedPagesTidy } from '../lib/server/shared-pages.ts';
 import { createSiteServer } from '../lib/server/site-server.ts';
 import { readSettings } from '../lib/settings.ts';
 
@@ -38,6 +39,7 @@ server.listen(port, host, () => {
   for (const { slug, recap } of contests)
     console.log(`  /${slug}  ${recap.dialect} ${recap.election}  ${recap.api}`);
   keepHearing();
+  keepSharedPagesTidy();
   void removeAbandonedPages();
   gatherer = startGatherer();
   // Built before a reader waits for it.

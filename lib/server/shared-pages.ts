@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 import createRedisHandler from '@fortedigital/nextjs-cache-handler/redis-strings';
 import { processState } from '../cache/process-state.ts';
 import { redisConnection } from '../cache/shared/redis-connection.ts';
 import { ANSWER_MS } from '../cache/shared/shared-store.ts';
+import { sharedStore } from '../cache/shared/this-store.ts';
+import { nameOfPages } from './name-of-pages.ts';
 import type { StoredPage } from './stored-page.ts';
 
 const compress = promisify(brotliCompress);
@@ -18,8 +21,11 @@ export interface SharedPages {
   readonly tidy: () => Promise<void>;
 }
 
-/** A page nobody made anew for so long is of no use even with its source down. */
-const KEPT_S = 2 * 24 * 3_600;
+/** How long Redis holds a page that nobody makes anew; the disks of the instances hold it longer. */
+const KEPT_S = 12 * 3_600;
+
+/** How often one of the instances lets the handler forget what it noted of pages that are gone, in ms. */
+const TIDY_EVERY_MS = 3_600_000;
 
 /** Larger than the store's usual answer: a page is some 30 KB. */
 const PAGE_ANSWER_MS = 2 * ANSWER_MS;
@@ -48,7 +54,7 @@ export function sharedPages(name: string): SharedPages | null {
   const pages: SharedPages = {
     get: async (key) => {
       if (!client.isReady) return null;
-      const found = await handler.get(key, { implicitTags: [] }).catch(() => null);
+      const found = await handler.get(shortened(key), { implicitTags: [] }).catch(() => null);
       if (!found?.value) return null;
       const { value, lastModified, cacheControl } = found;
       return { value, lastModified, cacheControl };
@@ -58,7 +64,13 @@ export function sharedPages(name: string): SharedPages | null {
       const { value, lastModified, cacheControl } = page;
       const lifespan = lifespanOf(page);
       await handler
-        .set(key, { value, lastModified, ...(cacheControl && { cacheControl }), tags: [], lifespan })
+        .set(shortened(key), {
+          value,
+          lastModified,
+          ...(cacheControl && { cacheControl }),
+          tags: [],
+          lifespan,
+        })
         .catch(() => undefined);
     },
     tidy: async () => {
@@ -67,6 +79,20 @@ export function sharedPages(name: string): SharedPages | null {
   };
   state.set(name, pages);
   return pages;
+}
+
+/** The handler notes every key twice beside the page: at national scale their length is most of what it notes. */
+function shortened(key: string): string {
+  return createHash('sha256').update(key).digest('base64url').slice(0, 22);
+}
+
+/** Keeps what the handler notes in bounds, in one instance at a time, until the process ends. */
+export function keepSharedPagesTidy(): void {
+  const tidy = async () => {
+    const claim = await sharedStore()?.claim('tidying-pages', TIDY_EVERY_MS / 2);
+    if (claim?.kind === 'won') await sharedPages(nameOfPages())?.tidy();
+  };
+  setInterval(() => void tidy(), TIDY_EVERY_MS).unref();
 }
 
 /** How long Redis keeps a page; whether it is still shown is for `PageCacheHandler` to say. */
