@@ -1,15 +1,10 @@
 import { once } from 'node:events';
-import {
-  createServer,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type OutgoingHttpHeaders,
-} from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { portOf } from './free-port.ts';
 
 export interface ScriptedAnswer {
   readonly status?: number;
-  readonly headers?: OutgoingHttpHeaders;
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: string | Buffer;
 }
 
@@ -32,7 +27,8 @@ export async function startScriptedSite(script: SiteScript): Promise<ScriptedSit
     requests.push({ url: request.url ?? '', headers: request.headers });
     const answer = await script(request);
     if (answer === 'hangUp') return void request.socket.destroy();
-    response.writeHead(answer.status ?? 200, { ...answer.headers });
+    response.statusCode = answer.status ?? 200;
+    for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
     response.end(answer.body ?? '');
   });
   server.listen(0, '127.0.0.1');
