@@ -9,6 +9,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 const SHIPPED = resolve(import.meta.dirname, '../../deploy/nginx');
 const STARTS_WITHIN_MS = 5_000;
 
+/** An environment in which nginx is found: Debian puts it where not everyone looks for programs. */
+export const WITH_SBIN = { ...process.env, PATH: `${process.env.PATH ?? ''}:/usr/local/sbin:/usr/sbin` };
+
 export interface NginxPlan {
   /** Where readers reach it, on loopback. */
   readonly port: number;
@@ -20,8 +23,8 @@ export interface NginxPlan {
   readonly publicLines?: readonly string[];
   /** Servers of one's own beside the shipped ones, for comparing. */
   readonly moreServers?: string;
-  /** Replaces `worker_processes auto`. */
-  readonly workers?: number;
+  /** Counts nobody's questions: for measuring how much there is to be had, from one address. */
+  readonly isWithoutLimits?: boolean;
 }
 
 export interface RunningNginx {
@@ -44,13 +47,13 @@ export async function startNginx(plan: NginxPlan): Promise<RunningNginx> {
   for (const [name, text] of Object.entries(filesOf(plan, folder)))
     writeFileSync(join(conf, 'here', name), text);
   const mainFile = join(conf, 'nginx.conf');
-  const main = readFileSync(mainFile, 'utf8')
-    .replace('worker_processes auto', `worker_processes ${plan.workers ?? 2}`)
-    .replace(/\}\s*$/, `${plan.moreServers ?? ''}\n}\n`);
-  writeFileSync(mainFile, main);
+  edit(mainFile, (text) => text.replace(/\}\s*$/, `${plan.moreServers ?? ''}\n}\n`));
+  if (plan.isWithoutLimits)
+    edit(join(conf, 'parts/server-behind-cache.conf'), (text) => text.replaceAll(/^\s*limit_\w+ .*$/gm, ''));
 
   const child = spawn('nginx', ['-p', folder, '-c', mainFile, '-e', 'logs/error.log', '-g', 'daemon off;'], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    env: WITH_SBIN,
   });
   let complaint = '';
   child.stderr?.on('data', (chunk: Buffer) => {
@@ -74,6 +77,10 @@ export async function startNginx(plan: NginxPlan): Promise<RunningNginx> {
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
     },
   };
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
 function filesOf(plan: NginxPlan, folder: string): Readonly<Record<string, string>> {

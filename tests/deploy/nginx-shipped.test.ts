@@ -6,6 +6,7 @@ import { freePort } from '#tests/support/free-port.ts';
 import { describeWithNginx } from '#tests/support/nginx-front.ts';
 import { PROJECT_ROOT } from '#tests/support/project-root.ts';
 import { makeTempDir } from '#tests/support/temp-dir.ts';
+import { WITH_SBIN } from '../../scripts/deploy/run-nginx.ts';
 
 /** The words of `nginx -t` on the shipped configuration with these files in here/. */
 async function checked(here: string): Promise<string> {
@@ -27,7 +28,7 @@ async function checked(here: string): Promise<string> {
   const { stderr } = spawnSync(
     'nginx',
     ['-t', '-e', 'logs/error.log', '-p', folder.path, '-c', join(conf, 'nginx.conf')],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', env: WITH_SBIN },
   );
   await folder.remove();
   return stderr;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, it } from 'vitest';
-import { type NginxPlan, type RunningNginx, startNginx } from '../../scripts/deploy/run-nginx.ts';
+import { type NginxPlan, type RunningNginx, startNginx, WITH_SBIN } from '../../scripts/deploy/run-nginx.ts';
 import { freePort } from './free-port.ts';
 import { type ScriptedSite, type SiteScript, startScriptedSite } from './scripted-site.ts';
 
@@ -44,7 +44,7 @@ export async function startFront(
 
 function isPresent(): boolean {
   try {
-    execFileSync('nginx', ['-v'], { stdio: 'ignore' });
+    execFileSync('nginx', ['-v'], { stdio: 'ignore', env: WITH_SBIN });
     return true;
   } catch {
     return false;

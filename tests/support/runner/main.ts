@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../project-root.ts';
 import { ensureChromium } from './ensure-chromium.ts';
+import { ensureServers } from './ensure-servers.ts';
 import { tallyOfPlaywright } from './playwright-report.ts';
 import { runCommand } from './run-command.ts';
 import { runRunner } from './run-runner.ts';
@@ -58,6 +59,7 @@ function failedChecks(): TestTally {
 }
 
 async function runAll(): Promise<TestTally> {
+  await ensureServers();
   const hasChromium = await ensureChromium();
   return sumOf([failedChecks(), await runVitest(), await runEndToEnd(hasChromium)]);
 }
