@@ -4,6 +4,10 @@ import type { NextConfig } from 'next';
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // The site shows no picture that it draws anew; `/_next/image` would do so for whoever asks (lib/server/request-filter.ts).
+  images: { unoptimized: true },
+  // Maps of the code would be half of what a build weighs, and the code is open (docs/adr/0021).
+  productionBrowserSourceMaps: false,
   // Every build ends with the service worker, whoever starts it: docs/adr/0019.
   compiler: {
     runAfterProductionCompile: async () => {

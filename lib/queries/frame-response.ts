@@ -9,8 +9,9 @@ export interface FrameDrawing {
   /** The whole document; null where the address names nothing that can be shown of the region. */
   readonly draw: (page: RegionPage) => Promise<string | null>;
   readonly drawProblem: (problem: 'missing' | 'down') => Promise<string>;
-  /** The one script that the document has. */
+  /** The one script that the document has, and its one stylesheet. */
   readonly script: string;
+  readonly style: string;
 }
 
 /** Shared caches may hold a frame as long as a page; an article that many people read asks them, not this site. */
@@ -25,10 +26,10 @@ export async function respondWithFrame(
   slug: string,
   code: string,
   request: Request,
-  { draw, drawProblem, script }: FrameDrawing,
+  { draw, drawProblem, script, style }: FrameDrawing,
 ): Promise<Response> {
   const page = code === NATION ? await loadNationPage(slug) : await loadResultPage(slug, code);
-  const policy = policyOf(script);
+  const policy = policyOf(script, style);
   if (!page.ok) return problem(503, await drawProblem('down'), { ...policy, 'retry-after': '30' });
   const html = page.value.kind === 'region' ? await draw(page.value) : null;
   if (html === null) return problem(404, await drawProblem('missing'), policy);
@@ -44,11 +45,12 @@ function problem(status: number, html: string, headers: Readonly<Record<string, 
   return new Response(html, { status, headers: { ...headers, ...HTML, 'cache-control': 'no-store' } });
 }
 
-/** Its own stylesheet, its one script by its hash, the lines of a map from this site: nothing else. */
-function policyOf(script: string) {
+/** Its stylesheet and its script by their hashes, colours of elements, the lines of a map from this site: nothing else. */
+function policyOf(script: string, style: string) {
   const rules = [
     "default-src 'none'",
-    "style-src 'unsafe-inline'",
+    `style-src 'sha256-${hashOf(style, 'base64')}'`,
+    "style-src-attr 'unsafe-inline'",
     `script-src 'sha256-${hashOf(script, 'base64')}'`,
     "img-src 'self'",
     "base-uri 'none'",

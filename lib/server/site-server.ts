@@ -5,9 +5,15 @@ import { allowingStale } from '../cache/stale-allowance.ts';
 import { duringLanguage } from '../language/during-language.ts';
 import { language } from '../language/language.ts';
 import { languageOfPath } from '../language/localized-path.ts';
-import { isFrame, tellWhoMayFrame } from './frame-headers.ts';
+import { settings } from '../settings.ts';
+import { limitConnections } from './connection-limits.ts';
+import { imageSources } from './content-security.ts';
+import { isFrame } from './frame-headers.ts';
 import { holdResponse } from './held-response.ts';
 import { sendLightly } from './page-body.ts';
+import { refusalOf, sendRefusal, trimHeaders } from './request-filter.ts';
+import { guardResponse } from './security-headers.ts';
+import { tellingDuePages } from './shown-page.ts';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -27,13 +33,16 @@ export async function createSiteServer(directory: string): Promise<Server> {
   const app = next({ dev: false, dir: directory });
   await app.prepare();
   const handle: Handle = app.getRequestHandler();
-  return createServer((request, response) => {
-    answerInLanguage(handle, request, response).catch((failure: unknown) => {
+  // No connection becomes anything but HTTP: Next.js would pass some on to the hosts that they name.
+  const options = { shouldUpgradeCallback: () => false };
+  const server = createServer(options, (request, response) => {
+    tellingDuePages(response, () => answerInLanguage(handle, request, response)).catch((failure: unknown) => {
       console.error(failure);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
   });
+  return limitConnections(server);
 }
 
 /**
@@ -47,7 +56,10 @@ async function answerInLanguage(
 ): Promise<void> {
   const path = pathOf(request);
   const asked = languageOfPath(path);
-  tellWhoMayFrame(response, asked?.path ?? path);
+  guardResponse(response, asked?.path ?? path, settings().siteUrl?.startsWith('https:') === true);
+  const refusal = refusalOf(request);
+  if (refusal !== null) return sendRefusal(response, refusal);
+  trimHeaders(request);
   if (asked === null) return answer(handle, request, response, path);
   if (isWithSlash(path)) return redirect(response, path.slice(0, -1));
   request.url = `/${asked.language}${asked.path === '/' ? '' : asked.path}${queryOf(request)}`;
@@ -61,8 +73,8 @@ async function answer(
   response: ServerResponse,
   path: string,
 ): Promise<void> {
-  if (!isPageRequest(request)) return handle(request, response);
-  sendLightly(request, response);
+  if (!isPageRequest(request)) return answerPlainly(handle, request, response);
+  sendLightly(request, response, imageSources(settings().contests, settings().mapTiles?.url ?? null));
   // Frames for other people's pages answer for themselves: our pages of a status must not stand in one.
   if (isFrame(path)) return handle(request, response);
   // Next.js fails on these or sends readers elsewhere; the pages of a status are not addresses of their own.
@@ -77,6 +89,16 @@ async function answer(
   );
   if (failedAgain === null) return;
   return answerWith(handle, request, response, hasSourceFailed(path) ? 503 : 500);
+}
+
+/** Scripts, and what is said to programs. Next.js would send a whole page to say that there is no such file. */
+async function answerPlainly(
+  handle: Handle,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const failed = await attempt(handle, request, response, (status) => status === 404);
+  if (failed !== null) sendRefusal(response, { status: 404, headers: {} });
 }
 
 async function attempt(
@@ -118,13 +140,11 @@ async function answerWith(
   await handle(request, response);
 }
 
-/** Navigation and anything else that wants HTML. Next.js's own data requests are answered by it alone. */
+/** Navigation and anything else that wants HTML. */
 function isPageRequest(request: IncomingMessage): boolean {
   const path = pathOf(request);
   const isGet = request.method === 'GET' || request.method === 'HEAD';
-  return (
-    isGet && request.headers.rsc === undefined && !path.startsWith('/_next/') && !path.startsWith('/api/')
-  );
+  return isGet && !path.startsWith('/_next/') && !path.startsWith('/api/');
 }
 
 function isWellFormed(path: string): boolean {

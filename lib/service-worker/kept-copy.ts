@@ -1,9 +1,17 @@
+import { policyOfCopy } from './kept-policy.ts';
 import type { CopyTimes } from './kept-time.ts';
 
 const TITLE = 'x-kept-title';
 const KEPT_AT = 'x-kept-at';
 /** What the site forbids browsers to do with a page holds for its copy too. */
-const GUARDS = ['content-security-policy', 'x-frame-options', 'x-content-type-options', 'referrer-policy'];
+const GUARDS = [
+  'content-security-policy',
+  'x-frame-options',
+  'x-content-type-options',
+  'referrer-policy',
+  'permissions-policy',
+  'cross-origin-opener-policy',
+];
 
 /** True for what may be kept as a page: a whole answer of this site that nothing forbids to keep. */
 export function isKeepable(response: Response): boolean {
@@ -30,8 +38,11 @@ export function copyOf(html: string, sent: Headers, now: number): Response {
 }
 
 /** A copy as it is shown, with what is said of it. */
-export function shownCopy(html: string, copy: Response): Response {
-  return new Response(html, { headers: guardsOf(copy.headers) });
+export async function shownCopy(html: string, copy: Response): Promise<Response> {
+  const headers = guardsOf(copy.headers);
+  const policy = headers.get('content-security-policy');
+  if (policy !== null) headers.set('content-security-policy', await policyOfCopy(policy, html));
+  return new Response(html, { headers });
 }
 
 function guardsOf(sent: Headers): Headers {

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../language/language.ts';
 import { languageOfPath, localizedPath } from '../language/localized-path.ts';
 import { OFFLINE_PATH } from './address.ts';
 import { CACHES, isOutdated } from './cache-names.ts';
+import { shownCopy } from './kept-copy.ts';
 import { withKeptList } from './kept-list.ts';
 import { deviceClock, keptPages } from './kept-pages.ts';
 import { withoutScripts } from './without-scripts.ts';
@@ -39,8 +40,8 @@ export async function offlinePage(path: string, unkept: string | null): Promise<
   });
   if (page === undefined) return Response.error();
   const [html, pages] = await Promise.all([page.text(), keptPages()]);
-  return new Response(
-    writingIn(language, () => withKeptList(withoutScripts(html), pages, deviceClock(), unkept)),
-    { headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } },
-  );
+  const list = writingIn(language, () => withKeptList(withoutScripts(html), pages, deviceClock(), unkept));
+  const answer = await shownCopy(list, page);
+  answer.headers.set('cache-control', 'no-store');
+  return answer;
 }

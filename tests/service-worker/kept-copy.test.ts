@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { copyOf, isKeepable, shownCopy, timesOf, titleOf } from '#lib/service-worker/kept-copy.ts';
+import { withNotice } from '#lib/service-worker/kept-notice.ts';
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const SENT = 'Thu, 28 Nov 2024 03:15:00 GMT';
@@ -61,10 +63,25 @@ describe('a copy', () => {
     expect(titleOf(copyOf('<p>', new Headers(), now))).toBe('');
   });
 
-  it('may be framed by no one who may not frame the page', () => {
+  it('may be framed by no one who may not frame the page', async () => {
     const sent = new Headers({ 'content-security-policy': "frame-ancestors 'self'", 'set-cookie': 'no' });
-    const shown = shownCopy('<p>', copyOf('<p>', sent, now));
+    const shown = await shownCopy('<p>', copyOf('<p>', sent, now));
     expect(shown.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
     expect([...shown.headers.keys()].sort()).toEqual(['content-security-policy', 'content-type']);
+  });
+
+  it('runs no script, and its styles stand by hashes of their own', async () => {
+    const policy =
+      "default-src 'none'; script-src 'self' 'sha256-a='; style-src 'self' 'sha256-b='; style-src-attr 'unsafe-inline'; img-src 'self'";
+    const told = withNotice('<body>', { sentAt: now, keptAt: now }, { now, zone: 'WIB' });
+    const style = /<style>([\s\S]*?)<\/style>/.exec(told)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    const shown = await shownCopy(
+      told,
+      copyOf('<p>', new Headers({ 'content-security-policy': policy }), now),
+    );
+    expect(shown.headers.get('content-security-policy')).toBe(
+      `default-src 'none'; script-src 'none'; style-src 'self' 'sha256-${hash}'; style-src-attr 'unsafe-inline'; img-src 'self'`,
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { drawFrame, drawFrameProblem } from '#components/embed/draw-frame.tsx';
+import { FRAME_CSS } from '#components/embed/frame-css.ts';
 import { FRAME_SCRIPT } from '#components/embed/frame-script.ts';
 import { showingOf } from '#components/picture/showing.ts';
 import { respondWithFrame } from '#lib/queries/frame-response.ts';
@@ -12,6 +13,7 @@ export function frameAnswer(
 ): Promise<Response> {
   return respondWithFrame(contest, code, request, {
     script: FRAME_SCRIPT,
+    style: FRAME_CSS,
     drawProblem: drawFrameProblem,
     draw: async (page) => {
       const showing = showingOf('sematan', slugs, page.result);

@@ -1,0 +1,74 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** Longer than any address of the site, a search with a whole sentence included. */
+const LONGEST_ADDRESS = 8_192;
+
+/** Where the recap system says what changed: the one address that is written to. */
+const WEBHOOK = '/api/berubah';
+
+/**
+ * Everything of a request that goes on to Next.js. It reads a score of headers specially: data for its router (`rsc`,
+ * `next-router-*`), rewritten addresses (`x-matched-path`, `x-forwarded-host`), preview modes in cookies, server actions.
+ * The site's pages use none of them, so what an address answers hangs on the address alone, and no cache in front
+ * can be made to keep another thing under it.
+ */
+const PASSED_ON = new Set([
+  'host',
+  'connection',
+  'x-forwarded-proto',
+  'if-none-match',
+  'if-modified-since',
+  'accept-encoding',
+]);
+const PASSED_ON_TO_WEBHOOK = /^(?:content-(?:type|length)|transfer-encoding|webhook-[a-z]+)$/;
+
+/** Why a request is refused; each is answered in one line of text. */
+export type Refusal = {
+  readonly status: 400 | 404 | 405 | 413 | 414;
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+/** Null for a request that may go on. */
+export function refusalOf({ method = '', url = '', headers }: IncomingMessage): Refusal | null {
+  const path = url.split('?')[0] ?? '';
+  if (path === WEBHOOK) return method === 'POST' ? null : refuse(405, { allow: 'POST' });
+  if (!['GET', 'HEAD', 'OPTIONS'].includes(method)) return refuse(405, { allow: 'GET, HEAD, OPTIONS' });
+  // `*`, and whole addresses as they are sent to proxies: this is none.
+  if (!url.startsWith('/')) return refuse(400);
+  if (url.length > LONGEST_ADDRESS) return refuse(414);
+  if (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0)
+    return refuse(413);
+  // Next.js draws pictures anew for whoever asks (`/_next/image`), and serves data of routes; the site needs its files only.
+  if (path.startsWith('/_next/') && !isStatic(path)) return refuse(404);
+  return null;
+}
+
+/** Takes every header from a request that is not passed on, those that came twice included. */
+export function trimHeaders(request: IncomingMessage): void {
+  const isWebhook = (request.url ?? '').split('?')[0] === WEBHOOK;
+  for (const name of Object.keys(request.headers)) {
+    if (PASSED_ON.has(name) || (isWebhook && PASSED_ON_TO_WEBHOOK.test(name))) continue;
+    delete request.headers[name];
+  }
+  if (!/^https?$/.test(String(request.headers['x-forwarded-proto'])))
+    delete request.headers['x-forwarded-proto'];
+}
+
+/** Ends the connection: there may be a body on it that nobody reads. */
+export function sendRefusal(response: ServerResponse, { status, headers }: Refusal): void {
+  response.writeHead(status, {
+    ...headers,
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+    connection: 'close',
+  });
+  response.end(`${status}\n`);
+}
+
+function refuse(status: Refusal['status'], headers: Refusal['headers'] = {}): Refusal {
+  return { status, headers };
+}
+
+function isStatic(path: string): boolean {
+  return /^\/_next\/static\/[A-Za-z0-9_.~/-]+$/.test(path) && !path.includes('..') && !path.includes('//');
+}
