@@ -44,6 +44,12 @@ const CONTENT_TYPES: Readonly<Record<DataFormat, string>> = {
 /** Shared caches may hold a file for as long as its numbers count as fresh, and show it a little longer while asking. */
 const FRESH = 'public, max-age=5, s-maxage=10, stale-while-revalidate=60';
 
+/**
+ * Where the operator has not said under which origin readers reach the site, a file says the one that was asked. No
+ * shared cache may keep it: whoever forges a host header deceives only themselves.
+ */
+const FOR_ONE_READER = 'private, max-age=5';
+
 /** A file in a format: 200 or 304; 404, 403 and 503 with the reason as JSON, none of them cached for long. */
 export async function dataResponse(
   request: Request,
@@ -58,7 +64,7 @@ export async function dataResponse(
     ...OPEN_TO_ALL,
     etag,
     'last-modified': new Date(millisOf(version.since)).toUTCString(),
-    'cache-control': FRESH,
+    'cache-control': found.siteUrl === null ? FOR_ONE_READER : FRESH,
   };
   if (isKnown(request, etag, version.since)) return new Response(null, { status: 304, headers });
   return new Response(await bodyOf(etag, file, format, origin), {

@@ -20,6 +20,8 @@ const PASSED_ON = new Set([
   'if-modified-since',
   'accept-encoding',
 ]);
+/** Every part of a query that a route reads; Next.js would read more of them (`_rsc`, `nxtP…`), and caches keep each apart. */
+const ASKED = new Set(['q', 'contest', 'near', 'isi']);
 const PASSED_ON_TO_WEBHOOK = /^(?:content-(?:type|length)|transfer-encoding|webhook-[a-z]+)$/;
 
 /** Why a request is refused; each is answered in one line of text. */
@@ -38,20 +40,42 @@ export function refusalOf({ method = '', url = '', headers }: IncomingMessage): 
   if (url.length > LONGEST_ADDRESS) return refuse(414);
   if (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0)
     return refuse(413);
+  // Next.js sends readers elsewhere who write two slashes.
+  if (/^\/(?:api|_next)\//.test(path) && !isPlainPath(path)) return refuse(404);
   // Next.js draws pictures anew for whoever asks (`/_next/image`), and serves data of routes; the site needs its files only.
   if (path.startsWith('/_next/') && !isStatic(path)) return refuse(404);
   return null;
 }
 
-/** Takes every header from a request that is not passed on, those that came twice included. */
-export function trimHeaders(request: IncomingMessage): void {
-  const isWebhook = (request.url ?? '').split('?')[0] === WEBHOOK;
+/**
+ * Every address of the site is written in these letters, none of them encoded, and so in one way only: what has another
+ * is no address of it.
+ */
+export function isPlainPath(path: string): boolean {
+  return /^[\w.~/-]*$/.test(path) && !path.includes('//');
+}
+
+/** Takes from a request every header that is not passed on, and every part of its query that no route reads. */
+export function trimRequest(request: IncomingMessage): void {
+  const [path = '/', ...query] = (request.url ?? '/').split('?');
+  const isWebhook = path === WEBHOOK;
+  request.url = `${path}${askedQuery(query.join('?'))}`;
   for (const name of Object.keys(request.headers)) {
     if (PASSED_ON.has(name) || (isWebhook && PASSED_ON_TO_WEBHOOK.test(name))) continue;
     delete request.headers[name];
   }
   if (!/^https?$/.test(String(request.headers['x-forwarded-proto'])))
     delete request.headers['x-forwarded-proto'];
+}
+
+/** `?q=…` and the like, each once, as it was written; empty where nothing is left. */
+function askedQuery(query: string): string {
+  const pairs = new Map<string, string>();
+  for (const pair of query.split('&')) {
+    const [name = ''] = pair.split('=');
+    if (ASKED.has(name) && !pairs.has(name)) pairs.set(name, pair);
+  }
+  return pairs.size === 0 ? '' : `?${[...pairs.values()].join('&')}`;
 }
 
 /** Ends the connection: there may be a body on it that nobody reads. */
@@ -70,5 +94,5 @@ function refuse(status: Refusal['status'], headers: Refusal['headers'] = {}): Re
 }
 
 function isStatic(path: string): boolean {
-  return /^\/_next\/static\/[A-Za-z0-9_.~/-]+$/.test(path) && !path.includes('..') && !path.includes('//');
+  return path.startsWith('/_next/static/') && !path.includes('..');
 }

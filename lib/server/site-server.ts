@@ -11,7 +11,7 @@ import { imageSources } from './content-security.ts';
 import { isFrame } from './frame-headers.ts';
 import { holdResponse } from './held-response.ts';
 import { sendLightly } from './page-body.ts';
-import { refusalOf, sendRefusal, trimHeaders } from './request-filter.ts';
+import { isPlainPath, refusalOf, sendRefusal, trimRequest } from './request-filter.ts';
 import { guardResponse } from './security-headers.ts';
 import { tellingDuePages } from './shown-page.ts';
 
@@ -59,9 +59,9 @@ async function answerInLanguage(
   guardResponse(response, asked?.path ?? path, settings().siteUrl?.startsWith('https:') === true);
   const refusal = refusalOf(request);
   if (refusal !== null) return sendRefusal(response, refusal);
-  trimHeaders(request);
+  trimRequest(request);
   if (asked === null) return answer(handle, request, response, path);
-  if (isWithSlash(path)) return redirect(response, path.slice(0, -1));
+  if (isWithSlash(path)) return redirect(response, `${path.slice(0, -1)}${queryOf(request)}`);
   request.url = `/${asked.language}${asked.path === '/' ? '' : asked.path}${queryOf(request)}`;
   return duringLanguage(asked.language, () => answer(handle, request, response, asked.path));
 }
@@ -78,7 +78,7 @@ async function answer(
   // Frames for other people's pages answer for themselves: our pages of a status must not stand in one.
   if (isFrame(path)) return handle(request, response);
   // Next.js fails on these or sends readers elsewhere; the pages of a status are not addresses of their own.
-  if (!isWellFormed(path) || isStatusPage(path)) return answerWith(handle, request, response, 404);
+  if (!isPlainPath(path) || isStatusPage(path)) return answerWith(handle, request, response, 404);
   const failed = await attempt(handle, request, response, (status) => status === 404 || status >= 500);
   if (failed === null) return;
   if (failed === 404) return answerWith(handle, request, response, 404);
@@ -147,22 +147,13 @@ function isPageRequest(request: IncomingMessage): boolean {
   return isGet && !path.startsWith('/_next/') && !path.startsWith('/api/');
 }
 
-function isWellFormed(path: string): boolean {
-  try {
-    decodeURIComponent(path);
-    return !/\/\/|\\/.test(path);
-  } catch {
-    return false;
-  }
-}
-
 function isStatusPage(path: string): boolean {
   return Object.values<string>(PAGE_OF_STATUS).includes(path);
 }
 
-/** One slash too many at the end of a page's address; never one that could name another host. */
+/** One slash too many at the end of a page's address; never of one that could name another host. */
 function isWithSlash(path: string): boolean {
-  return /^\/[^/\\].*[^/\\]\/$|^\/[^/\\]\/$/.test(path) && !/\/\/|\\/.test(path);
+  return path.length > 1 && path.endsWith('/') && isPlainPath(path);
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -18,13 +18,21 @@ describe('a data file', () => {
     expect(status).toBe(200);
     expect(headers.get('etag')).toMatch(/^W\/"[\w-]{20}"$/);
     expect(headers.get('last-modified')).toBe('Thu, 28 Nov 2024 03:16:00 GMT');
-    expect(headers.get('cache-control')).toMatch(/^public, .*s-maxage=10, stale-while-revalidate=/);
     expect(headers.get('content-disposition')).toBe(
       `attachment; filename="gubernur-2024-31-DKI-Jakarta-per-kabkota-sementara.${format}"`,
     );
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('content-language')).toBe('id');
+  });
+
+  it('is kept by shared caches only where it names the site as its operator does, not as a reader called it', async () => {
+    const kept = { ...FILE, siteUrl: 'https://sirekap.example' };
+    const named = await dataResponse(ask(), 'csv', kept);
+    expect(named.headers.get('cache-control')).toMatch(/^public, .*s-maxage=10, stale-while-revalidate=/);
+    const forged = await dataResponse(ask({ host: 'evil.example' }), 'csv', FILE);
+    expect(await forged.text()).toContain('evil.example');
+    expect(forged.headers.get('cache-control')).toMatch(/^private/);
   });
 
   it('says SIMULASI in its name, its notes and its fields when it is invented', async () => {

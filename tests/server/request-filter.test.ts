@@ -1,23 +1,26 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { refusalOf, sendRefusal, trimHeaders } from '#lib/server/request-filter.ts';
+import { refusalOf, sendRefusal, trimRequest } from '#lib/server/request-filter.ts';
 
 interface Asked {
   readonly status: number;
   readonly text: string;
   /** What would reach Next.js; null where nothing does. */
   readonly passedOn: IncomingHttpHeaders | null;
+  readonly url: string;
 }
 
 /** Sends one request as it is written, and tells what became of it. */
 async function ask(head: readonly string[], body = ''): Promise<Asked> {
   let passedOn: IncomingHttpHeaders | null = null;
+  let url = '';
   const server = createServer((request, response) => {
     const refusal = refusalOf(request);
     if (refusal !== null) return sendRefusal(response, refusal);
-    trimHeaders(request);
+    trimRequest(request);
     passedOn = { ...request.headers };
+    url = request.url ?? '';
     response.end('ok');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -37,7 +40,7 @@ async function ask(head: readonly string[], body = ''): Promise<Asked> {
     socket.on('close', () => resolve(got));
   });
   await new Promise((resolve) => server.close(resolve));
-  return { status: Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1] ?? 0), text, passedOn };
+  return { status: Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1] ?? 0), text, passedOn, url };
 }
 
 describe('a request that no page of the site makes', () => {
@@ -54,6 +57,8 @@ describe('a request that no page of the site makes', () => {
     ['data of routes', ['GET /_next/data/x/y.json HTTP/1.1'], 404],
     ['steps up among the files', ['GET /_next/static/../server/app.js HTTP/1.1'], 404],
     ['encoded letters among the files', ['GET /_next/static/%2e%2e/server/app.js HTTP/1.1'], 404],
+    ['two slashes, which Next.js would send elsewhere', ['GET /api//evil.example HTTP/1.1'], 404],
+    ['an encoded address for programs', ['GET /api/rekap/x/3%32 HTTP/1.1'], 404],
     ['reading where one writes', ['GET /api/berubah HTTP/1.1'], 405],
   ])('(%s) is refused and goes no further', async (_, head, status) => {
     const { status: got, text, passedOn } = await ask(head, 'x=1&y');
@@ -125,6 +130,16 @@ describe('of a request that goes on', () => {
   ])('the scheme %s stays only where it is one', async (scheme, passed) => {
     const { passedOn } = await ask(['GET / HTTP/1.1', `X-Forwarded-Proto: ${scheme}`]);
     expect(passedOn?.['x-forwarded-proto']).toBe(passed);
+  });
+
+  it.each([
+    ['/cari?q=a%20b&contest=x', '/cari?q=a%20b&contest=x'],
+    ['/cari?_rsc=1&q=a&q=b&nxtPcode=31&__nextDataReq=1', '/cari?q=a'],
+    ['/gubernur-2024/32?fbclid=1', '/gubernur-2024/32'],
+    ['/cari?q=a?b&&=&q', '/cari?q=a?b'],
+    ['/?__proto__[x]=1&constructor=1', '/'],
+  ])('the query of %s is the part that a route reads', async (asked, passed) => {
+    expect((await ask([`GET ${asked} HTTP/1.1`])).url).toBe(passed);
   });
 
   it('what the recap system signs arrives whole', async () => {
