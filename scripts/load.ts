@@ -16,6 +16,7 @@ const USAGE = `load: nginx and the built site under load, beside static files
   --rounds 3           measurements of each kind; the median counts
   --connections 10,100
   --instances 1,2
+  --pace 1000          questions a second of the paced measurements
   --cold-every 100     one question of so many is for a page that nobody asked for before`;
 
 const { values } = parseArgs({
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     connections: { type: 'string', default: '10,100' },
     instances: { type: 'string', default: '1,2' },
+    pace: { type: 'string', default: '1000' },
     'cold-every': { type: 'string', default: '100' },
     help: { type: 'boolean', default: false },
   },
@@ -47,6 +49,7 @@ for (const instances of numbers(values.instances)) {
     seconds: Number(values.seconds),
     rounds: Number(values.rounds),
     coldEvery: Number(values['cold-every']),
+    pace: Number(values.pace),
     paths: await demoPaths(contests[0].slug, instances),
     folder,
   });
@@ -57,22 +60,29 @@ rmSync(folder, { recursive: true, force: true });
 await demo.close();
 
 function rowOf(one: Measured, all: readonly Measured[]): Record<string, string | number> {
-  const bound = all.find(({ kind, connections }) => kind === 'static' && connections === one.connections);
+  const isPaced = one.kind === 'pacedStatic' || one.kind === 'pacedCold';
+  const boundKind = isPaced ? 'pacedStatic' : 'static';
+  const bound = all.find(({ kind, connections }) => kind === boundKind && connections === one.connections);
+  const oneIn = `1 in ${values['cold-every']} new`;
   const names: Readonly<Record<LoadKind, string>> = {
     static: 'static files',
     warm: 'site, every page known',
-    cold: `site, 1 in ${values['cold-every']} new`,
+    cold: `site, ${oneIn}`,
+    pacedStatic: `static files at ${values.pace}/s`,
+    pacedCold: `site at ${values.pace}/s, ${oneIn}`,
   };
+  const isCold = one.kind === 'cold' || one.kind === 'pacedCold';
   return {
     what: names[one.kind],
-    instances: one.kind === 'static' ? '' : one.instances,
+    instances: one.instances,
     connections: one.connections,
     'pages/s': Math.round(one.perSecond),
     ': static': round(one.perSecond / (bound?.perSecond ?? Number.NaN)),
     'p50 ms': round(one.p50Millis),
     'p99 ms': round(one.p99Millis),
     'worst ms': round(one.worstMillis),
-    'new pages/s': one.kind === 'cold' ? round(one.perSecond / Number(values['cold-every'])) : '',
+    'nginx µs/page': round(one.nginxMicros),
+    'new pages/s': isCold ? round(one.perSecond / Number(values['cold-every'])) : '',
     failed: one.failed,
   };
 }

@@ -29,6 +29,8 @@ export interface NginxPlan {
 
 export interface RunningNginx {
   readonly url: string;
+  /** Of the master process. */
+  readonly pid: number;
   /** What it writes to: logs/, cache/, run/. */
   readonly folder: string;
   readonly readLog: (name: string) => string;
@@ -69,6 +71,7 @@ export async function startNginx(plan: NginxPlan): Promise<RunningNginx> {
   await reachable(plan.port, child, () => complaint);
   return {
     url: `http://127.0.0.1:${plan.port}`,
+    pid: child.pid ?? -1,
     folder,
     readLog,
     stop: async () => {

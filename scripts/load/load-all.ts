@@ -1,13 +1,21 @@
 import { createServer } from 'node:net';
-import { startNginx } from '../deploy/run-nginx.ts';
+import { type RunningNginx, startNginx } from '../deploy/run-nginx.ts';
 import { startMeasuredSite } from '../measure/measured-site.ts';
 import type { LoadPaths } from './paths.ts';
+import { childSeconds } from './processor-time.ts';
 import { copyPages } from './static-copy.ts';
-import { type Load, runWrk } from './wrk.ts';
+import { type Load, type LoadPlan, runWrk } from './wrk.ts';
 
-export type LoadKind = 'static' | 'warm' | 'cold';
+/** `static` files, `warm` pages, and `cold` ones among them; then at a pace that is asked for, and not as fast as it goes. */
+export const LOAD_KINDS = ['static', 'warm', 'cold', 'pacedStatic', 'pacedCold'] as const;
+export type LoadKind = (typeof LOAD_KINDS)[number];
 
-export interface Measured extends Load {
+interface LoadWithCost extends Load {
+  /** Processor time that nginx took for a page, in microseconds: it hardly depends on what else the machine does. */
+  readonly nginxMicros: number;
+}
+
+export interface Measured extends LoadWithCost {
   readonly kind: LoadKind;
   readonly instances: number;
   readonly connections: number;
@@ -20,6 +28,8 @@ export interface LoadAllPlan {
   readonly seconds: number;
   readonly rounds: number;
   readonly coldEvery: number;
+  /** Questions a second of the paced kinds. */
+  readonly pace: number;
   readonly paths: LoadPaths;
   readonly folder: string;
 }
@@ -41,7 +51,7 @@ export async function loadAll(plan: LoadAllPlan): Promise<readonly Measured[]> {
   try {
     for (const path of plan.paths.warm)
       await fetch(nginx.url + path, { headers: { 'accept-encoding': 'br' } });
-    return await measure(plan, nginx.url, `http://127.0.0.1:${staticPort}`, copy.paths);
+    return await measure(plan, nginx, `http://127.0.0.1:${staticPort}`, copy.paths);
   } finally {
     await nginx.stop();
     await Promise.all(sites.map((site) => site.stop()));
@@ -50,7 +60,7 @@ export async function loadAll(plan: LoadAllPlan): Promise<readonly Measured[]> {
 
 async function measure(
   plan: LoadAllPlan,
-  site: string,
+  nginx: RunningNginx,
   files: string,
   filePaths: readonly string[],
 ): Promise<readonly Measured[]> {
@@ -58,30 +68,59 @@ async function measure(
   const { instances, seconds, folder } = plan;
   const measured: Measured[] = [];
   let usedCold = 0;
+  const load = async (questions: LoadPlan): Promise<LoadWithCost> => {
+    const before = childSeconds(nginx.pid);
+    const done = await runWrk(questions);
+    return { ...done, nginxMicros: ((childSeconds(nginx.pid) - before) * 1e6) / done.requests };
+  };
   for (const connections of plan.connections) {
-    const runs: Record<LoadKind, Load[]> = { static: [], warm: [], cold: [] };
-    const shared = { connections, seconds, folder, cold: [], coldEvery: 0 };
+    const runs: Record<LoadKind, LoadWithCost[]> = {
+      static: [],
+      warm: [],
+      cold: [],
+      pacedStatic: [],
+      pacedCold: [],
+    };
+    const asked = {
+      connections,
+      seconds,
+      folder,
+      warm,
+      cold: [],
+      coldEvery: 0,
+      url: nginx.url,
+      pauseMillis: 0,
+    };
+    const onFiles = { ...asked, url: files, warm: filePaths };
+    const paced = { pauseMillis: Math.round((connections * 1000) / plan.pace) };
+    const withCold = async (pause: { readonly pauseMillis: number }): Promise<LoadWithCost> => {
+      const unused = cold.slice(usedCold);
+      const done = await load({ ...asked, ...pause, cold: unused, coldEvery: plan.coldEvery });
+      // wrk writes some questions ahead of those that it counts.
+      usedCold += Math.ceil(done.requests / plan.coldEvery) + connections;
+      return done;
+    };
     // In turn and not kind by kind: whatever else the machine does meets all of them.
     for (let round = 0; round < plan.rounds; round += 1) {
-      runs.static.push(await runWrk({ ...shared, url: files, warm: filePaths }));
-      runs.warm.push(await runWrk({ ...shared, url: site, warm }));
-      const unused = cold.slice(usedCold);
-      const load = await runWrk({ ...shared, url: site, warm, cold: unused, coldEvery: plan.coldEvery });
-      // wrk writes some questions ahead of those that it counts.
-      usedCold += Math.ceil(load.requests / plan.coldEvery) + connections;
-      runs.cold.push(load);
+      runs.static.push(await load(onFiles));
+      runs.warm.push(await load(asked));
+      runs.cold.push(await withCold({ pauseMillis: 0 }));
+      runs.pacedStatic.push(await load({ ...onFiles, ...paced }));
+      runs.pacedCold.push(await withCold(paced));
     }
-    for (const kind of ['static', 'warm', 'cold'] as const)
-      measured.push({ kind, instances, connections, ...medianOf(runs[kind]) });
+    for (const kind of LOAD_KINDS) measured.push({ kind, instances, connections, ...medianOf(runs[kind]) });
   }
   return measured;
 }
 
-function medianOf(loads: readonly Load[]): Load {
+function medianOf(loads: readonly LoadWithCost[]): LoadWithCost {
   const sorted = loads.toSorted((a, b) => a.perSecond - b.perSecond);
   const middle = sorted[Math.floor(sorted.length / 2)];
   if (middle === undefined) throw new Error('nothing was measured');
-  return { ...middle, failed: loads.reduce((sum, { failed }) => sum + failed, 0) };
+  // Each figure's own median: of a disturbed round one figure may be whole.
+  const costs = loads.map(({ nginxMicros }) => nginxMicros).toSorted((a, b) => a - b);
+  const nginxMicros = costs[Math.floor(costs.length / 2)] ?? Number.NaN;
+  return { ...middle, nginxMicros, failed: loads.reduce((sum, { failed }) => sum + failed, 0) };
 }
 
 function freePort(): Promise<number> {

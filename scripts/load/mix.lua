@@ -1,7 +1,8 @@
--- Questions of a wrk run, by `wrk -s mix.lua URL -- WARM COLD EVERY`: paths of WARM in turn, and of every EVERY one path
--- of COLD, each once. 0 for EVERY never asks for a cold one. Ends with one line of JSON.
+-- Questions of a wrk run, by `wrk -s mix.lua URL -- WARM COLD EVERY PAUSE`: paths of WARM in turn, and of every EVERY one
+-- path of COLD, each once. 0 for EVERY never asks for a cold one. Each connection waits PAUSE milliseconds before it asks.
+-- Ends with one line of JSON.
 local warm, cold = {}, {}
-local every, count, used = 0, 0, 0
+local every, count, used, pause = 0, 0, 0, 0
 
 local function lines(name)
   local found = {}
@@ -10,8 +11,13 @@ local function lines(name)
 end
 
 function init(args)
-  warm, cold, every = lines(args[1]), lines(args[2]), tonumber(args[3])
+  warm, cold, every, pause = lines(args[1]), lines(args[2]), tonumber(args[3]), tonumber(args[4])
+  if pause == 0 then delay = nil end
   wrk.headers["Accept-Encoding"] = "br"
+end
+
+function delay()
+  return pause
 end
 
 function request()

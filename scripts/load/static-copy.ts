@@ -22,7 +22,7 @@ export async function copyPages(
   port: number,
 ): Promise<StaticCopy> {
   const root = join(folder, 'static');
-  mkdirSync(root);
+  mkdirSync(root, { recursive: true });
   const paths = [];
   for (const [index, page] of pages.entries()) {
     writeFileSync(join(root, `${index}.html`), await compressedBytes(site + page));

@@ -36,6 +36,8 @@ export interface LoadPlan {
   /** Asked for once each, among every `coldEvery` questions; 0 for never. */
   readonly cold: readonly string[];
   readonly coldEvery: number;
+  /** Milliseconds that each connection waits before it asks; 0 asks as fast as answers come. */
+  readonly pauseMillis: number;
   /** For the lists of paths. */
   readonly folder: string;
 }
@@ -57,7 +59,8 @@ export async function runWrk(plan: LoadPlan): Promise<Load> {
     'wrk',
     [
       ...['--threads', '1', '--connections', String(plan.connections), '--duration', `${plan.seconds}s`],
-      ...['--timeout', '30s', '--script', SCRIPT, plan.url, '--', warm, cold, String(plan.coldEvery)],
+      ...['--timeout', '30s', '--script', SCRIPT, plan.url, '--', warm, cold],
+      ...[String(plan.coldEvery), String(plan.pauseMillis)],
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
