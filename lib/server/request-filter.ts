@@ -34,13 +34,13 @@ export type Refusal = {
 export function refusalOf({ method = '', url = '', headers }: IncomingMessage): Refusal | null {
   const path = url.split('?')[0] ?? '';
   if (path === WEBHOOK) return method === 'POST' ? null : refuse(405, { allow: 'POST' });
-  if (!['GET', 'HEAD', 'OPTIONS'].includes(method)) return refuse(405, { allow: 'GET, HEAD, OPTIONS' });
+  const methods = isForOtherPages(path) ? ['GET', 'HEAD', 'OPTIONS'] : ['GET', 'HEAD'];
+  if (!methods.includes(method)) return refuse(405, { allow: methods.join(', ') });
   // `*`, and whole addresses as they are sent to proxies: this is none.
   if (!url.startsWith('/')) return refuse(400);
   if (url.length > LONGEST_ADDRESS) return refuse(414);
   if (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0)
     return refuse(413);
-  // Next.js sends readers elsewhere who write two slashes.
   if (/^\/(?:api|_next)\//.test(path) && !isPlainPath(path)) return refuse(404);
   // Next.js draws pictures anew for whoever asks (`/_next/image`), and serves data of routes; the site needs its files only.
   if (path.startsWith('/_next/') && !isStatic(path)) return refuse(404);
@@ -48,11 +48,12 @@ export function refusalOf({ method = '', url = '', headers }: IncomingMessage): 
 }
 
 /**
- * Every address of the site is written in these letters, none of them encoded, and so in one way only: what has another
- * is no address of it.
+ * Every address of the site is written in these letters, none of them encoded, without steps (`.`, `..`) and empty
+ * parts, and so in one way only: what has another is no address of it, and Next.js, which would send readers on to
+ * what it thinks they meant, is not asked.
  */
 export function isPlainPath(path: string): boolean {
-  return /^[\w.~/-]*$/.test(path) && !path.includes('//');
+  return /^\/(?:[\w.~-]+(?:\/[\w.~-]+)*)?$/.test(path) && !/\/\.{1,2}(?:\/|$)/.test(path);
 }
 
 /** Takes from a request every header that is not passed on, and every part of its query that no route reads. */
@@ -91,6 +92,11 @@ export function sendRefusal(response: ServerResponse, { status, headers }: Refus
 
 function refuse(status: Refusal['status'], headers: Refusal['headers'] = {}): Refusal {
   return { status, headers };
+}
+
+/** Data, of which browsers ask first whether another page may read them. */
+function isForOtherPages(path: string): boolean {
+  return isPlainPath(path) && /\.(?:csv|json|xlsx)$/.test(path);
 }
 
 function isStatic(path: string): boolean {

@@ -97,7 +97,8 @@ async function answerPlainly(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const failed = await attempt(handle, request, response, (status) => status === 404);
+  const isPlain = isPlainPath(pathOf(request));
+  const failed = isPlain ? await attempt(handle, request, response, (status) => status === 404) : 404;
   if (failed !== null) sendRefusal(response, { status: 404, headers: {} });
 }
 
@@ -153,7 +154,7 @@ function isStatusPage(path: string): boolean {
 
 /** One slash too many at the end of a page's address; never of one that could name another host. */
 function isWithSlash(path: string): boolean {
-  return path.length > 1 && path.endsWith('/') && isPlainPath(path);
+  return path.length > 1 && path.endsWith('/') && isPlainPath(path.slice(0, -1));
 }
 
 function redirect(response: ServerResponse, location: string): void {

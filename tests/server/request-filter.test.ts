@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { refusalOf, sendRefusal, trimRequest } from '#lib/server/request-filter.ts';
+import { isPlainPath, refusalOf, sendRefusal, trimRequest } from '#lib/server/request-filter.ts';
 
 interface Asked {
   readonly status: number;
@@ -49,7 +49,8 @@ describe('a request that no page of the site makes', () => {
     ['another that writes', ['DELETE / HTTP/1.1'], 405],
     ['one that repeats what was sent', ['TRACE / HTTP/1.1'], 405],
     ['a whole address, as to a proxy', ['GET http://evil.example/ HTTP/1.1'], 400],
-    ['no address', ['OPTIONS * HTTP/1.1'], 400],
+    ['no address', ['GET * HTTP/1.1'], 400],
+    ['leave to read what is read anyway', ['OPTIONS /sw.js HTTP/1.1'], 405],
     ['an address without end', [`GET /${'a'.repeat(9_000)} HTTP/1.1`], 414],
     ['a body', ['GET / HTTP/1.1', 'Content-Length: 5'], 413],
     ['a body in pieces', ['GET / HTTP/1.1', 'Transfer-Encoding: chunked'], 413],
@@ -69,7 +70,9 @@ describe('a request that no page of the site makes', () => {
   });
 
   it('says which methods there are', async () => {
-    expect((await ask(['PUT / HTTP/1.1'])).text).toMatch(/allow: GET, HEAD, OPTIONS/i);
+    expect((await ask(['PUT / HTTP/1.1'])).text).toMatch(/allow: GET, HEAD\r/i);
+    expect((await ask(['PUT /x/32/data.csv HTTP/1.1'])).text).toMatch(/allow: GET, HEAD, OPTIONS\r/i);
+    expect((await ask(['OPTIONS /x/32/data.csv HTTP/1.1'])).status).toBe(200);
     expect((await ask(['HEAD /api/berubah HTTP/1.1'])).text).toMatch(/allow: POST/i);
   });
 });
@@ -162,4 +165,35 @@ describe('of a request that goes on', () => {
       'webhook-timestamp',
     ]);
   });
+});
+
+describe('the one way in which an address is written', () => {
+  it.each([
+    '/',
+    '/cari',
+    '/gubernur-2024/32',
+    '/gubernur-2024/99AA01/data/desa.csv',
+    '/_next/static/a_b~c.d.js',
+  ])('%s is it', (path) => expect(isPlainPath(path)).toBe(true));
+
+  it.each([
+    ...[
+      '',
+      'x',
+      '//x',
+      '/x//y',
+      '/x/',
+      '/./x',
+      '/x/..',
+      '/x/.',
+      '/..',
+      '/x/%32',
+      '/x\\y',
+      '/x;y',
+      '/x y',
+      '/é',
+      '/x\0',
+    ],
+    '/x/../../y',
+  ])('%j is not', (path) => expect(isPlainPath(path)).toBe(false));
 });
