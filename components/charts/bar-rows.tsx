@@ -26,9 +26,13 @@ interface Props {
 
 // A bar stands 5 px above the lower end of its row and is 16 px high in every arrangement, so that one drawing fits all.
 const ARRANGEMENTS = {
-  above: { rows: '[--row:5.75rem] sm:[--row:4.5rem]', plot: 'inset-x-0', head: 'items-end' },
+  above: {
+    rows: '[--row:5.75rem] max-[22rem]:[--row:8.5rem] sm:[--row:4.5rem]',
+    plot: 'inset-x-0',
+    head: 'items-end',
+  },
   beside: {
-    rows: '[--row:2.75rem] sm:[--row:1.625rem]',
+    rows: '[--row:2.75rem] max-[22rem]:[--row:4.5rem] sm:[--row:1.625rem]',
     plot: 'inset-x-0 sm:right-44 sm:left-44',
     head: 'sm:grid sm:grid-cols-[10.5rem_minmax(0,1fr)_10.5rem]',
   },

@@ -20,7 +20,7 @@ export function LinkedBars({ label, rows, scale }: Props) {
         name: (
           <a
             href={href}
-            className="pointer-events-auto block h-6 max-w-full truncate leading-6 sm:h-(--row)"
+            className="pointer-events-auto block h-6 max-w-full truncate leading-6 max-[22rem]:h-auto max-[22rem]:leading-tight max-[22rem]:whitespace-normal sm:h-(--row)"
             title={name}
           >
             {name}

@@ -103,7 +103,7 @@ export function VotesChart({ context, options, tally, progress, half }: Props) {
           name: (
             <span className="flex min-w-0 items-center gap-2 pb-6.5">
               <BallotNumber option={option} place={place} />
-              <span className="line-clamp-3 leading-tight sm:line-clamp-2 wrap-anywhere">
+              <span className="text-xs leading-tight sm:line-clamp-2 sm:text-sm wrap-anywhere">
                 {optionName(option)}
               </span>
             </span>

@@ -28,7 +28,7 @@ export function DataPage({ contests, mostDocuments }: Props) {
     <main id="isi" className="mx-auto w-full max-w-page space-y-8 px-4 pt-6 pb-12">
       <div className="max-w-text space-y-3">
         <div className="flex items-start justify-between gap-x-4">
-          <h1 className="text-2xl">{page.title}</h1>
+          <h1 className="min-w-0 text-2xl">{page.title}</h1>
           <LanguageSwitch path="/data" />
         </div>
         <p>{page.lead}</p>
@@ -74,10 +74,18 @@ export function DataPage({ contests, mostDocuments }: Props) {
         <Examples contests={contests} />
       </Section>
       <Section id="kolom-wilayah" heading={page.columns.region}>
-        <Table caption={page.columns.region} heads={page.columns.columns} rows={meanings(REGION_COLUMNS)} />
+        <Table
+          caption={page.columns.caption(page.columns.region)}
+          heads={page.columns.columns}
+          rows={meanings(REGION_COLUMNS)}
+        />
       </Section>
       <Section id="kolom-tps" heading={page.columns.tps}>
-        <Table caption={page.columns.tps} heads={page.columns.columns} rows={meanings(TPS_COLUMNS)} />
+        <Table
+          caption={page.columns.caption(page.columns.tps)}
+          heads={page.columns.columns}
+          rows={meanings(TPS_COLUMNS)}
+        />
       </Section>
       <Section id="lisensi" heading={page.licence.heading}>
         <Table

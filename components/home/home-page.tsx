@@ -21,7 +21,7 @@ export function HomePage({ contests, pack }: Props) {
       <main id="isi" className="mx-auto w-full max-w-page space-y-8 px-4 pt-6 pb-12">
         <div className="max-w-text space-y-3">
           <div className="flex items-start justify-between gap-x-4">
-            <h1 className="text-2xl">{homeText().title}</h1>
+            <h1 className="min-w-0 text-2xl">{homeText().title}</h1>
             <LanguageSwitch path="/" />
           </div>
           <p>{homeText().lead}</p>

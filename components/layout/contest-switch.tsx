@@ -28,7 +28,7 @@ export function ContestSwitch({ contest, sameDay, code }: Props) {
           <a
             key={other.slug}
             href={pageHref(other.slug, code)}
-            className="inline-flex min-h-11 items-center border-b-2 border-transparent"
+            className="inline-flex min-h-11 items-center pb-0.5"
           >
             {contestShortTitle(other)}
           </a>

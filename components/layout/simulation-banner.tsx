@@ -3,13 +3,16 @@ import { siteText } from '#lib/text/site.ts';
 /** Invented data says so, on every page that shows it. */
 export function SimulationBanner() {
   return (
-    <p className="border-b-2 border-simulation bg-simulation-surface text-sm">
+    <aside
+      aria-label={siteText().simulation.badge}
+      className="border-b-2 border-simulation bg-simulation-surface text-sm"
+    >
       <span className="mx-auto block max-w-page px-4 py-2">
         <strong className="mr-2 inline-block border-2 border-simulation px-1.5 tracking-widest text-simulation">
           {siteText().simulation.badge}
         </strong>
         {siteText().simulation.body}
       </span>
-    </p>
+    </aside>
   );
 }

@@ -7,6 +7,7 @@ import type { RegionResult } from '#lib/domain/region-result.ts';
 import { chartsHref, mapHref } from '#lib/format/href.ts';
 import { levelName } from '#lib/format/region-name.ts';
 import { mapText } from '#lib/text/map.ts';
+import { regionText } from '#lib/text/region.ts';
 import { RegionMap } from '../map/region-map.tsx';
 import { Section } from '../ui/section.tsx';
 
@@ -28,6 +29,10 @@ export function FiguresSection({ contest, region, result, boundary }: Props) {
   const level = levelName(childLevel(levelOf(region.code)) ?? 'tps');
   return (
     <Section id="peta" heading={mapText().heading(level)}>
+      {/* Every region of the map is a stop of the keyboard, and the table below has them all again. */}
+      <a href="#rincian" className="sr-only focus:not-sr-only">
+        {regionText().table.skipMap}
+      </a>
       {(boundary !== null || rows.length <= MOST_TILES) && (
         <RegionMap
           slug={contest.slug}

@@ -6,6 +6,7 @@ import { voteShare, votesOf } from '#lib/domain/tally.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
+import { NoNumber } from '../ui/no-number.tsx';
 import { optionName, optionShort } from '../votes/option-label.tsx';
 import { missingVotesWords } from './missing-votes-words.ts';
 
@@ -50,10 +51,11 @@ function ProgressCell({ progress }: { readonly progress: Progress }) {
     <>
       {progress.kind === 'fraction' && (
         <span className="block whitespace-nowrap">
-          {progress.counted === 0 ? '–' : formatCount(progress.counted)} / {formatCount(progress.total)}
+          {progress.counted === 0 ? <NoNumber /> : formatCount(progress.counted)} /{' '}
+          {formatCount(progress.total)}
         </span>
       )}
-      {progress.kind === 'unknown' && '–'}
+      {progress.kind === 'unknown' && <NoNumber />}
       {share !== null && <span className="block text-xs text-muted">{formatShare(share)}</span>}
     </>
   );
@@ -73,7 +75,7 @@ function VoteCells({ row, options }: { readonly row: ResultRow; readonly options
     const share = voteShare(votes, option.id);
     return (
       <td key={option.id} className={CELL}>
-        {own === null ? <span className="text-muted">–</span> : formatCount(own)}
+        {own === null ? <NoNumber /> : formatCount(own)}
         {share !== null && <span className="block text-xs text-muted">{formatShare(share)}</span>}
       </td>
     );
@@ -94,7 +96,7 @@ function OwnVotes({ row }: { readonly row: ResultRow }) {
             <span className="text-muted">
               {option.kind === 'kolomKosong' ? `${optionShort(option)} (kosong)` : optionShort(option)}:
             </span>{' '}
-            {own === null ? '–' : formatCount(own)}
+            {own === null ? <NoNumber /> : formatCount(own)}
           </li>
         );
       })}

@@ -52,6 +52,7 @@ export function RegionTable({ slug, caption, rows, options, rollUp, progress }: 
           />
           <SortHeader
             label={text.tpsIn}
+            longLabel={text.tpsInLong}
             direction={directionOf({ by: 'progress' })}
             onSort={() => sortBy({ by: 'progress' }, true)}
           />

@@ -21,10 +21,11 @@ export function SortHeader({ label, longLabel = label, isFirst = false, directio
         type="button"
         onClick={onSort}
         title={longLabel}
+        aria-description={text.sort}
         className={`inline-flex min-h-11 w-full items-end gap-1 px-1 py-2 font-bold sm:px-2 ${isFirst ? 'justify-start' : 'justify-end'}`}
       >
         <span>{label}</span>
-        <span className="sr-only">{longLabel === label ? text.sort : `${longLabel}, ${text.sort}`}</span>
+        {longLabel !== label && <span className="sr-only">{longLabel}</span>}
         {direction !== 'none' && (
           <span aria-hidden="true" className="text-xs">
             {ARROWS[direction]}

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import type { RollUp } from '#lib/domain/roll-up.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { regionText } from '#lib/text/region.ts';
+import { NoNumber } from '../ui/no-number.tsx';
 
 interface Props {
   readonly rollUp: Extract<RollUp, { kind: 'compared' }>;
@@ -44,13 +46,15 @@ export function TableTotals({ rollUp, options, progress }: Props) {
   );
 }
 
-function fraction(progress: Progress): string {
-  return progress.kind === 'fraction'
-    ? `${formatCount(progress.counted)} / ${formatCount(progress.total)}`
-    : '–';
+function fraction(progress: Progress): ReactNode {
+  return progress.kind === 'fraction' ? (
+    `${formatCount(progress.counted)} / ${formatCount(progress.total)}`
+  ) : (
+    <NoNumber />
+  );
 }
 
-function numberOf(rollUp: Props['rollUp'], option: BallotOption, part: 'sumOfRows' | 'published'): string {
+function numberOf(rollUp: Props['rollUp'], option: BallotOption, part: 'sumOfRows' | 'published'): ReactNode {
   const number = rollUp.lines.find((line) => line.option === option.id)?.[part] ?? null;
-  return number === null ? '–' : formatCount(number);
+  return number === null ? <NoNumber /> : formatCount(number);
 }

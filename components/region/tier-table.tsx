@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { TierLine } from '#lib/domain/recap-tiers.ts';
 import { formatCount, formatDifference } from '#lib/format/number.ts';
 import { regionText } from '#lib/text/region.ts';
 import { votesText } from '#lib/text/votes.ts';
+import { NoNumber } from '../ui/no-number.tsx';
 import { ScrollTable } from '../ui/scroll-table.tsx';
 import { optionName } from '../votes/option-label.tsx';
 
@@ -86,10 +88,10 @@ function nameOf({ figure }: TierLine, options: readonly BallotOption[]): string 
   return option.ballotNumber === null ? optionName(option) : `${option.ballotNumber} ${optionName(option)}`;
 }
 
-function numberOf(value: number | null): string {
-  return value === null ? '–' : formatCount(value);
+function numberOf(value: number | null): ReactNode {
+  return value === null ? <NoNumber /> : formatCount(value);
 }
 
-function differenceOf({ count, recap }: TierLine): string {
-  return count === null || recap === null ? '–' : formatDifference(recap - count);
+function differenceOf({ count, recap }: TierLine): ReactNode {
+  return count === null || recap === null ? <NoNumber /> : formatDifference(recap - count);
 }

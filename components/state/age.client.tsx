@@ -21,6 +21,8 @@ export function Age({ since }: Props) {
     return () => clearInterval(timer);
   }, []);
   return (
-    <span className="inline-block min-w-[22ch]">{now === null ? '' : `(${formatAge(since, now)})`}</span>
+    <span className="inline-block min-w-[min(22ch,100%)]">
+      {now === null ? '' : `(${formatAge(since, now)})`}
+    </span>
   );
 }

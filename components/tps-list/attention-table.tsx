@@ -20,9 +20,9 @@ export function AttentionTable({ slug, attention, desa }: Props) {
   const text = tpsListText();
   if (attention.length === 0) return <p>{text.none}</p>;
   return (
-    <ScrollTable label={text.heading.kecamatan}>
+    <ScrollTable label={text.attentionCaption}>
       <table className="w-full border-collapse text-sm">
-        <caption className="sr-only">{text.heading.kecamatan}</caption>
+        <caption className="sr-only">{text.attentionCaption}</caption>
         <thead>
           <tr className="border-b-2 border-ink text-left">
             <th scope="col" className="py-2 pr-2">

@@ -5,6 +5,7 @@ import { pageHref } from '#lib/format/href.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { tpsListText } from '#lib/text/tps-list.ts';
+import { NoNumber } from '../ui/no-number.tsx';
 
 interface Props {
   readonly slug: string;
@@ -94,5 +95,5 @@ export const LIST_FIGURES = [
 ] as const;
 
 function numberOf(value: number | null) {
-  return value === null ? <span className="text-muted">–</span> : formatCount(value);
+  return value === null ? <NoNumber /> : formatCount(value);
 }

@@ -109,6 +109,7 @@ function PageBody({ page, total, code, place, zone, focus }: BodyProps) {
         className="flex min-h-11 items-center justify-center text-sm"
       >
         {text.open}
+        <span className="sr-only">, {text.page(page.page, total)}</span>
       </a>
       <p className="mt-1 text-xs text-muted">
         {page.uploadedAt === null ? (

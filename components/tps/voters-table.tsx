@@ -3,6 +3,7 @@ import { SEX_COLUMNS, SEX_ROWS } from '#lib/domain/figure.ts';
 import type { Administration } from '#lib/domain/tps.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { tpsText } from '#lib/text/tps.ts';
+import { NoNumber } from '../ui/no-number.tsx';
 import { FigureLink } from '../viewer/figure-link.tsx';
 import type { FigureNames } from './check-formula.tsx';
 
@@ -26,9 +27,10 @@ export function VotersTable({ administration, event, place, names }: Props) {
           </th>
           {SEX_COLUMNS.map((column) => (
             <th key={column} scope="col" className="py-2 pl-3">
-              <abbr title={tpsText().sexLong[column]} className="no-underline">
+              <span aria-hidden="true" title={tpsText().sexLong[column]}>
                 {tpsText().sex[column]}
-              </abbr>
+              </span>
+              <span className="sr-only">{tpsText().sexLong[column]}</span>
             </th>
           ))}
         </tr>
@@ -41,8 +43,7 @@ export function VotersTable({ administration, event, place, names }: Props) {
             </th>
             {SEX_COLUMNS.map((column) => {
               const value = administration[row][column];
-              const words =
-                value === null ? <span className="font-normal text-muted">–</span> : formatCount(value);
+              const words = value === null ? <NoNumber /> : formatCount(value);
               const figure = { kind: 'voters', row, column } as const;
               return (
                 <td key={column} className={`py-2 pl-3 ${column === 'total' ? 'font-bold' : ''}`}>

@@ -7,6 +7,7 @@ import { placeOfFigure } from '#lib/domain/form-layout.ts';
 import type { FormPage } from '#lib/domain/tps.ts';
 import { tpsText } from '#lib/text/tps.ts';
 import { viewerText } from '#lib/text/viewer.ts';
+import { PanButtons } from '../ui/pan-buttons.tsx';
 import { type Hold, PageStage, StageNote } from './page-stage.tsx';
 import { liesAsForm, nextTurn, type Size, turnedSize } from './page-turn.ts';
 import { useFullScreen } from './use-full-screen.ts';
@@ -41,6 +42,7 @@ function Viewer(props: FormViewerProps) {
   const [look, setLook] = useState(PLAIN_LOOK);
   const [shown, setShown] = useState<{ readonly map: LeafletMap; readonly size: Size } | null>(null);
   const [areDetailsOpen, setAreDetailsOpen] = useState(false);
+  const [canPan, setCanPan] = useState(false);
   const full = useFullScreen(root);
 
   const page = pages.find((candidate) => candidate.page === view.page) ?? null;
@@ -52,6 +54,7 @@ function Viewer(props: FormViewerProps) {
   };
   const use = (tool: ViewerTool): void => {
     if (tool === 'full') full.toggle();
+    if (tool === 'pan') setCanPan(!canPan);
     if (shown === null) return;
     if (tool === 'zoomIn') shown.map.zoomIn();
     if (tool === 'zoomOut') shown.map.zoomOut();
@@ -72,6 +75,7 @@ function Viewer(props: FormViewerProps) {
     if (tool !== undefined && !(onPhoto && tool.startsWith('zoom'))) use(tool);
     else if (/^[1-9]$/.test(event.key)) showPage(Number(event.key));
     else if (event.key === 'Escape' && full.isFull) full.toggle();
+    else if (event.key === 'Escape' && props.onLeave !== undefined) props.onLeave();
     else return;
     event.preventDefault();
   };
@@ -115,6 +119,7 @@ function Viewer(props: FormViewerProps) {
             <p>{page?.kind === 'refused' ? tpsText().forms.refused(page.host) : viewerText().missing}</p>
           </StageNote>
         )}
+        {canPan && shown !== null && <PanButtons map={shown.map} names={viewerText().panTo} />}
       </div>
       <p className="viewer-says" aria-live="polite">
         {figure !== null && marked !== null && marked.page === view.page && (
@@ -129,6 +134,7 @@ function Viewer(props: FormViewerProps) {
       <ViewerTools
         isFull={full.isFull}
         isShown={shown !== null}
+        canPan={canPan}
         areDetailsOpen={areDetailsOpen}
         details={`${id}-details`}
         onTool={use}

@@ -39,6 +39,7 @@ export function TpsViewer({ focus, options, ...form }: TpsFormProps & { readonly
       figure={focus.figure}
       showing={focus.showing}
       onFigure={focus.lightFigure}
+      onLeave={focus.close}
       {...(focus.startPage === undefined ? {} : { startPage: focus.startPage })}
       action={
         <button type="button" className="choice" onClick={focus.close}>

@@ -10,6 +10,14 @@ export function useFullScreen(element: RefObject<HTMLElement | null>) {
     document.addEventListener('fullscreenchange', leave);
     return () => document.removeEventListener('fullscreenchange', leave);
   }, []);
+  useEffect(() => {
+    const outside = isFull && element.current !== null ? besides(element.current) : [];
+    // The keyboard does not go where nothing can be seen.
+    for (const one of outside) one.inert = true;
+    return () => {
+      for (const one of outside) one.inert = false;
+    };
+  }, [isFull, element]);
   const toggle = (): void => {
     if (isFull && document.fullscreenElement !== null) void document.exitFullscreen();
     // Not on iPhones, and not where a page around forbids it: then it fills the window.
@@ -17,4 +25,14 @@ export function useFullScreen(element: RefObject<HTMLElement | null>) {
     setIsFull(!isFull);
   };
   return { isFull, toggle };
+}
+
+/** Everything of the page that is neither around an element nor in it. */
+function besides(element: HTMLElement): readonly HTMLElement[] {
+  const parent = element.parentElement;
+  if (parent === null) return [];
+  const siblings = [...parent.children].filter(
+    (one): one is HTMLElement => one instanceof HTMLElement && one !== element && !one.inert,
+  );
+  return [...siblings, ...besides(parent)];
 }

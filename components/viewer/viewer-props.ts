@@ -27,6 +27,8 @@ export interface FormViewerProps {
   readonly startPage?: number;
   /** What kind of images these are, said beside their details. */
   readonly note?: string;
+  /** A reader pressed Escape; unless given, the key does nothing. */
+  readonly onLeave?: () => void;
   /** Stands at the end of the row of tabs, e.g. a button that closes the viewer. */
   readonly action?: ReactNode;
 }

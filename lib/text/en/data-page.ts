@@ -68,6 +68,7 @@ export const dataPageText = {
     region: 'Columns of a file of regions',
     tps: 'Columns of a file of TPS',
     columns: ['Column', 'Meaning'],
+    caption: (heading) => `${heading}, by name and meaning`,
   },
   examples: {
     heading: 'Examples',

@@ -12,6 +12,7 @@ export const tpsListText = {
       'Polling stations (TPS) whose figures do not agree with each other, or are unusual, among the TPS documents this site has read. Open a TPS to compare it with its form.',
   },
   caption: (place) => `Figures and checks of every TPS in ${place}`,
+  attentionCaption: 'TPS to look at, with the rules that fail in each',
   verdict: {
     inconsistent: 'inconsistent',
     attention: 'needs attention',

@@ -13,6 +13,8 @@ export const viewerText = {
   keys: 'Keyboard: arrow keys move, + and − zoom in and out, R turns, F fits the whole page, 1–9 change page.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  pan: 'Buttons to move it',
+  panTo: { up: 'Move up', left: 'Move left', right: 'Move right', down: 'Move down' },
   turn: 'Turn 90° right',
   fit: 'Fit the whole page',
   full: 'Full screen',

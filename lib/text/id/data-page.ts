@@ -65,6 +65,7 @@ export const dataPageText = {
     region: 'Kolom berkas wilayah',
     tps: 'Kolom berkas TPS',
     columns: ['Kolom', 'Arti'],
+    caption: (heading: string) => `${heading}, menurut nama dan arti`,
   },
   examples: {
     heading: 'Contoh',

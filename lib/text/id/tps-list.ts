@@ -8,6 +8,7 @@ export const tpsListText = {
       'TPS yang angkanya tidak cocok satu sama lain, atau tidak lazim, dari dokumen TPS yang sudah dibaca situs ini. Buka TPS-nya untuk membandingkan dengan formulir.',
   },
   caption: (place: string) => `Angka dan hasil pemeriksaan setiap TPS di ${place}`,
+  attentionCaption: 'TPS yang perlu dilihat, dengan aturan yang tidak terpenuhi di tiap TPS',
   verdict: {
     inconsistent: 'tidak konsisten',
     attention: 'perlu dicermati',

@@ -11,6 +11,8 @@ export const viewerText = {
   keys: 'Tombol papan ketik: panah menggeser, + dan − memperbesar dan memperkecil, R memutar, F menampilkan seluruh halaman, 1–9 pindah halaman.',
   zoomIn: 'Perbesar',
   zoomOut: 'Perkecil',
+  pan: 'Tombol geser',
+  panTo: { up: 'Geser ke atas', left: 'Geser ke kiri', right: 'Geser ke kanan', down: 'Geser ke bawah' },
   turn: 'Putar 90° ke kanan',
   fit: 'Tampilkan seluruh halaman',
   full: 'Layar penuh',
