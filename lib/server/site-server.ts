@@ -11,6 +11,7 @@ import { imageSources } from './content-security.ts';
 import { isFrame } from './frame-headers.ts';
 import { holdResponse } from './held-response.ts';
 import { sendLightly } from './page-body.ts';
+import { couldBePage } from './possible-page.ts';
 import { isPlainPath, refusalOf, sendRefusal, trimRequest } from './request-filter.ts';
 import { guardResponse } from './security-headers.ts';
 import { tellingDuePages } from './shown-page.ts';
@@ -78,7 +79,8 @@ async function answer(
   // Frames for other people's pages answer for themselves: our pages of a status must not stand in one.
   if (isFrame(path)) return handle(request, response);
   // Next.js fails on these or sends readers elsewhere; the pages of a status are not addresses of their own.
-  if (!isPlainPath(path) || isStatusPage(path)) return answerWith(handle, request, response, 404);
+  const isPage = isPlainPath(path) && !isStatusPage(path) && couldBePage(path, settings().contests);
+  if (!isPage) return answerWith(handle, request, response, 404);
   const failed = await attempt(handle, request, response, (status) => status === 404 || status >= 500);
   if (failed === null) return;
   if (failed === 404) return answerWith(handle, request, response, 404);

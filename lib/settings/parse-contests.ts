@@ -4,8 +4,8 @@ import { FORM_MODELS } from '../domain/form-layout.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { contestDefaults, knownElections } from './contest-defaults.ts';
 
-// First parts of addresses that belong to the site itself.
-const RESERVED = [
+/** First parts of addresses that belong to the site itself, and so to no contest. */
+export const SITE_ADDRESSES: readonly string[] = [
   'api',
   'cara-membaca',
   'cari',
@@ -67,7 +67,7 @@ export function parseContests(json: unknown): Result<readonly Contest[], readonl
       problems.push(
         `[${index}].election: "${row.election}" is not known to ${row.dialect}; known: ${knownElections(row.dialect).join(', ')}`,
       );
-    } else if (RESERVED.includes(row.slug)) {
+    } else if (SITE_ADDRESSES.includes(row.slug)) {
       problems.push(`[${index}].slug: "${row.slug}" is an address of the site itself`);
     } else if (contests.some((other) => other.slug === row.slug)) {
       problems.push(`[${index}].slug: "${row.slug}" stands twice`);
