@@ -68,9 +68,9 @@ describeWithNginx('limits of nginx', () => {
       status: 431,
     },
     'a body': { question: { headers: { 'content-length': '2000' }, body: 'a'.repeat(2_000) }, status: 413 },
-    'a notice of 65 KB': {
+    'a notice of 33 KB': {
       path: '/api/berubah',
-      question: { method: 'POST', body: 'a'.repeat(66_000) },
+      question: { method: 'POST', body: 'a'.repeat(33_000) },
       status: 413,
     },
     'a POST of a page': { question: { method: 'POST' }, status: 405 },
