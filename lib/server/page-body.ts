@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { type ImageSources, pagePolicy } from './content-security.ts';
+import { withLaterScripts } from './later-scripts.ts';
 import { withoutStyleCopies } from './lighter-page.ts';
 import { takeHead } from './written-head.ts';
 
@@ -97,7 +98,7 @@ function bodyOf(
 
 function make(plain: Buffer, type: string, encoding: Encoding | null, images: ImageSources | null): Sent {
   if (!type.startsWith('text/html')) return { body: compress(plain, encoding), policy: null };
-  const html = withoutStyleCopies(plain.toString('utf8'));
+  const html = withLaterScripts(withoutStyleCopies(plain.toString('utf8')));
   return {
     body: compress(Buffer.from(html), encoding),
     policy: images === null ? null : pagePolicy(html, images),

@@ -1,0 +1,29 @@
+const SCRIPT = /<script src="([^"]+)" async=""><\/script>/g;
+const OLD_BROWSERS_SCRIPT = /<script src="[^"]+" noModule=""><\/script>/g;
+const SCRIPT_HINT = /<link rel="preload"[^>]*\bas="script"[^>]*\/>/g;
+const END = '</body></html>';
+
+/**
+ * Asks for the scripts named in `data-src` once the page has been painted: after the second frame, or after three seconds
+ * where none is drawn, as in a tab that nobody looks at. The same text in every page, so that its hash is too.
+ */
+const STARTER = `(function(){var d=document,l=d.currentScript.dataset.src.split(" "),n=0;function go(){if(n++)return;l.forEach(function(u){var s=d.createElement("script");s.src=u;s.async=!0;d.head.appendChild(s)})}setTimeout(go,3e3);requestAnimationFrame(function(){requestAnimationFrame(function(){setTimeout(go)})})})()`;
+
+/**
+ * A page whose scripts are fetched after its first paint (docs/adr/0024). Next.js marks them `async`, which lets them share
+ * a slow network with the page's own text and a slow processor with its first drawing: on a cheap phone the numbers came
+ * up at twice the time that they need. Anything that does not look as expected leaves the page as it is.
+ */
+export function withLaterScripts(html: string): string {
+  const sources = [...html.matchAll(SCRIPT)].map(([, source = '']) => source);
+  if (sources.length === 0 || !html.endsWith(END) || sources.some((source) => /[\s&]/.test(source)))
+    return html;
+  // Browsers of before 2018 wait for these where they stand.
+  const old = [...html.matchAll(OLD_BROWSERS_SCRIPT)].map(([script]) => script).join('');
+  const page = html
+    .slice(0, -END.length)
+    .replace(SCRIPT, '')
+    .replace(OLD_BROWSERS_SCRIPT, '')
+    .replace(SCRIPT_HINT, '');
+  return `${page}${old}<script data-src="${[...new Set(sources)].join(' ')}">${STARTER}</script>${END}`;
+}
