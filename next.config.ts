@@ -31,8 +31,8 @@ const config: NextConfig = {
   experimental: { inlineCss: true },
   // `npm run typecheck` covers the whole tree, tests included; a build is of the site alone.
   typescript: { ignoreBuildErrors: true },
-  // A native module; what is drawn into a PNG.
-  serverExternalPackages: ['@resvg/resvg-js'],
+  // A native module, what is drawn into a PNG; and the counts of a process, which are one for all bundles.
+  serverExternalPackages: ['@resvg/resvg-js', 'prom-client'],
   turbopack: { root: import.meta.dirname },
 };
 

@@ -6,10 +6,11 @@ import type { MapTiles } from './domain/map-outline.ts';
 import { err, ok, type Result } from './domain/result.ts';
 import { DEMO_PORT, embeddedDemoContests } from './settings/embedded-demo.ts';
 import { parseContests } from './settings/parse-contests.ts';
+import { type OperatingSettings, readOperating, UNWATCHED } from './settings/read-operating.ts';
 import { ALONE, readSharing, type SharingSettings } from './settings/read-sharing.ts';
 
 /** Everything an operator can set, read once when the process starts. */
-export interface Settings extends SharingSettings {
+export interface Settings extends SharingSettings, OperatingSettings {
   readonly contests: readonly Contest[];
   /** Names these settings: what was cached under others is never served. */
   readonly fingerprint: string;
@@ -53,19 +54,23 @@ export function readSettings(environment: Environment): Result<Settings, readonl
   if (!siteUrl.ok) return siteUrl;
   const sharing = readSharing(env);
   if (!sharing.ok) return sharing;
+  const host = env.HOST ?? '0.0.0.0';
+  const operating = readOperating(env, { host, port });
+  if (!operating.ok) return operating;
   const boundariesDir = resolve(/*turbopackIgnore: true*/ env.SIREKAP_BOUNDARIES ?? 'boundaries');
   return ok({
     contests: contests.value,
     fingerprint,
     cacheDir,
     port,
-    host: env.HOST ?? '0.0.0.0',
+    host,
     tpsPerSecond,
     boundariesDir,
     searchDir: resolve(/*turbopackIgnore: true*/ env.SIREKAP_SEARCH ?? 'search'),
     mapTiles: mapTiles.value,
     siteUrl: siteUrl.value,
     ...sharing.value,
+    ...operating.value,
   });
 }
 
@@ -99,6 +104,7 @@ const BUILDING: Settings = {
   mapTiles: null,
   siteUrl: null,
   ...ALONE,
+  ...UNWATCHED,
 };
 
 let current: Settings | null = null;

@@ -1,10 +1,17 @@
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { keepHearing } from '../lib/cache/changed-regions.ts';
 import { closeRedis } from '../lib/cache/shared/redis-connection.ts';
+import { expectBeforeReady, noteDone, noteStopping, treeStep } from '../lib/observe/health.ts';
+import { configureLog, log, tellLeftOut } from '../lib/observe/log.ts';
+import { measureNode } from '../lib/observe/registry.ts';
+import { routeConsole } from '../lib/observe/routed-console.ts';
 import { getSearchIndex } from '../lib/queries/search-index.ts';
 import { type Gatherer, startGatherer } from '../lib/queries/tps-digests/gatherer.ts';
 import { warmTree } from '../lib/queries/warm-tree.ts';
 import { removeAbandonedPages } from '../lib/server/abandoned-pages.ts';
+import { startAdminServer } from '../lib/server/admin-server.ts';
+import { stoppable } from '../lib/server/graceful-stop.ts';
 import { keepSharedPagesTidy } from '../lib/server/shared-pages.ts';
 import { createSiteServer } from '../lib/server/site-server.ts';
 import { readSettings } from '../lib/settings.ts';
@@ -21,38 +28,85 @@ if (!existsSync('.next/BUILD_ID')) {
   process.exit(1);
 }
 
-const { port, host, contests } = settings.value;
+const { port, host, contests, adminAddress, logLevel, instanceName } = settings.value;
+configureLog({
+  level: logLevel,
+  instance: instanceName,
+  write: (line) => process.stdout.write(line),
+});
+routeConsole();
+process.on('uncaughtExceptionMonitor', (failure) =>
+  log.bug('the process ends, nothing caught this', failure),
+);
+measureNode();
+
+const LISTENING = 'not listening yet';
+expectBeforeReady([LISTENING, ...contests.map(({ slug }) => treeStep(slug))]);
+let adminServer: Server | null = null;
+if (adminAddress !== null) {
+  try {
+    adminServer = await startAdminServer(adminAddress);
+  } catch (failure) {
+    log.failure(`Cannot listen on ${adminAddress.host}:${adminAddress.port} (SIREKAP_ADMIN)`, failure);
+    process.exit(1);
+  }
+}
+
 const server = await createSiteServer(process.cwd());
+const { stop } = stoppable(server);
 
 // Readers do not wait long for a slow source: what is left of the tree is fetched while they read.
 await Promise.race([warmTree(), new Promise((resolve) => setTimeout(resolve, 3_000))]);
 
 let gatherer: Gatherer | null = null;
 server.on('error', (failure) => {
-  console.error(`Cannot listen on ${host}:${port}: ${failure.message}`);
+  log.failure(`Cannot listen on ${host}:${port}`, failure);
   process.exit(1);
 });
 server.listen(port, host, () => {
   const address = server.address();
   const actualPort = typeof address === 'object' && address !== null ? address.port : port;
-  console.log(`Site: http://127.0.0.1:${actualPort}`);
+  log.info(`Site: http://127.0.0.1:${actualPort}`);
   for (const { slug, recap } of contests)
-    console.log(`  /${slug}  ${recap.dialect} ${recap.election}  ${recap.api}`);
+    log.info(`Contest /${slug}`, {
+      contest: slug,
+      dialect: recap.dialect,
+      election: recap.election,
+      api: recap.api,
+    });
+  noteDone(LISTENING);
   keepHearing();
   keepSharedPagesTidy();
   void removeAbandonedPages();
   gatherer = startGatherer();
   // Built before a reader waits for it.
-  getSearchIndex().catch(console.error);
+  getSearchIndex().catch((failure: unknown) => log.bug('search index not built', failure));
 });
 
+/** How long answers under way may take to end; a page takes some five seconds at most. */
+const LAST_ANSWERS_MS = 10_000;
+/** After this the process ends whatever is still to be saved. */
+const LONGEST_STOP_MS = 15_000;
+
+let isEnding = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    server.close(async () => {
-      await gatherer?.stop();
-      closeRedis();
-      process.exit(0);
-    });
-    server.closeAllConnections();
+  process.on(signal, () => {
+    // Whoever says it twice does not want to wait.
+    if (isEnding) process.exit(1);
+    isEnding = true;
+    void end();
   });
+}
+
+async function end(): Promise<void> {
+  noteStopping();
+  log.info('stopping, answers under way are ended');
+  setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
+  await stop(LAST_ANSWERS_MS);
+  await gatherer?.stop();
+  closeRedis();
+  adminServer?.close();
+  log.info('stopped');
+  tellLeftOut(true);
+  process.exit(0);
 }

@@ -2,6 +2,7 @@ import { processState } from '../cache/process-state.ts';
 import type { BoundaryMap } from '../domain/map-outline.ts';
 import { isRegionCode, NATION, type RegionCode } from '../domain/region-code.ts';
 import { type BoundaryPack, openBoundaryPack } from '../geo/boundary-pack.ts';
+import { log } from '../observe/log.ts';
 import { settings } from '../settings.ts';
 
 const state = processState('boundaries', (): { pack: Promise<BoundaryPack | null> | null } => ({
@@ -51,9 +52,11 @@ function isParent(code: string): code is RegionCode {
 
 /** Opened once: a pack is changed by a restart, like every other setting. */
 function packOfProcess(): Promise<BoundaryPack | null> {
-  state.pack ??= openBoundaryPack(settings().boundariesDir, console.error).then((opened) => {
+  const onDamage = (reason: string) => log.warn('boundary file damaged', { reason });
+  state.pack ??= openBoundaryPack(settings().boundariesDir, onDamage).then((opened) => {
     if (opened.ok) return opened.value;
-    if (opened.error.kind === 'unreadable') console.error(`Boundaries: ${opened.error.reason}`);
+    if (opened.error.kind === 'unreadable')
+      log.warn('boundary pack cannot be used', { reason: opened.error.reason });
     return null;
   });
   return state.pack;

@@ -10,6 +10,7 @@ import type { Region } from '../domain/region.ts';
 import { NATION, type RegionCode } from '../domain/region-code.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { TpsDocument } from '../domain/tps.ts';
+import { countStale } from '../observe/kept.ts';
 import type { RecapError } from '../recap/error.ts';
 import { createFetchDocument, type FetchDocument } from '../recap/fetch-document.ts';
 import { createRecapSource, type RecapSource } from '../recap/recap-source.ts';
@@ -19,6 +20,7 @@ import { believed } from './believed.ts';
 import { Keeper, type Kept } from './keeper.ts';
 import { rememberGoodAnswer } from './last-good.ts';
 import { ABSENT_MS, FAILURE_MS, KEPT, LIFETIMES } from './lifetimes.ts';
+import { watchQuestion, watchTotal } from './watched-question.ts';
 
 /** A document of the source, perhaps older than promised. */
 export type KeptDocument<T> = Kept<Published<T>>;
@@ -77,6 +79,7 @@ function getDocument<T>(
   const load = async () => {
     const silence = silenceOf(contest);
     if (silence !== null) return err(silence);
+    const watched = watchQuestion(contest, sources.fetchDocument);
     const answer = await askTogether<T>(
       {
         ...shared,
@@ -85,14 +88,20 @@ function getDocument<T>(
         notBefore: changedAt(key),
         isSilence,
       },
-      sources.fetchDocument,
+      watched.fetchDocument,
     );
+    watched.end(answer);
     if (!answer.ok && isSilence(answer.error))
       sources.silent.set(api, { error: answer.error, at: Date.now() });
     if (answer.ok) await remember(answer.value);
     return answer;
   };
-  return keeperOfKind.get(key, load, () => recallTogether(shared));
+  return keeperOfKind
+    .get(key, load, () => recallTogether(shared))
+    .then((answer) => {
+      if (answer.ok && answer.value.failingSince !== null) countStale(contest.slug, 'document');
+      return answer;
+    });
 }
 
 /** How the source has just failed to answer at all; null while it may be asked. */
@@ -144,6 +153,7 @@ export function getAggregate(contest: Contest, region: RegionCode): Answer<Aggre
     region,
     (source) => source.aggregate(region),
     async (answer) => {
+      watchTotal(contest, answer);
       if (answer.kind === 'published') await rememberGoodAnswer(contest, answer);
     },
   );
@@ -188,5 +198,9 @@ export async function askInPassing<T>(
   ) => Promise<Result<Published<T>, RecapError>>,
 ): Promise<Result<Published<T>, RecapError>> {
   const silence = silenceOf(contest);
-  return silence === null ? load(sourceOf(contest)) : err(silence);
+  if (silence !== null) return err(silence);
+  const watched = watchQuestion(contest, sources.fetchDocument);
+  const answer = await load(createRecapSource(contest, watched.fetchDocument));
+  watched.end(answer);
+  return answer;
 }

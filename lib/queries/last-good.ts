@@ -13,6 +13,7 @@ import { millisOf, parseInstant } from '../domain/instant.ts';
 import type { LastGood } from '../domain/last-good.ts';
 import type { Published } from '../domain/provenance.ts';
 import type { RegionCode } from '../domain/region-code.ts';
+import { log } from '../observe/log.ts';
 import { settings } from '../settings.ts';
 
 const memory = processState('lastGood', () => new LRUCache<string, LastGood>({ max: 10_000 }));
@@ -93,7 +94,7 @@ async function writeIfPossible(path: string, text: string): Promise<void> {
   try {
     await writeWholeFile(path, text);
   } catch (failure) {
-    console.error(`last good answer not written: ${failure instanceof Error ? failure.message : path}`);
+    log.failure('last good answer not written', failure);
   }
 }
 

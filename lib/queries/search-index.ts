@@ -7,6 +7,7 @@ import { gunzip } from 'node:zlib';
 import { processState } from '../cache/process-state.ts';
 import type { Contest } from '../domain/contest.ts';
 import type { Region } from '../domain/region.ts';
+import { log } from '../observe/log.ts';
 import { buildPlaceIndex, MOST_TREES, type PlaceIndex } from '../search/place-index.ts';
 import { readTreeFile, treeFileName } from '../search/tree-file.ts';
 import { settings } from '../settings.ts';
@@ -110,7 +111,7 @@ async function regionsOfFile(
     known.set(digest, read.value);
     return read.value;
   }
-  console.error(`Search file ${path} ${read.error}: run "npm run search:index" again`);
+  log.warn('search file cannot be used, run "npm run search:index" again', { path, reason: read.error });
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { Contest } from '../domain/contest.ts';
 import { NATION, type RegionCode } from '../domain/region-code.ts';
+import { noteDone, treeStep } from '../observe/health.ts';
 import { settings } from '../settings.ts';
 import { getRegions, getSlates } from './documents.ts';
 
@@ -9,7 +10,17 @@ import { getRegions, getSlates } from './documents.ts';
  * A source that does not answer is left alone.
  */
 export async function warmTree(): Promise<void> {
+  await Promise.all(settings().contests.map(learnProvinces));
   for (const contest of settings().contests) await warmContest(contest);
+}
+
+/** Known, or not to be had now: either way the instance is as ready as waiting makes it. */
+async function learnProvinces(contest: Contest): Promise<void> {
+  try {
+    await childrenOf(contest, NATION);
+  } finally {
+    noteDone(treeStep(contest.slug));
+  }
 }
 
 /** Fewer at a time than the fetcher has connections: readers who come meanwhile find one free. */

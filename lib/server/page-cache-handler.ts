@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { changedAt } from '../cache/changed-regions.ts';
 import { isStaleAllowed } from '../cache/stale-allowance.ts';
+import { countPage } from '../observe/kept.ts';
 import { settings } from '../settings.ts';
 import { endTurn, takeTurn } from './making-turns.ts';
 import { nameOfPages } from './name-of-pages.ts';
@@ -41,7 +42,14 @@ let store: PageStore<StoredPage> | null = null;
  */
 export default class PageCacheHandler {
   async get(key: string): Promise<StoredPage | null> {
+    const ownTier = storeOfProcess().isInMemory(key) ? 'memory' : 'disk';
     const own = await storeOfProcess().get(key);
+    const page = await this.#find(key, own);
+    countPage(page === null ? 'miss' : page.value === own?.value ? ownTier : 'redis');
+    return page;
+  }
+
+  async #find(key: string, own: StoredPage | null): Promise<StoredPage | null> {
     if (own !== null && isShowable(own) && !isDue(own, key)) return own;
     const shared = await fromOthers(key);
     const page = newer(own, shared);

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
+import { log } from '../observe/log.ts';
 
 const compress = promisify(brotliCompress);
 const decompress = promisify(brotliDecompress);
@@ -37,6 +38,11 @@ export class PageStore<T extends object> {
       },
     });
     this.#ready = this.#takeStock();
+  }
+
+  /** True while a page is in memory: it would be given without a look at the disk. */
+  isInMemory(key: string): boolean {
+    return this.#memory.has(fileName(key));
   }
 
   async get(key: string): Promise<T | null> {
@@ -76,7 +82,7 @@ export class PageStore<T extends object> {
       await rename(draft, join(this.#folder, name));
       this.#files.set(name, file.length);
     } catch (failure) {
-      console.error(`page not written to disk: ${failure instanceof Error ? failure.message : 'unknown'}`);
+      log.failure('page not written to disk', failure);
     }
   }
 
@@ -94,9 +100,7 @@ export class PageStore<T extends object> {
       stats.sort((a, b) => a.stat.mtimeMs - b.stat.mtimeMs);
       for (const file of stats) this.#files.set(file.name, file.stat.size);
     } catch (failure) {
-      console.error(
-        `page folder cannot be used: ${failure instanceof Error ? failure.message : this.#folder}`,
-      );
+      log.failure('page folder cannot be used', failure, { folder: this.#folder });
     }
   }
 }

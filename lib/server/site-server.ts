@@ -5,16 +5,20 @@ import { allowingStale } from '../cache/stale-allowance.ts';
 import { duringLanguage } from '../language/during-language.ts';
 import { language } from '../language/language.ts';
 import { languageOfPath } from '../language/localized-path.ts';
+import { countStale } from '../observe/kept.ts';
+import { log } from '../observe/log.ts';
 import { settings } from '../settings.ts';
 import { limitConnections } from './connection-limits.ts';
 import { imageSources } from './content-security.ts';
 import { isFrame } from './frame-headers.ts';
 import { holdResponse } from './held-response.ts';
 import { sendLightly } from './page-body.ts';
+import { pageKind } from './page-kind.ts';
 import { couldBePage } from './possible-page.ts';
 import { isPlainPath, refusalOf, sendRefusal, trimRequest } from './request-filter.ts';
 import { guardResponse } from './security-headers.ts';
 import { tellingDuePages } from './shown-page.ts';
+import { watchAnswer } from './watched-answer.ts';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -38,7 +42,7 @@ export async function createSiteServer(directory: string): Promise<Server> {
   const options = { shouldUpgradeCallback: () => false };
   const server = createServer(options, (request, response) => {
     tellingDuePages(response, () => answerInLanguage(handle, request, response)).catch((failure: unknown) => {
-      console.error(failure);
+      log.bug('answer failed', failure);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -58,6 +62,7 @@ async function answerInLanguage(
   const path = pathOf(request);
   const asked = languageOfPath(path);
   guardResponse(response, asked?.path ?? path, settings().siteUrl?.startsWith('https:') === true);
+  watchAnswer(response, pageKind(asked?.path ?? path, slugs()));
   const refusal = refusalOf(request);
   if (refusal !== null) return sendRefusal(response, refusal);
   trimRequest(request);
@@ -89,7 +94,7 @@ async function answer(
   const failedAgain = await allowingStale(() =>
     attempt(handle, request, response, (status) => status >= 500),
   );
-  if (failedAgain === null) return;
+  if (failedAgain === null) return noteStalePage(path);
   return answerWith(handle, request, response, hasSourceFailed(path) ? 503 : 500);
 }
 
@@ -141,6 +146,16 @@ async function answerWith(
     return Reflect.apply(writeHead, response, [status, ...rest]);
   };
   await handle(request, response);
+}
+
+/** A page of a contest that could not be made anew and was shown as it was. */
+function noteStalePage(path: string): void {
+  const slug = slugs().find((candidate) => candidate === path.split('/')[1]);
+  if (slug !== undefined) countStale(slug, 'page');
+}
+
+function slugs(): readonly string[] {
+  return settings().contests.map(({ slug }) => slug);
 }
 
 /** Navigation and anything else that wants HTML. */

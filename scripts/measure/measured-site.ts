@@ -43,7 +43,7 @@ function addressOf(child: ChildProcess): Promise<string> {
     let output = '';
     child.stdout?.on('data', (chunk: Buffer) => {
       output += chunk.toString();
-      const url = /Site: (\S+)/.exec(output)?.[1];
+      const url = /Site: ([^\s"]+)/.exec(output)?.[1];
       if (url !== undefined) resolve(url);
     });
     child.once('exit', () => reject(new Error(`the site ended before it answered:\n${output}`)));

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SharedStore } from '#lib/cache/shared/shared-store.ts';
+import { captureLog } from '#tests/support/captured-log.ts';
 import { hasRedis, type RedisServer, startRedis } from '#tests/support/redis-server.ts';
 import { waitUntil } from '#tests/support/wait-until.ts';
 
@@ -9,7 +10,7 @@ let store: SharedStore;
 
 describe.skipIf(!hasRedis)('a shared store', () => {
   beforeEach(async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => {});
+    captureLog();
     redis = await startRedis();
     vi.stubEnv('SIREKAP_REDIS', redis.url);
     vi.resetModules();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ChangeReason } from '#lib/domain/following/material-change.ts';
 import { aCode } from '#tests/support/builders.ts';
+import { captureLog } from '#tests/support/captured-log.ts';
 import { okValue, type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
 import { serveJakarta, serveSmallCountry, withholdJakarta } from './small-country.ts';
 
@@ -169,7 +170,7 @@ describe('on disk', () => {
     ['with a key that is markup', (text: string) => text.replace(/"key":"[^"]*"/, '"key":"<b>"')],
     ['without entries', (text: string) => text.replace(/"entries":\[.*\],"last"/, '"entries":[],"last"')],
   ])('a file that is %s is begun anew', async (_, spoil) => {
-    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const log = captureLog();
     await told(await start());
     const [name = ''] = await filesOf(site.cacheDir);
     const path = join(site.cacheDir, 'changes', name);
@@ -177,7 +178,7 @@ describe('on disk', () => {
     later(1);
     withholdJakarta(site.recap);
     expect(await told(await start())).toEqual([['first']]);
-    expect(log).toHaveBeenCalledWith(expect.stringContaining('damaged'));
+    expect(log.lines()).toContainEqual(expect.objectContaining({ msg: expect.stringContaining('damaged') }));
   });
 
   it('the region that changed longest ago goes first when there are too many', async () => {
@@ -197,7 +198,7 @@ describe('on disk', () => {
   });
 
   it('a folder that cannot be written costs what a restart would have kept, and is told to the operator', async () => {
-    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const log = captureLog();
     const started = await start();
     // A file where the folder should be stops everyone, root included.
     await writeFile(site.cacheDir, 'in the way');
@@ -205,6 +206,6 @@ describe('on disk', () => {
     later(1);
     withholdJakarta(site.recap);
     expect(await told(started)).toEqual([['withheld'], ['first']]);
-    expect(log).toHaveBeenCalledWith(expect.stringContaining('changes not written'));
+    expect(log.lines()).toContainEqual(expect.objectContaining({ msg: 'changes not written' }));
   });
 });

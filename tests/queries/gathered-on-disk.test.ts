@@ -1,6 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { captureLog } from '#tests/support/captured-log.ts';
 import { waitUntil } from '#tests/support/wait-until.ts';
 import { DESA, gatheredCountry, ofLike, TPS } from './gathered-country.ts';
 import { ANY_TPS, serveTps } from './tps-country.ts';
@@ -59,14 +60,15 @@ describe('what was gathered', () => {
     ],
     ['of no region', '{"version":2,"desa":{"x":{"stamp":"a","digest":[1,1,1,1,1,1,1,1,1,1,{}]}}}'],
   ])('is read anew, and that is said, where its file is %s', async (_, text) => {
-    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const log = captureLog();
     await world.gather();
     await world.stopAll();
     await writeFile(await keptFile(), text);
     await restart();
     await world.gather();
-    expect(error).toHaveBeenCalledTimes(1);
-    expect(error).toHaveBeenCalledWith(expect.stringContaining('3171.json'));
+    expect(log.lines()).toEqual([
+      expect.objectContaining({ level: 'warn', path: expect.stringContaining('3171.json') }),
+    ]);
     expect(world.site.recap.countOf(ANY_TPS)).toBe(24);
     expect(world.digestOf('0')).toEqual(ofLike(24));
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { aCode } from '#tests/support/builders.ts';
+import { captureLog } from '#tests/support/captured-log.ts';
 import { waitUntil } from '#tests/support/wait-until.ts';
 import {
   BETWEEN_WALKS,
@@ -93,7 +94,7 @@ describe('a failing source', () => {
   const TABLES = /hhcw.*\/\d{6}\.json$/;
 
   it('is left alone, longer each time, and what was read stays', async () => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const log = captureLog();
     await world.gather();
     world.site.recap.fail({ kind: 'status', status: 403 }, TABLES);
     world.site.recap.forgetRequests();
@@ -104,12 +105,12 @@ describe('a failing source', () => {
     }
     await world.clock.untilWaitedFor(LONGER);
     expect(world.site.recap.requests).toHaveLength(4);
-    expect(warn).toHaveBeenCalledTimes(4);
+    expect(log.lines().filter(({ msg }) => msg === 'reading of TPS pauses')).toHaveLength(4);
     expect(world.digestOf('0')).toEqual(ofLike(24));
   });
 
   it('is read on when it answers again', async () => {
-    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    captureLog();
     world.site.recap.fail({ kind: 'html' }, ANY_TPS);
     world.startGatherer();
     await world.clock.untilWaitedFor(5_000);

@@ -5,6 +5,7 @@ import type { Aggregate } from '#lib/domain/aggregate.ts';
 import type { Published } from '#lib/domain/provenance.ts';
 import type { Tally } from '#lib/domain/tally.ts';
 import { aCode, aFraction, anAggregate, anInstant, aTally } from '#tests/support/builders.ts';
+import { captureLog } from '#tests/support/captured-log.ts';
 import { type SiteUnderTest, setUpSite } from './site-under-test.ts';
 
 const JAKARTA = aCode('31');
@@ -115,12 +116,12 @@ describe('the last good answer', () => {
   });
 
   it('is kept in memory where the folder cannot be written, and says so to the operator', async () => {
-    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const log = captureLog();
     const { rememberGoodAnswer, recallGoodAnswer, contest } = await site.start();
     // A file where the folder should be stops everyone, root included.
     await writeFile(site.cacheDir, 'in the way');
     await rememberGoodAnswer(contest('gubernur'), published(COUNTED));
     expect(await recallGoodAnswer(contest('gubernur'), JAKARTA)).toEqual(GOOD);
-    expect(log).toHaveBeenCalledWith(expect.stringContaining('last good answer not written'));
+    expect(log.lines()).toContainEqual(expect.objectContaining({ msg: 'last good answer not written' }));
   });
 });

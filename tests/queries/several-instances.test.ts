@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import { aCode, aTally } from '#tests/support/builders.ts';
+import { captureLog } from '#tests/support/captured-log.ts';
 import { aTurnoutDigest } from '#tests/support/digest-rows.ts';
 import { hasRedis, type RedisServer, startRedis } from '#tests/support/redis-server.ts';
 import { waitUntil } from '#tests/support/wait-until.ts';
@@ -32,7 +33,7 @@ async function resultOf(instance: Queries, code = '31'): Promise<RegionResult> {
 describe.skipIf(!hasRedis)('instances that share a Redis', () => {
   beforeEach(async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: START });
-    vi.spyOn(console, 'error').mockImplementation(() => {});
+    captureLog();
     redis = await startRedis();
     site = await setUpSite(['gubernur']);
     serveSmallCountry(site.recap);

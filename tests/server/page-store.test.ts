@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageStore } from '#lib/server/page-store.ts';
+import { captureLog } from '#tests/support/captured-log.ts';
 import { makeTempDir, type TempDir } from '#tests/support/temp-dir.ts';
 
 let temp: TempDir;
@@ -123,15 +124,15 @@ describe('a page on disk', () => {
 
 describe('a folder that cannot be used', () => {
   it('costs memory of the next start only, and is told to the operator', async () => {
-    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const log = captureLog();
     // A file where the folder should be stops everyone, root included.
     await writeFile(folder, 'in the way');
     const store = new PageStore(folder);
     await store.set('/gubernur/31', PAGE);
     expect(await store.get('/gubernur/31')).toEqual(PAGE);
     expect(await restarted().get('/gubernur/31')).toBeNull();
-    expect(log).toHaveBeenCalledWith(expect.stringContaining('page folder cannot be used'));
-    expect(log).toHaveBeenCalledWith(expect.stringContaining('page not written to disk'));
+    expect(log.lines()).toContainEqual(expect.objectContaining({ msg: 'page folder cannot be used' }));
+    expect(log.lines()).toContainEqual(expect.objectContaining({ msg: 'page not written to disk' }));
   });
 
   it('may hold other things, which are left alone', async () => {

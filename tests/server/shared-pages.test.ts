@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { captureLog } from '#tests/support/captured-log.ts';
 import { aPage } from '#tests/support/page-value.ts';
 import { hasRedis, type RedisServer, startRedis } from '#tests/support/redis-server.ts';
 import { makeTempDir, type TempDir } from '#tests/support/temp-dir.ts';
@@ -49,7 +50,7 @@ describe.skipIf(!hasRedis)('pages of instances that share a Redis', () => {
   beforeEach(async () => {
     now = Date.now();
     vi.useFakeTimers({ toFake: ['Date'], now });
-    vi.spyOn(console, 'error').mockImplementation(() => {});
+    captureLog();
     redis = await startRedis();
     temp = await makeTempDir('shared-pages');
   });

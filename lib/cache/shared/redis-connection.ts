@@ -1,4 +1,6 @@
 import { createClient } from '@redis/client';
+import { setShared } from '../../observe/kept.ts';
+import { log } from '../../observe/log.ts';
 import { settings } from '../../settings.ts';
 import { processState } from '../process-state.ts';
 import { ANSWER_MS } from './shared-store.ts';
@@ -29,13 +31,17 @@ export function closeRedis(): void {
 function connected(url: string): RedisClient {
   const client = newClient(url);
   let isLost = false;
+  setShared(false);
   client.on('error', (failure: unknown) => {
     // Said once per loss: a reconnecting client reports every try.
-    if (!isLost) console.error(`shared store lost: ${failure instanceof Error ? failure.message : failure}`);
+    if (!isLost) log.failure('shared store lost', failure);
     isLost = true;
+    setShared(false);
   });
   client.on('ready', () => {
+    if (isLost) log.info('shared store is back');
     isLost = false;
+    setShared(true);
   });
   client.connect().catch(() => undefined);
   return client;

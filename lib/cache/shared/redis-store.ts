@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { countSharedError } from '../../observe/kept.ts';
 import type { RedisClient } from './redis-connection.ts';
 import { ANSWER_MS, type Claim, type SharedStore } from './shared-store.ts';
 
@@ -20,12 +21,14 @@ export function createRedisStore(client: RedisClient, prefix: string): SharedSto
     const tooLate = new Promise<T>((resolve) => {
       timer = setTimeout(() => {
         restUntil = Date.now() + REST_MS;
+        countSharedError();
         resolve(otherwise);
       }, ANSWER_MS);
     });
     try {
       return await Promise.race([command(), tooLate]);
     } catch {
+      countSharedError();
       return otherwise;
     } finally {
       clearTimeout(timer);

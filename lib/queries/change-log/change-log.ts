@@ -5,6 +5,7 @@ import { type ChangeLog, mergedLog, newest, withSighting } from '../../domain/fo
 import { sightingOf } from '../../domain/following/region-figures.ts';
 import type { RegionCode } from '../../domain/region-code.ts';
 import type { RegionResult } from '../../domain/region-result.ts';
+import { log } from '../../observe/log.ts';
 import { logPath, readLog, readOthersLog, writeLog } from './log-files.ts';
 
 const state = processState('changeLogs', () => ({
@@ -32,7 +33,7 @@ export function noteSighting(contest: Contest, result: RegionResult): void {
     const isNews = before !== null && newest(before).key !== newest(after).key;
     if (isNews) await writeLog(path, after);
   }).catch((failure: unknown) => {
-    console.error(`change not noted: ${failure instanceof Error ? failure.message : path}`);
+    log.failure('change not noted', failure);
   });
 }
 

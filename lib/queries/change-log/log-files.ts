@@ -11,6 +11,7 @@ import { type ChangeLog, MOST_ENTRIES } from '../../domain/following/change-log.
 import { CHANGE_REASONS } from '../../domain/following/material-change.ts';
 import { parseInstant } from '../../domain/instant.ts';
 import type { RegionCode } from '../../domain/region-code.ts';
+import { log as operatorsLog } from '../../observe/log.ts';
 import { settings } from '../../settings.ts';
 
 /** Most regions whose changes lie on disk; those that changed longest ago go first. At most some 100 MB. */
@@ -37,7 +38,7 @@ export async function readLog(path: string): Promise<ChangeLog | null> {
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) return null;
   const parsed = LogFile.safeParse(parseJson(text));
-  if (!parsed.success) console.error(`changes ignored, the file is damaged: ${path}`);
+  if (!parsed.success) operatorsLog.warn('changes ignored, the file is damaged', { path });
   return parsed.success ? parsed.data : null;
 }
 
@@ -69,7 +70,7 @@ export async function writeLog(path: string, log: ChangeLog): Promise<void> {
       await rm(oldest, { force: true });
     }
   } catch (failure) {
-    console.error(`changes not written: ${failure instanceof Error ? failure.message : path}`);
+    operatorsLog.failure('changes not written', failure);
   }
 }
 

@@ -8,6 +8,7 @@ import { RULES } from '../../domain/check.ts';
 import type { Contest } from '../../domain/contest.ts';
 import { isRegionCode, NATION, type RegionCode } from '../../domain/region-code.ts';
 import type { TpsDigest } from '../../domain/tps-digest.ts';
+import { log } from '../../observe/log.ts';
 import { settings } from '../../settings.ts';
 import { type DesaDigest, desaOfKabkota, digestOf, putDesa, takeUnsaved } from './digest-store.ts';
 import { announceDigests, tellDigests } from './digest-telling.ts';
@@ -23,7 +24,7 @@ export async function saveDigests(): Promise<void> {
       const desa = desaOfKabkota(contest, kabkota).map(([code, read]) => [code, toFile(read)]);
       const text = JSON.stringify({ version: VERSION, desa: Object.fromEntries(desa) });
       await writeWholeFile(join(folderOf(contest), `${kabkota}.json`), text).catch((failure: unknown) =>
-        console.error(`sums of TPS not written: ${messageOf(failure)}`),
+        log.failure('sums of TPS not written', failure),
       );
       told.push(await tellDigests(contest, kabkota, text));
     }
@@ -38,7 +39,7 @@ export async function loadDigests(): Promise<void> {
     for (const name of names.filter((candidate) => candidate.endsWith('.json'))) {
       const path = join(folderOf(contest), name);
       const read = await readKabkota(path);
-      if (read === null) console.error(`sums of TPS ignored, the file is damaged: ${path}`);
+      if (read === null) log.warn('sums of TPS ignored, the file is damaged', { path });
       for (const [code, digest] of read ?? []) putDesa(contest, code, digest);
     }
     // Every kecamatan is added up now, a few milliseconds' work, rather than while a reader waits.
@@ -169,8 +170,4 @@ function parseJson(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-function messageOf(failure: unknown): string {
-  return failure instanceof Error ? failure.message : String(failure);
 }

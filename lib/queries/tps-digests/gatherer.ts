@@ -1,9 +1,12 @@
 import { sharedStore } from '../../cache/shared/this-store.ts';
 import type { Contest } from '../../domain/contest.ts';
 import { levelOf, NATION, type RegionCode, regionAt } from '../../domain/region-code.ts';
+import { countKecamatan, noteWalked, setTpsRead } from '../../observe/gatherer.ts';
+import { log } from '../../observe/log.ts';
 import { settings } from '../../settings.ts';
 import { getRegions } from '../documents.ts';
 import { loadDigests, saveDigests } from './digest-files.ts';
+import { digestOf } from './digest-store.ts';
 import { followDigests } from './follow-digests.ts';
 import { type GatherClock, SYSTEM_CLOCK } from './gather-clock.ts';
 import { gatherKecamatan } from './gather-kecamatan.ts';
@@ -50,6 +53,7 @@ export function startGatherer(clock: GatherClock = SYSTEM_CLOCK): Gatherer {
       untilEnd(clock, signal, async () => {
         await clock.wait(SAVE_EVERY_MS, signal);
         await saveDigests();
+        tellRead();
       }),
     ]),
   );
@@ -62,10 +66,16 @@ export function startGatherer(clock: GatherClock = SYSTEM_CLOCK): Gatherer {
   };
 }
 
+/** For operators: how many TPS documents are in the sums that pages show. */
+function tellRead(): void {
+  for (const contest of settings().contests) setTpsRead(contest.slug, digestOf(contest, NATION)?.read ?? 0);
+}
+
 /** Takes over what the instance that does read tells, until it is stopped. */
 function follower(clock: GatherClock, end: AbortController): Gatherer {
   const following = untilEnd(clock, end.signal, async () => {
     await followDigests();
+    tellRead();
     await clock.wait(FOLLOW_EVERY_MS, end.signal);
   });
   return {
@@ -88,6 +98,7 @@ async function gatherContest(
     untilEnd(clock, signal, () => gatherWanted(gathering, lookedAt)),
     untilEnd(clock, signal, async () => {
       const changed = await walk(gathering);
+      noteWalked(contest.slug);
       await clock.wait(changed === 0 ? AFTER_NOTHING_NEW_MS : BETWEEN_WALKS_MS, signal);
     }),
   ]);
@@ -100,7 +111,7 @@ async function untilEnd(clock: GatherClock, signal: AbortSignal, step: () => Pro
       await step();
     } catch (failure) {
       if (signal.aborted) return;
-      console.error(failure);
+      log.bug('reading of TPS failed', failure);
       await clock.wait(BETWEEN_WALKS_MS, signal).catch(() => {});
     }
   }
@@ -112,7 +123,9 @@ async function walk(gathering: Gathering): Promise<number> {
   for (const provinsi of await childrenOf(gathering, NATION)) {
     for (const kabkota of await childrenOf(gathering, provinsi)) {
       for (const kecamatan of await childrenOf(gathering, kabkota)) {
-        changed += await gatherKecamatan(gathering, kecamatan, 'background');
+        const found = await gatherKecamatan(gathering, kecamatan, 'background');
+        countKecamatan(gathering.contest.slug, found);
+        changed += found;
       }
     }
   }

@@ -1,6 +1,8 @@
 import type { Contest } from '../../domain/contest.ts';
 import type { Published } from '../../domain/provenance.ts';
 import type { Result } from '../../domain/result.ts';
+import { countPause } from '../../observe/gatherer.ts';
+import { log } from '../../observe/log.ts';
 import { describeRecapError, type RecapError } from '../../recap/error.ts';
 import { askInPassing } from '../documents.ts';
 import type { GatherClock } from './gather-clock.ts';
@@ -35,8 +37,10 @@ export async function question<T>(
     );
     signal.throwIfAborted();
     if (answer === null) continue;
-    if (patience.note(answer.ok ? null : answer.error) && !answer.ok)
-      console.warn(`${contest.slug}: reading of TPS pauses, ${describeRecapError(answer.error)}`);
+    if (patience.note(answer.ok ? null : answer.error) && !answer.ok) {
+      countPause(contest.slug);
+      log.warn('reading of TPS pauses', { contest: contest.slug, reason: describeRecapError(answer.error) });
+    }
     return answer;
   }
 }

@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { noteChanged } from '../../cache/changed-regions.ts';
+import { countWebhook, type WebhookOutcome } from '../../observe/webhook.ts';
 import { settings } from '../../settings.ts';
 import { boundedText } from './bounded-text.ts';
 import { isFirstTime } from './first-time.ts';
@@ -16,14 +17,14 @@ const MOST_BYTES = 32 * 1024;
  */
 export async function webhookResponse(request: Request): Promise<Response> {
   const { webhookSecret, contests } = settings();
-  if (webhookSecret === null) return answer(404, 'not found');
+  if (webhookSecret === null) return answer(404, 'notSet');
   const text = await boundedText(request, MOST_BYTES);
-  if (text === null) return answer(413, 'too large');
+  if (text === null) return answer(413, 'tooLarge');
   const headers = signatureOf(request);
-  if (!isSigned(webhookSecret, text, headers)) return answer(401, 'not signed');
+  if (!isSigned(webhookSecret, text, headers)) return answer(401, 'unsigned');
   const change = readChange(text, contests);
-  if (change === null) return answer(400, 'not understood');
-  if (!(await isFirstTime(headers['webhook-id']))) return answer(200, 'heard before');
+  if (change === null) return answer(400, 'unreadable');
+  if (!(await isFirstTime(headers['webhook-id']))) return answer(200, 'heardBefore');
   await noteChanged(touchedBy(change));
   return answer(202, 'taken');
 }
@@ -46,6 +47,16 @@ function isSigned(secret: string, text: string, headers: ReturnType<typeof signa
   }
 }
 
-function answer(status: number, said: string): Response {
-  return Response.json({ status: said }, { status, headers: { 'cache-control': 'no-store' } });
+const WORDS: Readonly<Record<WebhookOutcome, string>> = {
+  taken: 'taken',
+  heardBefore: 'heard before',
+  unsigned: 'not signed',
+  unreadable: 'not understood',
+  tooLarge: 'too large',
+  notSet: 'not found',
+};
+
+function answer(status: number, outcome: WebhookOutcome): Response {
+  countWebhook(outcome);
+  return Response.json({ status: WORDS[outcome] }, { status, headers: { 'cache-control': 'no-store' } });
 }
