@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { keepHearing } from '../lib/cache/changed-regions.ts';
-import { closeRedis } from '../lib/cache/shared/redis-connection.ts';
+import { awaitRedis, closeRedis } from '../lib/cache/shared/redis-connection.ts';
 import { expectBeforeReady, noteDone, noteStopping, treeStep } from '../lib/observe/health.ts';
 import { configureLog, log, tellLeftOut } from '../lib/observe/log.ts';
 import { measureNode } from '../lib/observe/registry.ts';
@@ -54,6 +54,9 @@ if (adminAddress !== null) {
 
 const server = await createSiteServer(process.cwd());
 const { stop } = stoppable(server);
+
+// Without it the first questions would be put to the source again, though other instances have the answers.
+await awaitRedis(1_000);
 
 // Readers do not wait long for a slow source: what is left of the tree is fetched while they read.
 await Promise.race([warmTree(), new Promise((resolve) => setTimeout(resolve, 3_000))]);

@@ -21,8 +21,13 @@ export interface Question<T> {
   readonly lifetimeOf: (fetched: Fetched) => number;
   /** Unix ms before which no answer counts as fresh. */
   readonly notBefore: number;
-  /** Fetches by the given function and reads; judges too, so that an answer that is not believed is a failure. */
+  /** Fetches by the given function and reads. */
   readonly put: (by: FetchDocument) => Answer<T>;
+  /** The answer as it is believed, given the last one of any instance: one that is not believed is a failure. */
+  readonly believe: (
+    known: Published<T> | null,
+    answer: Result<Published<T>, RecapError>,
+  ) => Result<Published<T>, RecapError>;
   /** True when the failure is of the whole API. */
   readonly isSilence: (error: RecapError) => boolean;
 }
@@ -38,25 +43,24 @@ const LOOK_AGAIN_MS = 50;
  */
 export async function askTogether<T>(question: Question<T>, fetchDocument: FetchDocument): Answer<T> {
   const store = sharedStore();
-  if (store === null) return question.put(fetchDocument);
+  const askAlone = async () => question.believe(null, await question.put(fetchDocument));
+  if (store === null) return askAlone();
   const giveUpAt = Date.now() + LONGEST_QUESTION_MS;
   for (;;) {
     const known = answered(question, await readAnswer(store, question.key, question.api));
     if (known !== null) return known;
     const claim = await store.claim(`asking:${question.key}`, LONGEST_QUESTION_MS);
-    if (claim.kind === 'lost') return question.put(fetchDocument);
+    if (claim.kind === 'lost') return askAlone();
     if (claim.kind === 'won') {
       try {
         // Another may have heard between our look and our claim.
-        return (
-          answered(question, await readAnswer(store, question.key, question.api)) ??
-          (await askForAll(store, question, fetchDocument))
-        );
+        const heard = await readAnswer(store, question.key, question.api);
+        return await (answered(question, heard) ?? askForAll(store, question, fetchDocument, heard.good));
       } finally {
         await claim.release();
       }
     }
-    if (Date.now() > giveUpAt) return question.put(fetchDocument);
+    if (Date.now() > giveUpAt) return askAlone();
     await pause(LOOK_AGAIN_MS);
   }
 }
@@ -70,6 +74,10 @@ export async function recallTogether<T>({
   const store = sharedStore();
   if (store === null) return null;
   const { good } = await readAnswer(store, key, api);
+  return readKnown(put, good);
+}
+
+async function readKnown<T>(put: Question<T>['put'], good: Fetched | null): Promise<Published<T> | null> {
   if (good === null) return null;
   const read = await put(async () => ok(good));
   return read.ok ? read.value : null;
@@ -80,20 +88,22 @@ function answered<T>(question: Question<T>, { good, failure }: SharedAnswer): An
   if (good === null) return null;
   const at = millisOf(good.kind === 'found' ? good.fetchedAt : good.checkedAt);
   const isFresh = at >= question.notBefore && Date.now() - at < question.lifetimeOf(good);
-  return isFresh ? question.put(async () => ok(good)) : null;
+  return isFresh ? question.put(async () => ok(good)).then((read) => question.believe(null, read)) : null;
 }
 
 async function askForAll<T>(
   store: SharedStore,
   question: Question<T>,
   fetchDocument: FetchDocument,
+  before: Fetched | null,
 ): Answer<T> {
   let heard: Fetched | null = null;
-  const answer = await question.put(async (url) => {
+  const said = await question.put(async (url) => {
     const fetched = await fetchDocument(url);
     if (fetched.ok) heard = fetched.value;
     return fetched;
   });
+  const answer = question.believe(await readKnown(question.put, before), said);
   if (answer.ok && heard !== null) await writeGood(store, question.key, heard);
   if (!answer.ok) {
     const about = question.isSilence(answer.error) ? { api: question.api } : { key: question.key };

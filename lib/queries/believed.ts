@@ -35,3 +35,14 @@ export function believed<T>(
   olderSince.set(url, since);
   return Date.now() - since < DISORDER_MS ? err({ kind: 'olderThanKnown', url }) : answer;
 }
+
+/** What the source has said last, of two that are known: a document before its absence, a later one before an earlier. */
+export function latest<T>(one: Published<T> | null, other: Published<T> | null): Published<T> | null {
+  if (one?.kind !== 'published') return other ?? one;
+  if (other?.kind !== 'published') return one;
+  return writtenAt(other) > writtenAt(one) ? other : one;
+}
+
+function writtenAt({ provenance }: Extract<Published<unknown>, { kind: 'published' }>): number {
+  return millisOf(provenance.sourceTime ?? provenance.fetchedAt);
+}

@@ -16,7 +16,7 @@ import { createFetchDocument, type FetchDocument } from '../recap/fetch-document
 import { createRecapSource, type RecapSource } from '../recap/recap-source.ts';
 import { treeUrl } from '../recap/urls.ts';
 import { askTogether, recallTogether } from './ask-together.ts';
-import { believed } from './believed.ts';
+import { believed, latest } from './believed.ts';
 import { Keeper, type Kept } from './keeper.ts';
 import { rememberGoodAnswer } from './last-good.ts';
 import { ABSENT_MS, FAILURE_MS, KEPT, LIFETIMES } from './lifetimes.ts';
@@ -83,7 +83,7 @@ function getDocument<T>(
     const answer = await askTogether<T>(
       {
         ...shared,
-        put: async (fetch) => believed(keeperOfKind.peek(key), await put(fetch)),
+        believe: (known, answer) => believed(latest(keeperOfKind.peek(key), known), answer),
         lifetimeOf: ({ kind: state }) => lifetimeOf(kind, state === 'found'),
         notBefore: changedAt(key),
         isSilence,

@@ -7,6 +7,7 @@ import { captureLog } from '#tests/support/captured-log.ts';
 import { aTurnoutDigest } from '#tests/support/digest-rows.ts';
 import { hasRedis, type RedisServer, startRedis } from '#tests/support/redis-server.ts';
 import { waitUntil } from '#tests/support/wait-until.ts';
+import type { PilkadaRow } from '../recap/wire-documents.ts';
 import { okValue, type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
 import { serveJakarta, serveSmallCountry, VILLAGE, withholdJakarta } from './small-country.ts';
 
@@ -115,6 +116,29 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
     const { state, failingSince } = await resultOf(two);
     expect(state).toMatchObject({ progress: { counted: 5 } });
     expect(failingSince).not.toBeNull();
+  });
+
+  it('take a document that any of them has had for withdrawn when it is gone, not for one that never was', async () => {
+    await resultOf(await another());
+    site.recap.fail({ kind: 'status', status: 404 }, /hhcw/);
+    vi.setSystemTime(START + 10_001);
+    for (const instance of [await another(), await another()]) {
+      const { state, failingSince } = await resultOf(instance);
+      expect(state).toMatchObject({ kind: 'published', progress: { counted: 5 } });
+      expect(failingSince).not.toBeNull();
+    }
+  });
+
+  it('take an older document for disorder when any of them has had a newer one', async () => {
+    await resultOf(await another());
+    const older: PilkadaRow = { votes: { 1000023: 1, 1000024: 1 }, counted: 1, total: 10 };
+    serveJakarta(site.recap, older, '2024-11-28 09:00:00');
+    vi.setSystemTime(START + 10_001);
+    for (const instance of [await another(), await another()]) {
+      const { state, failingSince } = await resultOf(instance);
+      expect(state).toMatchObject({ progress: { counted: 5 } });
+      expect(failingSince).not.toBeNull();
+    }
   });
 
   it('go on each for itself when the store is lost, and together again when it is back', async () => {

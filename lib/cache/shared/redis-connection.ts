@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createClient } from '@redis/client';
 import { setShared } from '../../observe/kept.ts';
 import { log } from '../../observe/log.ts';
@@ -20,6 +21,16 @@ export function redisConnection(): RedisClient | null {
   if (redisUrl === null) return null;
   state.client ??= connected(redisUrl);
   return state.client;
+}
+
+/** Waits until the connection stands, for at most so many milliseconds; at once where there is to be none. */
+export async function awaitRedis(millis: number): Promise<void> {
+  const client = redisConnection();
+  if (client === null || client.isReady) return;
+  const end = new AbortController();
+  const timer = setTimeout(() => end.abort(), millis);
+  await once(client, 'ready', { signal: end.signal }).catch(() => undefined);
+  clearTimeout(timer);
 }
 
 /** Ends the connection, so that a process can end. */

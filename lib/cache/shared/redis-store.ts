@@ -18,12 +18,16 @@ export function createRedisStore(client: RedisClient, prefix: string): SharedSto
   async function within<T>(command: () => Promise<T>, otherwise: T): Promise<T> {
     if (!client.isReady || Date.now() < restUntil) return otherwise;
     let timer: NodeJS.Timeout | undefined;
+    let isOver = false;
     const tooLate = new Promise<T>((resolve) => {
-      timer = setTimeout(() => {
+      const giveUp = () => {
+        if (isOver) return;
         restUntil = Date.now() + REST_MS;
         countSharedError();
         resolve(otherwise);
-      }, ANSWER_MS);
+      };
+      // A process that was busy itself for that long looks first at what has come meanwhile.
+      timer = setTimeout(() => setImmediate(giveUp), ANSWER_MS);
     });
     try {
       return await Promise.race([command(), tooLate]);
@@ -31,6 +35,7 @@ export function createRedisStore(client: RedisClient, prefix: string): SharedSto
       countSharedError();
       return otherwise;
     } finally {
+      isOver = true;
       clearTimeout(timer);
     }
   }
