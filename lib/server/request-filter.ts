@@ -79,15 +79,16 @@ function askedQuery(query: string): string {
   return pairs.size === 0 ? '' : `?${[...pairs.values()].join('&')}`;
 }
 
-/** Ends the connection: there may be a body on it that nobody reads. */
+/** In one line, to programs as JSON. It ends the connection: there may be a body on it that nobody reads. */
 export function sendRefusal(response: ServerResponse, { status, headers }: Refusal): void {
+  const isProgram = response.req.url?.startsWith('/api/') === true;
   response.writeHead(status, {
     ...headers,
-    'content-type': 'text/plain; charset=utf-8',
+    'content-type': isProgram ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8',
     'cache-control': 'no-store',
     connection: 'close',
   });
-  response.end(`${status}\n`);
+  response.end(isProgram ? JSON.stringify({ status }) : `${status}\n`);
 }
 
 function refuse(status: Refusal['status'], headers: Refusal['headers'] = {}): Refusal {
