@@ -27,7 +27,6 @@ const OF_LENGTH: Readonly<Record<number, string>> = {
 
 /** By the first part of an address that is of no contest. */
 const OF_SITE: Readonly<Record<string, string>> = {
-  '': 'home',
   'cara-membaca': 'about',
   data: 'about',
   luring: 'about',
@@ -50,6 +49,7 @@ const OF_API: Readonly<Record<string, string>> = { rekap: 'refresh', cari: 'sear
  * its language and query, `contests` are the contests' slugs; addresses of nothing are `other`.
  */
 export function pageKind(path: string, contests: readonly string[]): string {
+  if (path === '/') return 'home';
   const [first = '', second = '', ...rest] = path.split('/').slice(1);
   if (first === 'api') return own(OF_API, second) ?? 'other';
   if (!contests.includes(first)) return own(OF_SITE, first) ?? 'other';
