@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SharedStore } from '#lib/cache/shared/shared-store.ts';
+import { ANSWER_MS, type SharedStore } from '#lib/cache/shared/shared-store.ts';
 import { captureLog } from '#tests/support/captured-log.ts';
 import { hasRedis, type RedisServer, startRedis } from '#tests/support/redis-server.ts';
 import { waitUntil } from '#tests/support/wait-until.ts';
@@ -35,6 +35,14 @@ describe.skipIf(!hasRedis)('a shared store', () => {
     await store.write('a', 'satu', 60_000);
     await store.write('b', 'dua', null);
     expect(await store.read(['b', 'none', 'a'])).toEqual(['dua', null, 'satu']);
+  });
+
+  it('is not taken for slow by a process that is busy itself', async () => {
+    await store.write('a', 'satu', 60_000);
+    const answer = store.read(['a']);
+    const busyUntil = Date.now() + 2 * ANSWER_MS;
+    while (Date.now() < busyUntil);
+    expect(await answer).toEqual(['satu']);
   });
 
   it('forgets what was written for a time', async () => {

@@ -10,6 +10,23 @@ const RELEASE =
 /** How long the store is left alone after it did not answer in time. */
 const REST_MS = 1_000;
 
+const TURNS = 5;
+
+/**
+ * Runs after `ANSWER_MS`, taken in turns: a process that was busy itself for longer than that has not sent its question
+ * yet, or not looked at the answer, and would take the store for slow. Gives what cancels it.
+ */
+function afterTurns(run: () => void): () => void {
+  let left = TURNS;
+  const turn = () => {
+    left -= 1;
+    if (left === 0) run();
+    else timer = setTimeout(turn, ANSWER_MS / TURNS);
+  };
+  let timer = setTimeout(turn, ANSWER_MS / TURNS);
+  return () => clearTimeout(timer);
+}
+
 /** The shared store in Redis. */
 export function createRedisStore(client: RedisClient, prefix: string): SharedStore {
   let restUntil = 0;
@@ -17,17 +34,13 @@ export function createRedisStore(client: RedisClient, prefix: string): SharedSto
   /** What a command gives, or `otherwise` when the store is away, resting, or does not answer in time. */
   async function within<T>(command: () => Promise<T>, otherwise: T): Promise<T> {
     if (!client.isReady || Date.now() < restUntil) return otherwise;
-    let timer: NodeJS.Timeout | undefined;
-    let isOver = false;
+    let cancel = () => {};
     const tooLate = new Promise<T>((resolve) => {
-      const giveUp = () => {
-        if (isOver) return;
+      cancel = afterTurns(() => {
         restUntil = Date.now() + REST_MS;
         countSharedError();
         resolve(otherwise);
-      };
-      // A process that was busy itself for that long looks first at what has come meanwhile.
-      timer = setTimeout(() => setImmediate(giveUp), ANSWER_MS);
+      });
     });
     try {
       return await Promise.race([command(), tooLate]);
@@ -35,8 +48,7 @@ export function createRedisStore(client: RedisClient, prefix: string): SharedSto
       countSharedError();
       return otherwise;
     } finally {
-      isOver = true;
-      clearTimeout(timer);
+      cancel();
     }
   }
 

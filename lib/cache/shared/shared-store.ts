@@ -27,5 +27,5 @@ export interface SharedStore {
   ) => Promise<readonly { readonly word: string; readonly at: number }[]>;
 }
 
-/** Longest a reader waits for the store, in milliseconds. */
+/** Longest a reader waits for the store, in milliseconds in which the process itself is not busy. */
 export const ANSWER_MS = 250;
