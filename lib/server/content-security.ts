@@ -1,10 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Contest } from '../domain/contest.ts';
+import { STARTER } from './later-scripts.ts';
 
 /** Hosts beside this site from which a page may show pictures, as sources of a content security policy. */
 export type ImageSources = readonly string[];
 
-const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
+/**
+ * Every inline script that a page of this site has: what Next.js hands to its bundler and to React, which is data, and
+ * what waits for the first paint. A script of another form was put there by somebody else, and gets no leave to run.
+ */
+const KNOWN_SCRIPTS: readonly RegExp[] = [
+  /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(\{[\w":[\],/.~-]*\}\);?$/,
+  /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[0\]\)$/,
+  /^self\.__next_f\.push\(\[1,"[^"\\<\n]*(?:\\.[^"\\<\n]*)*"\]\)$/,
+];
+
+const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script\s*>/gi;
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi;
 
 /**
@@ -55,11 +66,10 @@ function sourceOfTiles(url: string): string {
   return `${scheme}://${host.replace(/^\{s\}(?=\.)/, '*')}`;
 }
 
-/** Data in a script element (`application/ld+json`) is nothing that runs, and needs no leave. */
+/** Data in a script element (`application/ld+json`) is nothing that runs, and is in no form of these. */
 function inlineScripts(html: string): readonly string[] {
-  return [...html.matchAll(SCRIPT)].flatMap(([, attributes = '', text = '']) =>
-    /\ssrc=/i.test(attributes) || /\stype="application\/(?:ld\+)?json"/i.test(attributes) ? [] : [text],
-  );
+  const texts = [...html.matchAll(SCRIPT)].map(([, text = '']) => text);
+  return texts.filter((text) => text === STARTER || KNOWN_SCRIPTS.some((form) => form.test(text)));
 }
 
 function inlineStyles(html: string): readonly string[] {

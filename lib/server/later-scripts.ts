@@ -7,7 +7,7 @@ const END = '</body></html>';
  * Asks for the scripts named in `data-src` once the page has been painted: after the second frame, or after three seconds
  * where none is drawn, as in a tab that nobody looks at. The same text in every page, so that its hash is too.
  */
-const STARTER = `(function(){var d=document,l=d.currentScript.dataset.src.split(" "),n=0;function go(){if(n++)return;l.forEach(function(u){var s=d.createElement("script");s.src=u;s.async=!0;d.head.appendChild(s)})}setTimeout(go,3e3);requestAnimationFrame(function(){requestAnimationFrame(function(){setTimeout(go)})})})()`;
+export const STARTER = `(function(){var d=document,l=d.currentScript.dataset.src.split(" "),n=0;function go(){if(n++)return;l.forEach(function(u){var s=d.createElement("script");s.src=u;s.async=!0;d.head.appendChild(s)})}setTimeout(go,3e3);requestAnimationFrame(function(){requestAnimationFrame(function(){setTimeout(go)})})})()`;
 
 /**
  * A page whose scripts are fetched after its first paint (docs/adr/0024). Next.js marks them `async`, which lets them share
