@@ -38,6 +38,9 @@ if (missing !== null) {
   process.exit(values.help ? 0 : 1);
 }
 
+// Ends what was started: children go with this process's exit, which a signal alone is not.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const minutes = Number(values.minutes);
 const redisPort = Number(values['redis-port']);
 const stage = await setStage({

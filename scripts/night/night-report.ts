@@ -44,10 +44,11 @@ export function printNight(
   );
   console.table(
     Object.fromEntries(
-      [...tally.byState].map(([state, { answers, failing, withheld, millis, ages }]) => [
+      [...tally.byState].map(([state, { answers, unmade, failing, withheld, millis, ages }]) => [
         state,
         {
           answers,
+          'never made': unmade,
           'say failing': failing,
           'say withheld': withheld,
           'wait p50': quantile(millis, 0.5),

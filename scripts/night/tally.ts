@@ -7,6 +7,7 @@ const MOST_EXAMPLES = 4;
 interface InState {
   answers: number;
   failing: number;
+  unmade: number;
   withheld: number;
   readonly millis: number[];
   readonly ages: number[];
@@ -29,6 +30,7 @@ export class ReadersTally {
     const known: InState = this.byState.get(state) ?? {
       answers: 0,
       failing: 0,
+      unmade: 0,
       withheld: 0,
       millis: [],
       ages: [],
@@ -36,6 +38,7 @@ export class ReadersTally {
     this.byState.set(state, known);
     known.answers += 1;
     known.millis.push(answered.answeredAt - answered.askedAt);
+    if (judged.findings.includes('503 of a page never made')) known.unmade += 1;
     if (said?.saysFailing) known.failing += 1;
     if (said?.saysWithheld) known.withheld += 1;
     if (isPolled && judged.ageMs !== null && !said?.saysFailing) known.ages.push(judged.ageMs);
