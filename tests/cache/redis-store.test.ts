@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ANSWER_MS, type SharedStore } from '#lib/cache/shared/shared-store.ts';
 import { captureLog } from '#tests/support/captured-log.ts';
+import { figureOf, parseMetrics } from '#tests/support/metrics.ts';
 import { hasRedis, type RedisServer, startRedis } from '#tests/support/redis-server.ts';
 import { waitUntil } from '#tests/support/wait-until.ts';
 
@@ -43,6 +44,14 @@ describe.skipIf(!hasRedis)('a shared store', () => {
     const busyUntil = Date.now() + 2 * ANSWER_MS;
     while (Date.now() < busyUntil);
     expect(await answer).toEqual(['satu']);
+  });
+
+  it('tells the operator whether it answers', async () => {
+    const { registry } = await import('#lib/observe/registry.ts');
+    const isUp = async () => figureOf(parseMetrics(await registry.metrics()), 'sirekap_shared_store_up');
+    expect(await isUp()).toBe(1);
+    await redis.kill();
+    await waitUntil('the loss is noticed', async () => ((await isUp()) === 0 ? true : null));
   });
 
   it('forgets what was written for a time', async () => {
