@@ -59,7 +59,7 @@ export default class PageCacheHandler {
       return (await takeTurn(key)) ? null : awaitOthers(key);
     }
     if (!isDue(page, key)) return page;
-    noteDuePage();
+    noteDuePage(staleTime(page) - page.lastModified);
     if (await takeTurn(key)) return { ...page, lastModified: Math.min(page.lastModified, staleTime(page)) };
     return { ...page, lastModified: Math.max(page.lastModified, staleTime(page) + GRACE_MS) };
   }

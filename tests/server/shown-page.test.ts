@@ -33,7 +33,27 @@ describe('the lifetime of a page in caches in front', () => {
   it('is a second while the page is made anew behind it', async () => {
     const seen = await lifetimeOf(async (response) => {
       await Promise.resolve();
-      noteDuePage();
+      noteDuePage(0);
+      response.setHeader('cache-control', LIFETIME).end('x');
+    });
+    expect(seen).toBe('s-maxage=1, stale-while-revalidate=570');
+  });
+
+  it.each([
+    [100_000, 470],
+    [560_500, 9],
+    [800_000, 0],
+  ])('is the shorter for what the page has been due: %i ms', async (dueForMs, seconds) => {
+    const seen = await lifetimeOf((response) => {
+      noteDuePage(dueForMs);
+      response.setHeader('cache-control', LIFETIME).end('x');
+    });
+    expect(seen).toBe(`s-maxage=1, stale-while-revalidate=${seconds}`);
+  });
+
+  it('is no longer for a page that is due before its time', async () => {
+    const seen = await lifetimeOf((response) => {
+      noteDuePage(-20_000);
       response.setHeader('cache-control', LIFETIME).end('x');
     });
     expect(seen).toBe('s-maxage=1, stale-while-revalidate=570');
@@ -41,13 +61,13 @@ describe('the lifetime of a page in caches in front', () => {
 
   it('stays as it is where the page says none to shared caches', async () => {
     const seen = await lifetimeOf((response) => {
-      noteDuePage();
+      noteDuePage(0);
       response.setHeader('cache-control', 'no-store').writeHead(200).end('x');
     });
     expect(seen).toBe('no-store');
   });
 
   it('is no concern of what is noted outside a request', () => {
-    expect(() => noteDuePage()).not.toThrow();
+    expect(() => noteDuePage(0)).not.toThrow();
   });
 });
