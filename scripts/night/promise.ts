@@ -21,6 +21,6 @@ export function promisedAge(reading: Reading, everyMs: number | null): number {
   const document = isTps ? LIFETIMES.tps : LIFETIMES.aggregate;
   if (reading.path.startsWith('/api/'))
     return document + REFRESH_MS + (everyMs === null ? REFRESH_STALE_MS : everyMs) + SLACK_MS;
-  if (everyMs === null) return document + PAGE_MS + 2 * QUIET_MS + SLACK_MS;
+  if (everyMs === null) return document + PAGE_MS + QUIET_MS + SLACK_MS;
   return document + 2 * PAGE_MS + 2 * everyMs + SLACK_MS;
 }
