@@ -11,6 +11,7 @@ import { type Gatherer, startGatherer } from '../lib/queries/tps-digests/gathere
 import { warmTree } from '../lib/queries/warm-tree.ts';
 import { removeAbandonedPages } from '../lib/server/abandoned-pages.ts';
 import { startAdminServer } from '../lib/server/admin-server.ts';
+import { endOnSignal } from '../lib/server/end-on-signal.ts';
 import { stoppable } from '../lib/server/graceful-stop.ts';
 import { keepSharedPagesTidy } from '../lib/server/shared-pages.ts';
 import { createSiteServer } from '../lib/server/site-server.ts';
@@ -34,6 +35,8 @@ configureLog({
   instance: instanceName,
   write: (line) => process.stdout.write(line),
 });
+// A log that nobody reads any more must not end the site.
+process.stdout.on('error', () => {});
 routeConsole();
 process.on('uncaughtExceptionMonitor', (failure) =>
   log.bug('the process ends, nothing caught this', failure),
@@ -63,6 +66,8 @@ await Promise.race([warmTree(), new Promise((resolve) => setTimeout(resolve, 3_0
 
 let gatherer: Gatherer | null = null;
 server.on('error', (failure) => {
+  // Too many open files, and the like: it passes.
+  if (server.listening) return log.failure('a connection could not be taken', failure);
   log.failure(`Cannot listen on ${host}:${port}`, failure);
   process.exit(1);
 });
@@ -91,25 +96,18 @@ const LAST_ANSWERS_MS = 10_000;
 /** After this the process ends whatever is still to be saved. */
 const LONGEST_STOP_MS = 15_000;
 
-let isEnding = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    // Whoever says it twice does not want to wait.
-    if (isEnding) process.exit(1);
-    isEnding = true;
-    void end();
-  });
-}
-
-async function end(): Promise<void> {
-  noteStopping();
-  log.info('stopping, answers under way are ended');
-  setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
-  await stop(LAST_ANSWERS_MS);
-  await gatherer?.stop();
-  closeRedis();
-  adminServer?.close();
-  log.info('stopped');
-  tellLeftOut(true);
-  process.exit(0);
-}
+endOnSignal(process, {
+  end: async () => {
+    noteStopping();
+    log.info('stopping, answers under way are ended');
+    setTimeout(() => process.exit(1), LONGEST_STOP_MS).unref();
+    await stop(LAST_ANSWERS_MS);
+    await gatherer?.stop();
+    closeRedis();
+    adminServer?.close();
+    log.info('stopped');
+    tellLeftOut(true);
+  },
+  exit: process.exit,
+  now: Date.now,
+});

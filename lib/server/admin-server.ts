@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type Health, liveness, readiness } from '../observe/health.ts';
+import { log } from '../observe/log.ts';
 import { registry } from '../observe/registry.ts';
 
 /** For operators and their machines, not readers. */
@@ -25,6 +26,7 @@ export async function startAdminServer(address: {
   );
   server.listen(address.port, address.host);
   await once(server, 'listening');
+  server.on('error', (failure) => log.failure('a connection of the operator could not be taken', failure));
   return server;
 }
 

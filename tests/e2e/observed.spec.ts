@@ -159,6 +159,8 @@ test('an instance that is told to end gives the answer under way, is no longer r
   }));
   await expect.poll(() => small.recap.countOf(new RegExp(`hhcw.*/${SMALL.desa}\\.json$`))).toBeGreaterThan(0);
   process.kill(small.site.pid, 'SIGTERM');
+  // As `npm start` does with what a terminal has sent already.
+  process.kill(small.site.pid, 'SIGINT');
   await expect.poll(async () => (await fetch(`${admin}/health/ready`)).status).toBe(503);
   await expect(fetch(`${small.site.url}/robots.txt`)).rejects.toThrow();
   expect(small.site.exit()).toBeNull();
