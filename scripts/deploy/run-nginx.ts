@@ -89,7 +89,9 @@ function edit(file: string, change: (text: string) => string): void {
 function filesOf(plan: NginxPlan, folder: string): Readonly<Record<string, string>> {
   const socket = join(folder, 'run', 'behind-cache.sock');
   const shipped = (name: string): string => readFileSync(join(SHIPPED, 'here', name), 'utf8');
-  const servers = plan.instances.map((port) => `server 127.0.0.1:${port} max_fails=2 fail_timeout=5s max_conns=128;`);
+  const servers = plan.instances.map(
+    (port) => `server 127.0.0.1:${port} max_fails=2 fail_timeout=5s max_conns=128;`,
+  );
   return {
     // Whoever runs this owns the folder, which nobody else may enter.
     'process.conf': process.getuid?.() === 0 ? 'user root;' : '',
