@@ -77,6 +77,9 @@ test('no header changes what an address answers', async () => {
   test.setTimeout(180_000);
   const plain = (path: string, host = origin.host): Promise<RawAnswer> =>
     exchange(origin, wire({ method: 'GET', target: path, headers: [], body: '' }, host), PATIENCE);
+  const said = ({ status, headers, body }: RawAnswer): string =>
+    JSON.stringify([status, [...headers].filter(([name]) => name !== 'date'), body]);
+  let compared = 0;
   // These say what the reader already has, or how it may be packed, and do change what is sent.
   const negotiates = /^(?:if-|accept-encoding$)/i;
   await fc.assert(
@@ -92,14 +95,14 @@ test('no header changes what an address answers', async () => {
         );
         const after = await plain(path);
         // A page that was made anew in between says another time.
-        if (before.body !== after.body) return;
-        expect([hostile.status, hostile.body]).toEqual([before.status, before.body]);
-        const said = (answer: RawAnswer) => [...answer.headers].filter(([name]) => name !== 'date');
+        if (said(before) !== said(after)) return;
+        compared += 1;
         expect(said(hostile)).toEqual(said(before));
       },
     ),
     { numRuns: 150, seed: SEED, endOnFailure: true },
   );
+  expect(compared).toBeGreaterThan(100);
 });
 
 for (const { name, bytes, answers = 1, isUnfinished = false } of MALFORMED) {
