@@ -22,6 +22,17 @@ describe('runbook', () => {
     expect(watched.filter((name) => !observed.has(name))).toEqual([]);
   });
 
+  it('says for every alarm what to do, under a heading that there is', () => {
+    const alerts = readFileSync(join(PROJECT_ROOT, 'deploy/prometheus/alerts.yml'), 'utf8');
+    const alarms = [...alerts.matchAll(/alert: (\w+)/g)].map(([, name]) => name);
+    expect(alarms.length).toBeGreaterThan(10);
+    const rows = runbook.split('\n').filter((line) => line.startsWith('| `Sirekap'));
+    expect(rows.flatMap((row) => row.match(/Sirekap\w+/g) ?? []).toSorted()).toEqual(alarms.toSorted());
+    const headings = [...runbook.matchAll(/^### (.+)$/gm)].map(([, heading = '']) => heading);
+    for (const row of rows)
+      expect([row, headings.some((heading) => row.split('|')[2]?.includes(heading))]).toEqual([row, true]);
+  });
+
   it('names only commands and files that there are', () => {
     const { scripts } = z
       .object({ scripts: z.record(z.string(), z.string()) })
