@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { createElectionClock } from '../lib/demo/clock.ts';
 import { type DemoApi, startDemoApi } from '../lib/demo/server.ts';
@@ -35,7 +36,7 @@ await writeDemoSearch(
 );
 const port = await freePortFrom(Number(values.port) || 3000);
 const site = spawn(process.execPath, ['scripts/start.ts'], {
-  stdio: 'inherit',
+  stdio: ['inherit', 'pipe', 'inherit'],
   // A count that starts anew must not meet pages of an earlier one.
   env: {
     SIREKAP_TPS_PER_SECOND: '150',
@@ -46,8 +47,16 @@ const site = spawn(process.execPath, ['scripts/start.ts'], {
     SIREKAP_SEARCH: search,
   },
 });
+createInterface({ input: site.stdout }).on('line', showLine);
 site.once('exit', (code) => end(api, code ?? 0));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => endSite(site));
+
+/** The site writes its log for programs; who looks at the demo reads where it is, and what went wrong. */
+function showLine(line: string): void {
+  const [, words] = /"msg":"((?:Site:|Contest) [^"]*)"/.exec(line) ?? [];
+  if (words !== undefined) console.log(words);
+  else if (!line.includes('"level":"info"')) console.error(line);
+}
 
 function endSite(child: ChildProcess): void {
   if (child.exitCode === null) child.kill('SIGTERM');

@@ -74,7 +74,8 @@ server.on('error', (failure) => {
 server.listen(port, host, () => {
   const address = server.address();
   const actualPort = typeof address === 'object' && address !== null ? address.port : port;
-  log.info(`Site: http://127.0.0.1:${actualPort}`);
+  // Words behind the address: programs that look for it take all up to the next blank.
+  log.info(`Site: http://127.0.0.1:${actualPort} is open`);
   for (const { slug, recap } of contests)
     log.info(`Contest /${slug}`, {
       contest: slug,
