@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { figureOf, parseMetrics } from '#tests/support/metrics.ts';
 import { aPage, aRouteAnswer } from '#tests/support/page-value.ts';
 import { makeTempDir, type TempDir } from '#tests/support/temp-dir.ts';
 
@@ -67,6 +68,24 @@ describe('the page cache', () => {
     await handler.set('/gubernur/31', null);
     await handler.set('/gubernur/31', aPage('<p>', 500));
     expect(await handler.get('/gubernur/31')).toMatchObject({ value: PAGE });
+  });
+});
+
+describe('where pages are found', () => {
+  it('is counted for the operator: made anew, in memory, or on disk since an earlier start', async () => {
+    const lookups = async (tier: string) => {
+      const { registry } = await import('#lib/observe/registry.ts');
+      return figureOf(parseMetrics(await registry.metrics()), 'sirekap_page_lookups_total', { tier }) ?? 0;
+    };
+    const first = await startedAt(START);
+    await first.handler.get('/gubernur/31');
+    expect([await lookups('miss'), await lookups('memory'), await lookups('disk')]).toEqual([1, 0, 0]);
+    await first.handler.set('/gubernur/31', PAGE);
+    await first.handler.get('/gubernur/31');
+    expect([await lookups('miss'), await lookups('memory'), await lookups('disk')]).toEqual([1, 1, 0]);
+    const next = await startedAt(START + MINUTE);
+    await next.allowingStale(() => next.handler.get('/gubernur/31'));
+    expect([await lookups('miss'), await lookups('memory'), await lookups('disk')]).toEqual([0, 0, 1]);
   });
 });
 
