@@ -10,7 +10,7 @@ import type { Region } from '../domain/region.ts';
 import { NATION, type RegionCode } from '../domain/region-code.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { TpsDocument } from '../domain/tps.ts';
-import { countStale } from '../observe/kept.ts';
+import { countDocument, countStale, type DocumentTier } from '../observe/kept.ts';
 import type { RecapError } from '../recap/error.ts';
 import { createFetchDocument, type FetchDocument } from '../recap/fetch-document.ts';
 import { createRecapSource, type RecapSource } from '../recap/recap-source.ts';
@@ -76,6 +76,7 @@ function getDocument<T>(
   const { api } = contest.recap;
   const put = (fetch: FetchDocument) => read(createRecapSource(contest, fetch));
   const shared = { key: `${kind}:${key}`, api, put };
+  let tier: DocumentTier = 'memory';
   const load = async () => {
     const silence = silenceOf(contest);
     if (silence !== null) return err(silence);
@@ -91,6 +92,7 @@ function getDocument<T>(
       watched.fetchDocument,
     );
     watched.end(answer);
+    tier = watched.isAsked() ? 'source' : 'shared';
     if (!answer.ok && isSilence(answer.error))
       sources.silent.set(api, { error: answer.error, at: Date.now() });
     if (answer.ok) await remember(answer.value);
@@ -99,6 +101,7 @@ function getDocument<T>(
   return keeperOfKind
     .get(key, load, () => recallTogether(shared))
     .then((answer) => {
+      countDocument(kind, tier);
       if (answer.ok && answer.value.failingSince !== null) countStale(contest.slug, 'document');
       return answer;
     });

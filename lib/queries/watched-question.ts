@@ -13,6 +13,8 @@ export interface WatchedQuestion {
   readonly fetchDocument: FetchDocument;
   /** Notes the answer, whoever gave it: the source, or another instance that had asked. */
   readonly end: (answer: Result<Published<unknown>, RecapError>) => void;
+  /** True once the source itself was asked by this instance. */
+  readonly isAsked: () => boolean;
 }
 
 export function watchQuestion({ slug }: Contest, fetchDocument: FetchDocument): WatchedQuestion {
@@ -27,6 +29,7 @@ export function watchQuestion({ slug }: Contest, fetchDocument: FetchDocument): 
       if (answer.ok) noteGoodAnswer(slug, heardAt(answer.value));
       else noteFailedAnswer(slug);
     },
+    isAsked: () => askedAt !== null,
   };
 }
 
