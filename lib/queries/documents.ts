@@ -20,6 +20,7 @@ import { believed, latest } from './believed.ts';
 import { Keeper, type Kept } from './keeper.ts';
 import { rememberGoodAnswer } from './last-good.ts';
 import { ABSENT_MS, FAILURE_MS, KEPT, LIFETIMES } from './lifetimes.ts';
+import { isSilence, noteSilence, silenceOf } from './silence.ts';
 import { watchQuestion, watchTotal } from './watched-question.ts';
 
 /** A document of the source, perhaps older than promised. */
@@ -40,8 +41,6 @@ type Kind = keyof typeof LIFETIMES;
 const sources = processState('sources', () => ({
   fetchDocument: createFetchDocument(),
   bySlug: new Map<string, RecapSource>(),
-  /** When an API last did not answer at all, and how. */
-  silent: new Map<string, { readonly error: RecapError; readonly at: number }>(),
 }));
 
 function keeper<T>(kind: Kind): Keeper<Published<T>, RecapError> {
@@ -93,8 +92,7 @@ function getDocument<T>(
     );
     watched.end(answer);
     tier = watched.isAsked() ? 'source' : 'shared';
-    if (!answer.ok && isSilence(answer.error))
-      sources.silent.set(api, { error: answer.error, at: Date.now() });
+    if (!answer.ok) noteSilence(contest, answer.error);
     if (answer.ok) await remember(answer.value);
     return answer;
   };
@@ -105,17 +103,6 @@ function getDocument<T>(
       if (answer.ok && answer.value.failingSince !== null) countStale(contest.slug, 'document');
       return answer;
     });
-}
-
-/** How the source has just failed to answer at all; null while it may be asked. */
-function silenceOf(contest: Contest): RecapError | null {
-  const silence = sources.silent.get(contest.recap.api);
-  return silence !== undefined && Date.now() - silence.at < FAILURE_MS ? silence.error : null;
-}
-
-/** No answer at all: asking for another document would only make a reader wait once more. */
-function isSilence(error: RecapError): boolean {
-  return error.kind === 'timeout' || error.kind === 'unreachable';
 }
 
 function sourceOf(contest: Contest): RecapSource {
