@@ -55,11 +55,12 @@ if (adminAddress !== null) {
   }
 }
 
+// Without it the first questions would be put to the source again, though other instances have the answers.
+const redisStands = awaitRedis(5_000);
 const server = await createSiteServer(process.cwd());
 const { stop } = stoppable(server);
 
-// Without it the first questions would be put to the source again, though other instances have the answers.
-await awaitRedis(1_000);
+await redisStands;
 
 // Readers do not wait long for a slow source: what is left of the tree is fetched while they read.
 await Promise.race([warmTree(), new Promise((resolve) => setTimeout(resolve, 3_000))]);

@@ -1,4 +1,5 @@
 import { levelOf, NATION, parseRegionCode } from '../../lib/domain/region-code.ts';
+import type { SourceState } from './bad-states.ts';
 import type { FaultySource, Turn } from './faulty-source.ts';
 import { promisedAge } from './promise.ts';
 import type { Said } from './read-answer.ts';
@@ -82,18 +83,19 @@ export class Judge {
     return { findings, ageMs };
   }
 
-  #statusFindings({ reading, status, askedAt }: Answered): readonly Finding[] {
+  #statusFindings({ reading, status, askedAt, answeredAt }: Answered): readonly Finding[] {
     if (status === null) return ['no answer'];
+    const { turns } = this.#source;
     if (status === 404) {
       if (reading.isInvented) return [];
-      const wasWithdrawn = isRecent(this.#source.turns, askedAt, 70_000, 'withdrawn');
+      const wasWithdrawn = wasIn(turns, askedAt - 70_000, answeredAt, (state) => state === 'withdrawn');
       return wasWithdrawn && !this.#shown.has(reading.path)
         ? ['404 the source said']
         : ['real page not found'];
     }
     if (status < 500) return ['other status'];
     // An invented code in a place whose list was never fetched cannot be told from a real one.
-    const isBad = badSince(this.#source.turns, askedAt, 12_000);
+    const isBad = wasIn(turns, askedAt - 12_000, answeredAt, (state) => state !== 'good');
     return status === 503 && isBad && !this.#shown.has(reading.path) ? ['503 of a page never made'] : ['5xx'];
   }
 
@@ -125,21 +127,15 @@ export class Judge {
   }
 }
 
-/** True when the source was bad at a time or up to `afterMs` before. */
-function badSince(turns: readonly Turn[], at: number, afterMs: number): boolean {
+/** True when the source was in one of these states at some time of a stretch, Unix ms. */
+function wasIn(
+  turns: readonly Turn[],
+  from: number,
+  to: number,
+  isMeant: (state: SourceState) => boolean,
+): boolean {
   return turns.some(
-    (turn, index) =>
-      turn.state !== 'good' &&
-      turn.at <= at &&
-      (turns[index + 1]?.at ?? Number.POSITIVE_INFINITY) > at - afterMs,
-  );
-}
-
-function isRecent(turns: readonly Turn[], at: number, withinMs: number, state: string): boolean {
-  return turns.some(
-    (turn, index) =>
-      turn.state === state &&
-      turn.at <= at &&
-      (turns[index + 1]?.at ?? Number.POSITIVE_INFINITY) > at - withinMs,
+    ({ state, at }, index) =>
+      isMeant(state) && at <= to && (turns[index + 1]?.at ?? Number.POSITIVE_INFINITY) > from,
   );
 }
