@@ -7,6 +7,7 @@ import type { TpsResult } from '#lib/domain/tps-result.ts';
 import { DatasetMetadata } from './dataset-metadata.tsx';
 import { placeName, ResultHeading } from './layout/result-heading.tsx';
 import { LiveRegion } from './region/live-region.client.tsx';
+import { packResult } from './region/packed-result.ts';
 import { TakeAway } from './take/take-away.tsx';
 import { LiveTps } from './tps/live-tps.client.tsx';
 
@@ -50,7 +51,7 @@ export function ResultPageLayout(props: Props) {
           key={region.code}
           contest={contest}
           region={region}
-          initial={props.result}
+          initial={packResult(props.result)}
           boundary={props.boundary}
         >
           {takeAway}

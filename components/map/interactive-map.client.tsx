@@ -14,6 +14,7 @@ import { MapCard } from './map-card.tsx';
 import { toMaps, toNumbers } from './map-links.ts';
 import { mapModel } from './map-model.ts';
 import { MapPatterns } from './map-patterns.tsx';
+import './live-map.css';
 
 interface Props {
   readonly slug: string;

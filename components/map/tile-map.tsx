@@ -78,11 +78,11 @@ function LetterTile({ linkOf, child, size }: TileProps) {
 export function NamedTile({ linkOf, child, size }: TileProps) {
   return (
     <a href={linkOf(child.code)} title={child.label} className="tile-named">
-      <span className="tile h-9">
+      <span className="tile">
         <Swatch fill={child.fill} size={size} />
         <span className="tile-chip">{child.short}</span>
       </span>
-      <span className="block text-xs leading-tight wrap-anywhere">{child.name}</span>
+      <span>{child.name}</span>
     </a>
   );
 }

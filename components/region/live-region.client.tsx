@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import type { Region } from '#lib/domain/region.ts';
@@ -12,19 +12,21 @@ import { ShownNumbers } from '../cite/shown-numbers.client.tsx';
 import { PlaceBar } from '../device/place-bar.tsx';
 import { isRegionResult } from '../live/region-answer.ts';
 import { useLiveResult } from '../live/use-live-result.tsx';
+import { type PackedResult, packResult, unpackResult } from './packed-result.ts';
 import { RegionView } from './region-view.tsx';
 
 interface Props {
   readonly contest: ContestLabel;
   readonly region: Region;
-  readonly initial: RegionResult;
+  readonly initial: PackedResult;
   readonly boundary: BoundaryMap | null;
   /** What stands below the result and follows its numbers. */
   readonly children: ReactNode;
 }
 
 /** A region's result, refreshed in place while it is still counting. */
-export function LiveRegion({ contest, region, initial, boundary, children }: Props) {
+export function LiveRegion({ contest, region, initial: packed, boundary, children }: Props) {
+  const initial = useMemo(() => unpackResult(packed), [packed]);
   const { value, live } = useLiveResult({
     path: `/api/rekap/${contest.slug}/${region.code}`,
     initial,
@@ -50,8 +52,9 @@ export function LiveRegion({ contest, region, initial, boundary, children }: Pro
   );
 }
 
-/** Numbers, not the time at which they were asked for. */
-function versionOf({ state, rows, recap }: RegionResult): string {
+/** Numbers, not the time at which they were asked for, nor what the page does not show. */
+function versionOf(result: RegionResult): string {
+  const { state, recap } = result;
   const own =
     state.kind === 'published'
       ? [state.tally, state.progress]
@@ -60,7 +63,7 @@ function versionOf({ state, rows, recap }: RegionResult): string {
         : null;
   const plenary =
     recap.kind === 'asked' && recap.answer.kind === 'published' ? recap.answer.value : recap.kind;
-  return JSON.stringify([state.kind, own, rows, plenary]);
+  return JSON.stringify([state.kind, own, packResult(result).rows, plenary]);
 }
 
 function writtenAt({ state }: RegionResult) {

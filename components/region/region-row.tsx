@@ -17,26 +17,19 @@ interface Props {
   readonly hasOwn: boolean;
 }
 
-const CELL = 'px-1 py-2 text-right align-top tabular-nums sm:px-2';
-
-/** One child: its name leads down, its numbers or the reason why there are none. */
+/** One child: its name leads down, its numbers or the reason why there are none. Its looks are those of `.rows`. */
 export function RegionRow({ slug, row, options, hasOwn }: Props) {
   return (
-    <tr className="border-b border-line">
-      <th scope="row" className="sticky left-0 bg-surface p-0 text-left font-normal">
-        <a
-          href={pageHref(slug, row.code)}
-          className="inline-flex min-h-11 w-full min-w-20 items-center wrap-anywhere py-1 pr-1 sm:px-2"
-        >
-          {shortRegionName(row)}
-        </a>
+    <tr>
+      <th scope="row">
+        <a href={pageHref(slug, row.code)}>{shortRegionName(row)}</a>
       </th>
-      <td className={CELL}>
+      <td>
         <ProgressCell progress={row.progress} />
       </td>
       {options.length > 0 && <VoteCells row={row} options={options} />}
       {hasOwn && (
-        <td className="px-2 py-2 align-top">
+        <td className="own-votes">
           <OwnVotes row={row} />
         </td>
       )}
@@ -49,14 +42,11 @@ function ProgressCell({ progress }: { readonly progress: Progress }) {
   const share = hasProgress(progress) ? progressShare(progress) : null;
   return (
     <>
-      {progress.kind === 'fraction' && (
-        <span className="block whitespace-nowrap">
-          {progress.counted === 0 ? <NoNumber /> : formatCount(progress.counted)} /{' '}
-          {formatCount(progress.total)}
-        </span>
-      )}
+      {progress.kind === 'fraction' && progress.counted === 0 && <NoNumber />}
+      {progress.kind === 'fraction' &&
+        `${progress.counted === 0 ? '' : formatCount(progress.counted)} / ${formatCount(progress.total)}`}
       {progress.kind === 'unknown' && <NoNumber />}
-      {share !== null && <span className="block text-xs text-muted">{formatShare(share)}</span>}
+      {share !== null && <small>{formatShare(share)}</small>}
     </>
   );
 }
@@ -64,8 +54,8 @@ function ProgressCell({ progress }: { readonly progress: Progress }) {
 function VoteCells({ row, options }: { readonly row: ResultRow; readonly options: readonly BallotOption[] }) {
   if (row.tally.kind !== 'counted') {
     return (
-      <td colSpan={options.length} className="hatched px-2 py-2 text-center align-top">
-        <span className="bg-surface px-1.5 text-muted">{missingVotesWords(row)}</span>
+      <td colSpan={options.length} className="hatched">
+        <span>{missingVotesWords(row)}</span>
       </td>
     );
   }
@@ -74,9 +64,9 @@ function VoteCells({ row, options }: { readonly row: ResultRow; readonly options
     const own = votesOf(votes, option.id);
     const share = voteShare(votes, option.id);
     return (
-      <td key={option.id} className={CELL}>
+      <td key={option.id}>
         {own === null ? <NoNumber /> : formatCount(own)}
-        {share !== null && <span className="block text-xs text-muted">{formatShare(share)}</span>}
+        {share !== null && <small>{formatShare(share)}</small>}
       </td>
     );
   });

@@ -40,7 +40,7 @@ export function RegionTable({ slug, caption, rows, options, rollUp, progress }: 
     sameKey(order.key, key) ? (order.descending ? 'descending' : 'ascending') : 'none';
 
   return (
-    <table className="w-full border-collapse text-xs sm:text-sm">
+    <table className="rows">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr className="border-b-2 border-ink">

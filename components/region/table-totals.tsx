@@ -13,33 +13,23 @@ interface Props {
   readonly progress: Progress;
 }
 
-const CELL = 'px-1 py-2 text-right tabular-nums sm:px-2';
-
 /** The rows added up, over what the source publishes: the two lines anyone can re-add. */
 export function TableTotals({ rollUp, options, progress }: Props) {
   const text = regionText().table;
   return (
-    <tfoot className="border-t-2 border-ink font-medium">
+    <tfoot>
       <tr>
-        <th scope="row" className="sticky left-0 bg-surface py-2 pr-1 text-left sm:px-2">
-          {text.sumOfRows}
-        </th>
-        <td className={CELL}>{fraction(rollUp.rowProgress)}</td>
+        <th scope="row">{text.sumOfRows}</th>
+        <td>{fraction(rollUp.rowProgress)}</td>
         {options.map((option) => (
-          <td key={option.id} className={CELL}>
-            {numberOf(rollUp, option, 'sumOfRows')}
-          </td>
+          <td key={option.id}>{numberOf(rollUp, option, 'sumOfRows')}</td>
         ))}
       </tr>
       <tr>
-        <th scope="row" className="sticky left-0 bg-surface py-2 pr-1 text-left sm:px-2">
-          {text.published}
-        </th>
-        <td className={CELL}>{fraction(progress)}</td>
+        <th scope="row">{text.published}</th>
+        <td>{fraction(progress)}</td>
         {options.map((option) => (
-          <td key={option.id} className={CELL}>
-            {numberOf(rollUp, option, 'published')}
-          </td>
+          <td key={option.id}>{numberOf(rollUp, option, 'published')}</td>
         ))}
       </tr>
     </tfoot>

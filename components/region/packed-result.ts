@@ -1,0 +1,111 @@
+import type { BallotOption, CandidateId } from '#lib/domain/candidate.ts';
+import type { Progress } from '#lib/domain/progress.ts';
+import type { RegionCode } from '#lib/domain/region-code.ts';
+import type { RegionResult, ResultRow } from '#lib/domain/region-result.ts';
+
+/** A pair: its key, its number, its two names. */
+type PackedPair = readonly [
+  id: CandidateId,
+  ballotNumber: number | null,
+  headName: string,
+  deputyName: string | null,
+];
+
+/** A child as most are: it votes, its votes are counted, in the order of its ballot. */
+type PackedRow = readonly [
+  code: RegionCode,
+  name: string | null,
+  /** TPS counted and in all, or hundredths of a percent, or unknown. */
+  progress: readonly [counted: number, total: number] | number | null,
+  votes: readonly number[],
+  /** The child's own ballot, where it has one. */
+  ballot: readonly PackedPair[] | null,
+];
+
+/**
+ * A region's result as a page carries it beside its markup, for the browser to go on from (docs/adr/0020): values without
+ * the names of their fields, which would be said of every child. Rows that are not as most are stay as they are. What was
+ * read in the children's TPS documents is left out: no part of the page shows it.
+ */
+export interface PackedResult extends Omit<RegionResult, 'rows'> {
+  readonly rows: readonly (PackedRow | ResultRow)[];
+}
+
+/** For the way from the server to the browser. */
+export function packResult(result: RegionResult): PackedResult {
+  const { rows, options, isGathered } = result;
+  return {
+    ...result,
+    // The page offers the maps of what is read, whether it is still being read or was once.
+    isGathered: isGathered || rows.some(({ digest }) => digest !== null),
+    rows: rows.map((row) => packRow(row, options) ?? { ...row, digest: null }),
+  };
+}
+
+/** The result again, without its rows' digests. */
+export function unpackResult({ rows, ...rest }: PackedResult): RegionResult {
+  return { ...rest, rows: rows.map((row) => ('code' in row ? row : unpackRow(row, rest.options))) };
+}
+
+function packRow(row: ResultRow, options: readonly BallotOption[]): PackedRow | null {
+  const { code, name, tally, progress, isContested, ownOptions } = row;
+  if (!isContested || tally.kind !== 'counted') return null;
+  const ballot = ownOptions === null ? null : packBallot(ownOptions);
+  const order = ownOptions ?? options;
+  const isInOrder =
+    order.length === tally.votes.length && order.every(({ id }, place) => id === tally.votes[place]?.option);
+  if (!isInOrder || (ballot === null && ownOptions !== null)) return null;
+  return [code, name, packProgress(progress), tally.votes.map(({ votes }) => votes), ballot];
+}
+
+function unpackRow(
+  [code, name, progress, votes, ballot]: PackedRow,
+  options: readonly BallotOption[],
+): ResultRow {
+  const ownOptions = ballot === null ? null : ballot.map(unpackPair);
+  const order = ownOptions ?? options;
+  return {
+    code,
+    name,
+    tally: {
+      kind: 'counted',
+      votes: order.flatMap(({ id }, place) => {
+        const own = votes[place];
+        return own === undefined ? [] : [{ option: id, votes: own }];
+      }),
+    },
+    progress: unpackProgress(progress),
+    digest: null,
+    isContested: true,
+    ownOptions,
+  };
+}
+
+/** Null for a ballot that holds more than pairs. */
+function packBallot(options: readonly BallotOption[]): readonly PackedPair[] | null {
+  const pairs = options.flatMap((option): PackedPair[] =>
+    option.kind === 'pair' ? [[option.id, option.ballotNumber, option.headName, option.deputyName]] : [],
+  );
+  return pairs.length === options.length ? pairs : null;
+}
+
+function unpackPair([id, ballotNumber, headName, deputyName]: PackedPair): BallotOption {
+  return { kind: 'pair', id, ballotNumber, headName, deputyName };
+}
+
+function packProgress(progress: Progress): PackedRow[2] {
+  switch (progress.kind) {
+    case 'fraction':
+      return [progress.counted, progress.total];
+    case 'percentOnly':
+      return progress.hundredths;
+    case 'unknown':
+      return null;
+  }
+}
+
+function unpackProgress(progress: PackedRow[2]): Progress {
+  if (progress === null) return { kind: 'unknown' };
+  if (typeof progress === 'number') return { kind: 'percentOnly', hundredths: progress };
+  return { kind: 'fraction', counted: progress[0], total: progress[1] };
+}
