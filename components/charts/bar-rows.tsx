@@ -110,8 +110,8 @@ function InBar({ row, half }: { readonly row: BarRow; readonly half: boolean }) 
         {row.gap !== null && <span className={`ml-1 ${chip} text-muted`}>{row.gap.words}</span>}
         {row.segments.map(({ key, share, mark, inBar }) => (
           <span key={key} className="flex shrink-0 items-center pl-1.5" style={{ width: cssPercent(share) }}>
-            {mark !== '' && <span className={`${chip} ${inBar === '' ? '' : 'sm:hidden'}`}>{mark}</span>}
-            {inBar !== '' && <span className={`${chip} hidden sm:inline`}>{inBar}</span>}
+            {mark !== '' && <span className={`${chip} ${inBar === '' ? '' : 'xl:hidden'}`}>{mark}</span>}
+            {inBar !== '' && <span className={`${chip} hidden xl:inline`}>{inBar}</span>}
           </span>
         ))}
       </div>

@@ -5,6 +5,7 @@ import { chartsText } from '#lib/text/charts.ts';
 import { ChartTip } from './chart-tip.tsx';
 import type { BarRow } from './layer-data.ts';
 import { pairFill } from './pair-patterns.tsx';
+import { WithoutEmptyStops } from './without-empty-stops.tsx';
 
 interface Props {
   readonly label: string;
@@ -26,46 +27,48 @@ export function BarsLayer({ label, rows, width, height }: Props) {
   );
   const rowHeight = height / rows.length;
   return (
-    <BarChart
-      layout="vertical"
-      width={width}
-      height={height}
-      data={[...rows]}
-      margin={NO_MARGIN}
-      barCategoryGap={0}
-      // Not `title`: browsers would show that as a tip over every bar.
-      aria-label={`${label}. ${chartsText().keys}`}
-    >
-      <XAxis type="number" domain={[0, 10_000]} allowDataOverflow hide />
-      <YAxis type="category" dataKey="key" interval={0} hide />
-      <Tooltip
-        isAnimationActive={false}
-        cursor={{ fill: 'var(--color-ink)', fillOpacity: 0.08 }}
-        wrapperStyle={{ zIndex: 2 }}
-        content={({ active, label: key }) => {
-          const row = active ? rows.find((candidate) => candidate.key === key) : undefined;
-          return row === undefined ? null : <ChartTip name={row.name} lines={linesOf(row)} isSpoken />;
-        }}
-      />
-      {series.map((place) => (
-        <Bar
-          key={place}
-          dataKey={(row: BarRow) => row.segments[place]?.share ?? null}
-          stackId="row"
-          onClick={(_bar, index) => open(rows[index])}
+    <WithoutEmptyStops>
+      <BarChart
+        layout="vertical"
+        width={width}
+        height={height}
+        data={[...rows]}
+        margin={NO_MARGIN}
+        barCategoryGap={0}
+        // Not `title`: browsers would show that as a tip over every bar.
+        aria-label={`${label}. ${chartsText().keys}`}
+      >
+        <XAxis type="number" domain={[0, 10_000]} allowDataOverflow hide />
+        <YAxis type="category" dataKey="key" interval={0} hide />
+        <Tooltip
           isAnimationActive={false}
-          shape={({ x, y, width: length, height: band, index }: BarShapeProps) => (
-            <Rectangle
-              x={x}
-              y={y + band / 2 + rowHeight / 2 - UNDER_BAR - BAR}
-              width={Math.max(0, length - 1)}
-              height={BAR}
-              fill={pairFill(rows[index]?.segments[place]?.token ?? 0)}
-            />
-          )}
+          cursor={{ fill: 'var(--color-ink)', fillOpacity: 0.08 }}
+          wrapperStyle={{ zIndex: 2 }}
+          content={({ active, label: key }) => {
+            const row = active ? rows.find((candidate) => candidate.key === key) : undefined;
+            return row === undefined ? null : <ChartTip name={row.name} lines={linesOf(row)} isSpoken />;
+          }}
         />
-      ))}
-    </BarChart>
+        {series.map((place) => (
+          <Bar
+            key={place}
+            dataKey={(row: BarRow) => row.segments[place]?.share ?? null}
+            stackId="row"
+            onClick={(_bar, index) => open(rows[index])}
+            isAnimationActive={false}
+            shape={({ x, y, width: length, height: band, index }: BarShapeProps) => (
+              <Rectangle
+                x={x}
+                y={y + band / 2 + rowHeight / 2 - UNDER_BAR - BAR}
+                width={Math.max(0, length - 1)}
+                height={BAR}
+                fill={pairFill(rows[index]?.segments[place]?.token ?? 0)}
+              />
+            )}
+          />
+        ))}
+      </BarChart>
+    </WithoutEmptyStops>
   );
 }
 

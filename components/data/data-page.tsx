@@ -6,6 +6,7 @@ import { contestTitle } from '#lib/text/contest-names.ts';
 import { dataText } from '#lib/text/data.ts';
 import { dataPageText } from '#lib/text/data-page.ts';
 import { siteText } from '#lib/text/site.ts';
+import { WithTerms } from '../language/with-terms.tsx';
 import { LanguageSwitch } from '../layout/language-switch.tsx';
 import { ScrollTable } from '../ui/scroll-table.tsx';
 import { Section } from '../ui/section.tsx';
@@ -23,7 +24,10 @@ export function DataPage({ contests, mostDocuments }: Props) {
   const page = dataPageText();
   const { columns } = dataText();
   const meanings = (names: readonly (keyof typeof columns)[]) =>
-    names.map((name) => ({ key: name, cells: [<code key="name">{name}</code>, columns[name].meaning] }));
+    names.map((name) => ({
+      key: name,
+      cells: [<code key="name">{name}</code>, <WithTerms key="meaning">{columns[name].meaning}</WithTerms>],
+    }));
   return (
     <main id="isi" className="mx-auto w-full max-w-page space-y-8 px-4 pt-6 pb-12">
       <div className="max-w-text space-y-3">
@@ -33,13 +37,15 @@ export function DataPage({ contests, mostDocuments }: Props) {
         </div>
         <p>{page.lead}</p>
         <p>
-          <strong>{siteText().disclaimer.lead}</strong> {siteText().disclaimer.body}
+          <strong>{siteText().disclaimer.lead}</strong> <WithTerms>{siteText().disclaimer.body}</WithTerms>
         </p>
       </div>
       <Section id="ikut" heading={page.rules.heading}>
         <ul className="max-w-text list-disc space-y-1 pl-6">
           {page.rules.list.map((rule) => (
-            <li key={rule}>{rule}</li>
+            <li key={rule}>
+              <WithTerms>{rule}</WithTerms>
+            </li>
           ))}
         </ul>
       </Section>

@@ -18,10 +18,10 @@ export function FrameContent({ stamp, title, unit, children }: Props) {
   return (
     <>
       {stamp.isSimulated && (
-        <p className="sim">
+        <aside className="sim" aria-label={siteText().simulation.badge}>
           <strong>{siteText().simulation.badge}</strong>
           {embedText().simulated}
-        </p>
+        </aside>
       )}
       <header>
         <div>

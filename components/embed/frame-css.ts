@@ -14,7 +14,7 @@ export const FRAME_CSS = [
   'h1 a,.open{display:inline-flex;align-items:center;min-height:2.75rem}',
   ':focus-visible{outline:3px solid var(--color-accent);outline-offset:2px}',
   'ol,ul{list-style:none}',
-  'p,li,td,th{font-size:.9375rem}.small{font-size:.8125rem;color:var(--color-muted)}',
+  'p,li,td,th,.sim{font-size:.9375rem}.small{font-size:.8125rem;color:var(--color-muted)}',
   '.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}',
   '.badge{display:inline-block;border:1px solid var(--color-ink);padding:0 .5rem;margin-right:.5rem}',
   '.sim{border:2px solid var(--color-simulation);background:var(--color-simulation-surface);padding:.25rem .5rem;margin-bottom:.5rem}',

@@ -6,7 +6,7 @@ import { pageHref } from '#lib/format/href.ts';
 import { formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { formatDay } from '#lib/format/time.ts';
-import { contestTitle } from '#lib/text/contest-names.ts';
+import { contestTitle, titleLanguage } from '#lib/text/contest-names.ts';
 import { homeText } from '#lib/text/home.ts';
 import { missingVotesWords } from '../region/missing-votes-words.ts';
 import { FailingNotice } from '../state/failing-notice.tsx';
@@ -23,7 +23,7 @@ export function ContestCard({ entry, isOpen }: Props) {
   const { contest, state, progress, provenance, failingSince, provinces } = entry;
   return (
     <section aria-labelledby={contest.slug} className="space-y-3 border-t-2 border-ink pt-4">
-      <h2 id={contest.slug} className="text-lg">
+      <h2 id={contest.slug} className="text-lg" lang={titleLanguage(contest)}>
         <a href={pageHref(contest.slug, NATION)} className="inline-flex min-h-11 items-center">
           {contestTitle(contest)}
         </a>

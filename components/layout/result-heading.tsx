@@ -3,7 +3,7 @@ import { pagePath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { levelOf } from '#lib/domain/region-code.ts';
 import { regionName } from '#lib/format/region-name.ts';
-import { contestTitle } from '#lib/text/contest-names.ts';
+import { contestTitle, titleLanguage } from '#lib/text/contest-names.ts';
 import { siteText } from '#lib/text/site.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { ContestSwitch } from './contest-switch.tsx';
@@ -28,7 +28,9 @@ export function ResultHeading({ contest, sameDay, region, above, path }: Props) 
         <LanguageSwitch path={path ?? pagePath(contest.slug, region.code)} />
       </div>
       <ContestSwitch contest={contest} sameDay={sameDay} code={region.code} />
-      <p className="mt-3 text-sm text-muted">{contestTitle(contest)}</p>
+      <p className="mt-3 text-sm text-muted" lang={titleLanguage(contest)}>
+        {contestTitle(contest)}
+      </p>
       <h1 className="text-xl wrap-anywhere sm:text-2xl">
         {isTps ? placeName(region, above) : regionName(region)}
       </h1>

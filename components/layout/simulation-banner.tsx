@@ -1,4 +1,5 @@
 import { siteText } from '#lib/text/site.ts';
+import { WithTerms } from '../language/with-terms.tsx';
 
 /** Invented data says so, on every page that shows it. */
 export function SimulationBanner() {
@@ -9,7 +10,7 @@ export function SimulationBanner() {
     >
       <span className="mx-auto block max-w-page px-4 py-2">
         <strong className="mr-2 inline-block border-2 border-simulation px-1.5 tracking-widest text-simulation">
-          {siteText().simulation.badge}
+          <WithTerms>{siteText().simulation.badge}</WithTerms>
         </strong>
         {siteText().simulation.body}
       </span>

@@ -6,6 +6,7 @@ import { checksText } from '#lib/text/checks.ts';
 import { contestTitle } from '#lib/text/contest-names.ts';
 import { methodText } from '#lib/text/method.ts';
 import { siteText } from '#lib/text/site.ts';
+import { WithTerms } from '../language/with-terms.tsx';
 import { LanguageSwitch } from '../layout/language-switch.tsx';
 import { ScrollTable } from '../ui/scroll-table.tsx';
 import { Section } from '../ui/section.tsx';
@@ -25,13 +26,17 @@ export function MethodPage({ contests }: Props) {
           <h1 className="text-2xl">{text.title}</h1>
           <LanguageSwitch path="/cara-membaca" />
         </div>
-        <p>{text.lead}</p>
+        <p>
+          <WithTerms>{text.lead}</WithTerms>
+        </p>
       </div>
       {text.sections.map((section) => (
         <Section key={section.id} id={section.id} heading={section.heading}>
           <div className="max-w-text space-y-3">
             {section.paragraphs.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
+              <p key={paragraph}>
+                <WithTerms>{paragraph}</WithTerms>
+              </p>
             ))}
           </div>
         </Section>
@@ -40,8 +45,12 @@ export function MethodPage({ contests }: Props) {
         <dl className="max-w-text space-y-3">
           {text.terms.list.map(({ term, meaning }) => (
             <div key={term}>
-              <dt className="font-medium">{term}</dt>
-              <dd>{meaning}</dd>
+              <dt className="font-medium">
+                <WithTerms>{term}</WithTerms>
+              </dt>
+              <dd>
+                <WithTerms>{meaning}</WithTerms>
+              </dd>
             </div>
           ))}
         </dl>
@@ -51,7 +60,7 @@ export function MethodPage({ contests }: Props) {
         <ul className="max-w-text space-y-1">
           {RULES.map((rule) => (
             <li key={rule}>
-              <strong>{rule}</strong> {checksText().rule[rule]}
+              <strong>{rule}</strong> <WithTerms>{checksText().rule[rule]}</WithTerms>
             </li>
           ))}
         </ul>
@@ -60,7 +69,9 @@ export function MethodPage({ contests }: Props) {
         <SourcesTable contests={contests} />
         <ul className="max-w-text list-disc space-y-1 pl-6 text-sm">
           {text.sources.references.map((reference) => (
-            <li key={reference}>{reference}</li>
+            <li key={reference}>
+              <WithTerms>{reference}</WithTerms>
+            </li>
           ))}
         </ul>
       </Section>

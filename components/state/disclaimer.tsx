@@ -1,11 +1,13 @@
 import { siteText } from '#lib/text/site.ts';
+import { WithTerms } from '../language/with-terms.tsx';
 
 /** Above the first number of every page, never behind a link (DOMAIN §1.5). */
 export function Disclaimer() {
   return (
     <aside aria-label={siteText().disclaimer.lead} className="border-b border-line bg-raised">
       <p className="mx-auto max-w-page px-4 py-2 text-xs text-muted">
-        <strong className="text-ink">{siteText().disclaimer.lead}</strong> {siteText().disclaimer.body}
+        <strong className="text-ink">{siteText().disclaimer.lead}</strong>{' '}
+        <WithTerms>{siteText().disclaimer.body}</WithTerms>
       </p>
     </aside>
   );

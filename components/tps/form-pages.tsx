@@ -20,12 +20,14 @@ export function FormPages({ code, pages, place, zone }: Props) {
   const text = tpsText().forms;
   const focus = useFormFocus();
   if (pages.every((page) => page.kind === 'missing')) return <p>{text.none}</p>;
+  const hasPhoto = pages.some((page) => page.kind === 'scanned');
   return (
     <>
       {focus !== null && <ViewerOpener focus={focus} />}
       <ol
         data-pages
-        className="flex snap-x gap-4 overflow-x-auto lg:grid lg:grid-cols-2 lg:overflow-visible xl:grid-cols-3"
+        // Scrolls to the side with the links in it, so by keyboard too: where there are none, it does not.
+        className={`relative gap-4 lg:grid-cols-2 lg:overflow-visible xl:grid-cols-3 ${hasPhoto ? 'flex snap-x overflow-x-auto lg:grid' : 'grid'}`}
       >
         {pages.map((page) => (
           <li

@@ -2,6 +2,7 @@ import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import { formatTime } from '#lib/format/time.ts';
+import { language } from '#lib/language/language.ts';
 import { regionText } from '#lib/text/region.ts';
 import { stateText } from '#lib/text/state.ts';
 import { Section } from './section.tsx';
@@ -17,6 +18,8 @@ interface Props {
 /** What to quote with a number: document, time, layer, publisher, licence. */
 export function SourceSection({ contest, provenance, zone }: Props) {
   const text = regionText().source;
+  // Named by the operator, in the language of the count.
+  const theirs = language() === 'id' ? undefined : 'id';
   return (
     <Section id="sumber" heading={text.heading}>
       <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[max-content_1fr]">
@@ -33,11 +36,11 @@ export function SourceSection({ contest, provenance, zone }: Props) {
         <dt className="text-muted">{text.layer}</dt>
         <dd>{text.layerCount}</dd>
         <dt className="text-muted">{text.publisher}</dt>
-        <dd>
+        <dd lang={theirs}>
           <SourceLink href={contest.source.url}>{contest.source.name}</SourceLink>
         </dd>
         <dt className="text-muted">{text.licence}</dt>
-        <dd>{contest.source.licence}</dd>
+        <dd lang={theirs}>{contest.source.licence}</dd>
       </dl>
       <p className="max-w-text text-sm text-muted">{text.cite}</p>
     </Section>

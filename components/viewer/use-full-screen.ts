@@ -14,17 +14,30 @@ export function useFullScreen(element: RefObject<HTMLElement | null>) {
     const outside = isFull && element.current !== null ? besides(element.current) : [];
     // The keyboard does not go where nothing can be seen.
     for (const one of outside) one.inert = true;
+    const listen = (event: KeyboardEvent): void => {
+      if (isFull && event.key === 'Escape' && !event.defaultPrevented) leaveFull(setIsFull);
+    };
+    document.addEventListener('keydown', listen);
     return () => {
       for (const one of outside) one.inert = false;
+      document.removeEventListener('keydown', listen);
     };
   }, [isFull, element]);
   const toggle = (): void => {
-    if (isFull && document.fullscreenElement !== null) void document.exitFullscreen();
+    if (isFull) {
+      leaveFull(setIsFull);
+      return;
+    }
     // Not on iPhones, and not where a page around forbids it: then it fills the window.
-    if (!isFull) element.current?.requestFullscreen?.().catch(() => {});
-    setIsFull(!isFull);
+    element.current?.requestFullscreen?.().catch(() => {});
+    setIsFull(true);
   };
   return { isFull, toggle };
+}
+
+function leaveFull(setIsFull: (isFull: boolean) => void): void {
+  if (document.fullscreenElement !== null) void document.exitFullscreen();
+  setIsFull(false);
 }
 
 /** Everything of the page that is neither around an element nor in it. */

@@ -36,6 +36,7 @@ export function VoteList({ options, votes, half }: Props) {
                       formatCount(own)
                     )}
                   </span>
+                  {own !== null && <span className="sr-only">{votesText().votes}</span>}
                   <span className="block text-sm">{share === null ? '' : formatShare(share)}</span>
                 </p>
               </div>

@@ -1,4 +1,5 @@
 import type { ContestLabel } from '../domain/contest-label.ts';
+import { type Language, language } from '../language/language.ts';
 import { contestNamesText as en } from './en/contest-names.ts';
 import { contestNamesText as id } from './id/contest-names.ts';
 import { inEachLanguage } from './in-each-language.ts';
@@ -20,12 +21,22 @@ export function contestShortTitle({ shortTitle }: Pick<ContestLabel, 'shortTitle
   return translated(shortTitle, 'shortTitle');
 }
 
+/** Language of a title that is not in the page's: an operator's own, which is taken to be Indonesian. */
+export function titleLanguage({ title }: Pick<ContestLabel, 'title'>): Language | undefined {
+  return language() === 'id' || officeOf(title, 'title') !== undefined ? undefined : 'id';
+}
+
 function translated(given: string, length: 'title' | 'shortTitle'): string {
-  const office = OFFICES.find((one) => {
-    const name = id[length][one];
-    return given.startsWith(name) && REST.test(given.slice(name.length));
-  });
+  const office = officeOf(given, length);
   if (office === undefined) return given;
   const rest = given.slice(id[length][office].length);
   return `${names()[length][office]}${rest.replace(id.simulated, names().simulated)}`;
+}
+
+/** The office of a default name; undefined for one of an operator's own. */
+function officeOf(given: string, length: 'title' | 'shortTitle') {
+  return OFFICES.find((one) => {
+    const name = id[length][one];
+    return given.startsWith(name) && REST.test(given.slice(name.length));
+  });
 }

@@ -3,6 +3,7 @@ import type { Words } from '../in-each-language.ts';
 
 /** Words about votes and ballot options. */
 export const votesText = {
+  votes: 'votes',
   heading: 'Provisional vote count',
   kolomKosong: 'Empty column',
   kolomKosongHint: 'kolom kosong, no picture',

@@ -1,5 +1,6 @@
 /** Words about votes and ballot options. */
 export const votesText = {
+  votes: 'suara',
   heading: 'Perolehan suara sementara',
   kolomKosong: 'Kolom kosong',
   kolomKosongHint: 'tidak bergambar',
