@@ -5,16 +5,13 @@ const TERMS = /(Hitung Suara|Rekapitulasi|[CD]\.Hasil|[Kk]olom kosong|pleno|SIMU
 
 /** A text in which a screen reader says those words as Indonesian (WCAG 3.1.2). */
 export function WithTerms({ children }: { readonly children: string }) {
-  if (language() === 'id') return children;
-  // Every second part is a term.
-  return children.split(TERMS).map((part, at) =>
-    at % 2 === 0 ? (
-      part
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text stay where they are
-      <span key={at} lang="id">
-        {part}
-      </span>
-    ),
+  const [before = '', term] = children.split(TERMS, 2);
+  if (language() === 'id' || term === undefined) return children;
+  return (
+    <>
+      {before}
+      <span lang="id">{term}</span>
+      <WithTerms>{children.slice(before.length + term.length)}</WithTerms>
+    </>
   );
 }
