@@ -1,7 +1,7 @@
 import type { DemoTps } from './demo-walk.ts';
 
 export const DEMO_CONTEST = '/simulasi-gubernur';
-const OTHER_DEMO_CONTEST = '/simulasi-bupati-walikota';
+export const OTHER_DEMO_CONTEST = '/simulasi-bupati-walikota';
 
 /** The kecamatan in which tests of the simulated election walk. */
 export const DEMO_KECAMATAN = '321201';

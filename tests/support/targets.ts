@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+
+/** Something that can be pressed, and how large it is. */
+export interface Target {
+  readonly words: string;
+  readonly width: number;
+  readonly height: number;
+  /** It stands in a sentence, whose line decides how high it is (WCAG 2.5.8, “inline”). */
+  readonly isInline: boolean;
+  /** Its middle is the middle of a circle of 24 pixels that no other target's circle or box meets (2.5.8, “spacing”). */
+  readonly isSpaced: boolean;
+}
+
+/** Everything that can be pressed on the page as it stands. */
+export function targetsOf(page: Page): Promise<readonly Target[]> {
+  return page.evaluate(measure);
+}
+
+/** Runs in the page. */
+function measure(): readonly Target[] {
+  const PRESSABLE =
+    'a[href], button, input:not([type="hidden"]), select, textarea, summary, [role="link"], [role="tab"]';
+  const elements = [...document.querySelectorAll(PRESSABLE)].filter(
+    (element) =>
+      element.checkVisibility({ visibilityProperty: true }) &&
+      element.getBoundingClientRect().width > 1 &&
+      element.closest('[inert]') === null,
+  );
+  const boxes = elements.map((element) => {
+    const own = element.getBoundingClientRect();
+    // A choice is pressed on its label as well.
+    const around =
+      element instanceof HTMLInputElement ? element.closest('label')?.getBoundingClientRect() : undefined;
+    return around !== undefined && around.height > own.height ? around : own;
+  });
+  const isInSentence = (element: Element): boolean => {
+    const parent = element.parentElement;
+    if (parent === null || getComputedStyle(element).display !== 'inline') return false;
+    return [...parent.childNodes].some(
+      (node) => node !== element && !element.contains(node) && (node.textContent ?? '').trim().length > 1,
+    );
+  };
+  const middleOf = (box: DOMRect) => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 });
+  return elements.map((element, at) => {
+    const box = boxes[at] ?? element.getBoundingClientRect();
+    const { x, y } = middleOf(box);
+    const isSpaced = boxes.every((other, place) => {
+      if (place === at || elements[place]?.contains(element) || element.contains(elements[place] ?? null))
+        return true;
+      const nearX = Math.max(other.left, Math.min(x, other.right));
+      const nearY = Math.max(other.top, Math.min(y, other.bottom));
+      return Math.hypot(nearX - x, nearY - y) >= 12;
+    });
+    return {
+      words: `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 60)}”`,
+      width: Math.round(box.width),
+      height: Math.round(box.height),
+      isInline: isInSentence(element),
+      isSpaced,
+    };
+  });
+}
