@@ -1,14 +1,20 @@
+import { createServer } from 'node:http';
 import { expect, type Page } from '@playwright/test';
 import { embedCode } from '#components/embed/embed-code.ts';
+import { frozenClock } from '#lib/demo/clock.ts';
 import { chartsText } from '#lib/text/id/charts.ts';
 import { searchText } from '#lib/text/id/search.ts';
 import { serveArticle } from '#tests/support/article-server.ts';
 import { DEMO_CONTEST, DEMO_KECAMATAN, DEMO_PAGES } from '#tests/support/demo-pages.ts';
+import { startDemoSite } from '#tests/support/demo-site.ts';
 import { completeTps } from '#tests/support/demo-walk.ts';
 import { arrived } from '#tests/support/desk.ts';
+import { drawBoundaries } from '#tests/support/drawn-boundaries.ts';
+import { portOf } from '#tests/support/free-port.ts';
 import { KABUPATEN, openLive, PROVINCE, stage, test } from '#tests/support/map-test.ts';
 import { startNetworkBetween } from '#tests/support/network-between.ts';
 import { watchPolicy } from '#tests/support/policy-violations.ts';
+import { makeTempDir } from '#tests/support/temp-dir.ts';
 
 /** Pages that a walk down to a TPS does not meet. */
 const OTHER_PAGES = [
@@ -138,6 +144,39 @@ test('a script, a style and a picture that somebody put into a page are refused'
   expect(heard.join('\n')).toMatch(/script-src.*inline/);
 });
 
+test('background tiles come from where the operator says, and only from there', async ({ page }) => {
+  test.setTimeout(120_000);
+  const asked: string[] = [];
+  const tiles = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response
+      .writeHead(200, { 'content-type': 'image/svg+xml' })
+      .end('<svg xmlns="http://www.w3.org/2000/svg"/>');
+  });
+  await new Promise<void>((resolve) => tiles.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${portOf(tiles)}`;
+  const files = await makeTempDir('boundaries');
+  const demo = await startDemoSite(
+    { clock: frozenClock(0.6) },
+    {
+      env: {
+        SIREKAP_BOUNDARIES: await drawBoundaries(files.path),
+        SIREKAP_TILE_URL: `${origin}/{z}/{x}/{y}.png`,
+        SIREKAP_TILE_CREDIT: 'Ubin contoh',
+      },
+    },
+  );
+  const heard = await watchPolicy(page);
+  const opened = await page.goto(`${demo.site.url}${PROVINCE}/peta/tps-masuk`);
+  expect(opened?.headers()['content-security-policy']).toContain(` ${origin};`);
+  await expect(stage(page)).toHaveAttribute('data-map', 'interactive');
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  expect(heard).toEqual([]);
+  await demo.stop();
+  await files.remove();
+  await new Promise((resolve) => tiles.close(resolve));
+});
+
 test.describe('with a service worker', () => {
   test.use({ serviceWorkers: 'allow' });
 
@@ -175,3 +214,32 @@ function isKept(page: Page): Promise<boolean> {
     return kept !== undefined;
   });
 }
+
+test('a page says the same policy when only its head is asked for, and when it has not changed', async ({
+  mapSite,
+}) => {
+  const ask = (path: string, init: RequestInit = {}) => fetch(mapSite.site.url + path, init);
+  for (const path of ['/', `/en${PROVINCE}`, '/cara-membaca']) {
+    // The first of these may be made anew behind the answer.
+    await expect(async () => {
+      const whole = await ask(path);
+      await whole.text();
+      const head = await ask(path, { method: 'HEAD' });
+      const unchanged = await ask(path, { headers: { 'if-none-match': whole.headers.get('etag') ?? '' } });
+      expect([whole.status, head.status, unchanged.status]).toEqual([200, 200, 304]);
+      for (const name of [
+        'content-security-policy',
+        'permissions-policy',
+        'cross-origin-opener-policy',
+        'etag',
+      ])
+        expect([head.headers.get(name), unchanged.headers.get(name)]).toEqual([
+          whole.headers.get(name),
+          whole.headers.get(name),
+        ]);
+      expect(head.headers.get('content-length')).toBe(whole.headers.get('content-length'));
+    }).toPass();
+  }
+  const missing = await ask('/tidak/ada');
+  expect(missing.headers.get('content-security-policy')).toMatch(/script-src 'self' 'sha256-/);
+});
