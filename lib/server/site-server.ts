@@ -89,8 +89,9 @@ async function answer(
   const failed = await attempt(handle, request, response, (status) => status === 404 || status >= 500);
   if (failed === null) return;
   if (failed === 404) return answerWith(handle, request, response, 404);
-  // Next.js gives no lifetime to a page it shows in place of a failed one; ours is short, for shared caches in front.
-  response.setHeader('cache-control', 'public, max-age=0, s-maxage=10');
+  // Next.js gives no lifetime to a page it shows in place of a failed one; ours is short, for shared caches in front. They
+  // may show it while they ask: without that, all its readers would wait for a source that does not answer.
+  response.setHeader('cache-control', 'public, max-age=0, s-maxage=10, stale-while-revalidate=60');
   const failedAgain = await allowingStale(() =>
     attempt(handle, request, response, (status) => status >= 500),
   );
