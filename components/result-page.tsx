@@ -9,6 +9,7 @@ import { placeName, ResultHeading } from './layout/result-heading.tsx';
 import { LiveRegion } from './region/live-region.client.tsx';
 import { packResult } from './region/packed-result.ts';
 import { TakeAway } from './take/take-away.tsx';
+import { TakeLine } from './take/take-line.tsx';
 import { LiveTps } from './tps/live-tps.client.tsx';
 
 type Props = {
@@ -29,9 +30,6 @@ type Props = {
 /** The page of a region or of a TPS. */
 export function ResultPageLayout(props: Props) {
   const { contest, sameDay, region, above, edition } = props;
-  const takeAway = (
-    <TakeAway contest={contest} region={region} above={above} edition={edition} shown={props} />
-  );
   return (
     <main id="isi" className="mx-auto w-full max-w-page space-y-4 px-4 pt-2 pb-12">
       <ResultHeading contest={contest} sameDay={sameDay} region={region} above={above} />
@@ -44,7 +42,7 @@ export function ResultPageLayout(props: Props) {
           place={placeName(region, above)}
           initial={props.result}
         >
-          {takeAway}
+          <TakeAway contest={contest} region={region} above={above} edition={edition} shown={props} />
         </LiveTps>
       ) : (
         <LiveRegion
@@ -54,7 +52,9 @@ export function ResultPageLayout(props: Props) {
           initial={packResult(props.result)}
           boundary={props.boundary}
         >
-          {takeAway}
+          {props.result.state.kind !== 'noContest' && (
+            <TakeLine contest={contest} region={region} edition={edition} />
+          )}
         </LiveRegion>
       )}
       {props.kind === 'region' && (

@@ -1,15 +1,15 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import { type Edition, siteAddress } from '#lib/domain/edition.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { regionName } from '#lib/format/region-name.ts';
-import { formatTime } from '#lib/format/time.ts';
 import { localizedPath } from '#lib/language/localized-path.ts';
 import { citeText } from '#lib/text/cite.ts';
 import { contestTitle } from '#lib/text/contest-names.ts';
 import { siteText } from '#lib/text/site.ts';
 import { CiteText } from './cite-text.client.tsx';
+import { MadeAt } from './made-at.tsx';
+import { ownAddress, ShortAddress } from './short-address.tsx';
 import type { CitedNumbers } from './shown-numbers.client.tsx';
 
 interface Props {
@@ -21,22 +21,20 @@ interface Props {
   readonly path?: string;
   /** Null where nothing is published. */
   readonly numbers: CitedNumbers | null;
+  /** Nothing to unfold: on a page that is there for it. */
+  readonly isOpen?: boolean;
 }
 
 /** What to quote a page by, with a short address and its QR code; and when this copy of the page was made. */
-export function CiteSection({ contest, region, above, edition, path, numbers }: Props) {
+export function CiteSection({ contest, region, above, edition, path, numbers, isOpen = false }: Props) {
   const text = citeText();
   const zone = timeZoneOf(region.code);
-  const own = localizedPath(pagePath(contest.slug, region.code));
-  const short = siteAddress(edition.site, own).replace(/^https?:\/\//, '');
+  const own = ownAddress(contest.slug, region.code);
   const { copy, copied, copyFailed } = text;
   return (
     <div className="text-sm" data-cite="">
-      <p className="text-muted">
-        {`${text.made} `}
-        <time dateTime={edition.madeAt}>{formatTime(edition.madeAt, zone)}</time>
-      </p>
-      <details>
+      <MadeAt edition={edition} zone={zone} />
+      <details open={isOpen}>
         <summary className="min-h-11 cursor-pointer content-center">{text.summary}</summary>
         <div className="space-y-3 pt-1">
           <CiteText
@@ -48,7 +46,7 @@ export function CiteSection({ contest, region, above, edition, path, numbers }: 
             zone={zone}
             words={{ copy, copied, copyFailed }}
           />
-          <p className="wrap-anywhere">{text.shortAddress(short)}</p>
+          <ShortAddress site={edition.site} address={own} />
           {edition.site !== null && (
             <img src={`${own}/qr.svg`} alt={text.qr} width="164" height="164" loading="lazy" />
           )}

@@ -7,8 +7,6 @@ import type { Region } from '#lib/domain/region.ts';
 import { isCounting, type RegionResult } from '#lib/domain/region-result.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { regionName } from '#lib/format/region-name.ts';
-import { citedNumbers } from '../cite/cited-numbers.ts';
-import { ShownNumbers } from '../cite/shown-numbers.client.tsx';
 import { PlaceBar } from '../device/place-bar.tsx';
 import { isRegionResult } from '../live/region-answer.ts';
 import { useLiveResult } from '../live/use-live-result.tsx';
@@ -20,7 +18,7 @@ interface Props {
   readonly region: Region;
   readonly initial: PackedResult;
   readonly boundary: BoundaryMap | null;
-  /** What stands below the result and follows its numbers. */
+  /** What stands below the result. */
   readonly children: ReactNode;
 }
 
@@ -38,7 +36,7 @@ export function LiveRegion({ contest, region, initial: packed, boundary, childre
     isFailing: (result) => result.failingSince !== null,
   });
   return (
-    <ShownNumbers value={citedNumbers({ kind: 'region', result: value })}>
+    <>
       <PlaceBar contest={contest.slug} code={region.code} name={regionName(region)} result={value} />
       <RegionView
         contest={contest}
@@ -48,7 +46,7 @@ export function LiveRegion({ contest, region, initial: packed, boundary, childre
       />
       {live}
       {children}
-    </ShownNumbers>
+    </>
   );
 }
 

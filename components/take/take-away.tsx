@@ -26,10 +26,12 @@ interface Props {
   readonly path?: string;
   /** The map or chart that the page shows, to take as a picture; none where it shows numbers. */
   readonly picture?: Showing;
+  /** The page is there for this: nothing to unfold. */
+  readonly isOpen?: boolean;
 }
 
 /** Everything a page gives to take away: a quotation, files, pictures, an embed, feeds. */
-export function TakeAway({ contest, region, above, edition, shown, path, picture }: Props) {
+export function TakeAway({ contest, region, above, edition, shown, path, picture, isOpen = false }: Props) {
   const { slug } = contest;
   const { options, state } = shown.result;
   if (state.kind === 'noContest') return null;
@@ -42,6 +44,7 @@ export function TakeAway({ contest, region, above, edition, shown, path, picture
         above={above}
         edition={edition}
         numbers={citedNumbers(shown)}
+        isOpen={isOpen}
         {...(path === undefined ? {} : { path })}
       />
       <div>

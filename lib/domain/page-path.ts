@@ -19,3 +19,8 @@ export function deskPath(slug: string, code: RegionCode): string {
 export function tpsListPath(slug: string, code: RegionCode): string {
   return `${pagePath(slug, code)}/tps`;
 }
+
+/** Address of what a reader can take from a region's page, or (for the nation) from the contest's. */
+export function takePath(slug: string, code: RegionCode): string {
+  return `${pagePath(slug, code)}/ambil`;
+}

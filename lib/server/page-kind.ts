@@ -4,6 +4,7 @@ const OF_PART: Readonly<Record<string, string>> = {
   grafik: 'charts',
   tps: 'tpsList',
   periksa: 'desk',
+  ambil: 'take',
   sematan: 'embed',
   data: 'data',
   'data.csv': 'data',

@@ -1,8 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { citeText as english } from '#lib/text/en/cite.ts';
+import { takeText as englishTake } from '#lib/text/en/take.ts';
 import { citeText } from '#lib/text/id/cite.ts';
+import { takeText } from '#lib/text/id/take.ts';
 import { getPage } from '#tests/support/rendered-page.ts';
 import { SMALL, serveSmallRecap } from '#tests/support/small-recap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
@@ -21,6 +23,16 @@ const PAGES = [
   `${CONTEST}/${SMALL.desa}/tps`,
 ] as const;
 
+/** Where a page's quotation stands: of a region's, on a page beside it, where nothing has to be unfolded. */
+const quotedAt = (path: string): string => (path === CONTEST || path === KABKOTA ? `${path}/ambil` : path);
+
+async function openQuotation(page: Page, address: string, { summary }: { readonly summary: string }) {
+  await page.goto(small.site.url + address);
+  const details = page.locator('[data-cite] details');
+  if ((await details.getAttribute('open')) === null) await page.getByText(summary, { exact: true }).click();
+  return details.locator('p').first();
+}
+
 let small: SmallSite;
 test.beforeAll(async () => {
   small = await startSmallSite({}, { env: { SIREKAP_SITE_URL: NAME } });
@@ -33,12 +45,11 @@ for (const path of PAGES) {
       ['', citeText],
       ['/en', english],
     ] as const) {
-      await page.goto(`${small.site.url}${prefix}${path}`);
+      const quotation = await openQuotation(page, prefix + quotedAt(path), words);
       await expect(page.getByText(words.made)).toBeVisible();
-      await page.getByText(words.summary, { exact: true }).click();
-      const quotation = page.locator('[data-cite] details p').first();
       await expect(quotation).toContainText(words.layer);
       await expect(quotation).toContainText(`${NAME}${prefix}${path}`);
+      await expect(quotation).not.toContainText('/ambil');
       await expect(quotation).toContainText(words.accessed);
       await expect(page.getByRole('img', { name: words.qr })).toBeVisible();
     }
@@ -47,23 +58,57 @@ for (const path of PAGES) {
 
 test('a quotation is copied as it is read', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(small.site.url + KABKOTA);
-  await page.getByText(citeText.summary, { exact: true }).click();
+  const quotation = await openQuotation(page, quotedAt(KABKOTA), citeText);
   await page.getByRole('button', { name: citeText.copy }).click();
   await expect(page.getByText(citeText.copied)).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain(`${NAME}${KABKOTA}`);
-  expect(copied).toBe(await page.locator('[data-cite] details p').first().textContent());
+  expect(copied).toContain(`${NAME}${KABKOTA}. `);
+  expect(copied).toBe(await quotation.textContent());
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the quotation is there', async ({ page }) => {
-    await page.goto(small.site.url + TPS);
-    await page.getByText(citeText.summary, { exact: true }).click();
-    await expect(page.locator('[data-cite] details p').first()).toContainText(`${NAME}${TPS}. Diakses`);
+  test('the quotation is there, and what else can be taken', async ({ page }) => {
+    const quotation = await openQuotation(page, TPS, citeText);
+    await expect(quotation).toContainText(`${NAME}${TPS}. Diakses`);
     await expect(page.getByRole('button', { name: citeText.copy })).toBeHidden();
+
+    await page.goto(small.site.url + KABKOTA);
+    await page.getByRole('link', { name: takeText.open }).click();
+    await expect(page).toHaveURL(`${small.site.url}${quotedAt(KABKOTA)}`);
+    await expect(page.locator('[data-cite] details p').first()).toContainText(`${NAME}${KABKOTA}. Diakses`);
+    for (const end of ['data.csv', 'data.json', 'data.xlsx', 'sematan', 'umpan.atom', 'umpan.json'])
+      await expect(page.locator(`main a[href="${KABKOTA}/${end}"]`)).toBeVisible();
   });
+});
+
+test("a region's table and its short address are a tap away, all else is on a page that is not for search engines", async ({
+  page,
+}) => {
+  for (const [prefix, words] of [
+    ['', takeText],
+    ['/en', englishTake],
+  ] as const) {
+    const own = `${prefix}${KABKOTA}`;
+    await page.goto(small.site.url + own);
+    const section = page.locator('#ambil');
+    for (const end of ['data.csv', 'data.json'])
+      await expect(section.locator(`a[href="${own}/${end}"]`)).toBeVisible();
+    await expect(section).toContainText(`hasil.example.org${own}`);
+    await section.getByRole('link', { name: words.open }).click();
+    await expect(page).toHaveURL(`${small.site.url}${own}/ambil`);
+    await expect(page.locator('head link[rel=canonical]')).toHaveAttribute('href', NAME + own);
+    await expect(page.locator('head meta[name=robots]')).toHaveAttribute('content', /noindex/);
+    await page.getByRole('link', { name: words.back('') }).click();
+    await expect(page).toHaveURL(small.site.url + own);
+  }
+});
+
+test('a TPS, and an address that is no region, have no page of their own to take from', async ({
+  request,
+}) => {
+  for (const path of [TPS, `${CONTEST}/9999`, '/tidak-ada'])
+    expect.soft((await request.get(`${small.site.url}${path}/ambil`)).status(), path).toBe(404);
 });
 
 test('the QR code that a reader sees leads to the page', async ({ page }) => {

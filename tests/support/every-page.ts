@@ -79,6 +79,7 @@ export const EVERY_PAGE: readonly EveryPage[] = [
   page('how to read', '/cara-membaca'),
   page('data', '/data'),
   page('kept pages', '/luring'),
+  page('taking away', `${PROVINCE}/ambil`),
   page('embedding', `${PROVINCE}/sematan`),
   page('frame of numbers', `${PROVINCE}/sematan/angka`, { isFrame: true }),
   page('frame of a map', `${PROVINCE}/sematan/peta`, { isFrame: true }),
