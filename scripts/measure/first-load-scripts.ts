@@ -2,8 +2,9 @@
 export function firstLoadScripts(html: string): readonly string[] {
   const files = new Set<string>();
   for (const [tag] of html.matchAll(/<script\b[^>]*>/g)) {
-    const source = /\bsrc="\/_next\/([^"?]+)/.exec(tag)?.[1];
-    if (source !== undefined && !/\bnomodule\b/i.test(tag)) files.add(`.next/${source}`);
+    if (/\bnomodule\b/i.test(tag)) continue;
+    // Those asked for after the first paint stand in one attribute, in their order.
+    for (const [, source = ''] of tag.matchAll(/["\s]\/_next\/([^"?\s]+)/g)) files.add(`.next/${source}`);
   }
   return [...files];
 }

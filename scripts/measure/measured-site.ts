@@ -11,7 +11,10 @@ interface MeasuredSite {
 }
 
 /** The built site in a process of its own, with an empty page cache. Throws when it ends before it answers. */
-export async function startMeasuredSite(contests: unknown): Promise<MeasuredSite> {
+export async function startMeasuredSite(
+  contests: unknown,
+  env: Readonly<Record<string, string>> = {},
+): Promise<MeasuredSite> {
   const folder = mkdtempSync(join(tmpdir(), 'sirekap-measure-'));
   const file = join(folder, 'contests.json');
   writeFileSync(file, JSON.stringify(contests));
@@ -23,6 +26,7 @@ export async function startMeasuredSite(contests: unknown): Promise<MeasuredSite
       HOST: '127.0.0.1',
       SIREKAP_CONTESTS: file,
       SIREKAP_CACHE_DIR: join(folder, 'cache'),
+      ...env,
     },
   });
   const url = await addressOf(child);

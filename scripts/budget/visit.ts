@@ -1,0 +1,50 @@
+import type { Browser } from '@playwright/test';
+import type { FirstNumber } from './compressed-page.ts';
+import { type Network, PHONE, slowDown } from './networks.ts';
+import { seenInBrowser, watchInBrowser } from './watch-in-browser.ts';
+
+/** One opening of a page with nothing kept from before. */
+export interface Visit {
+  /** When the first number was on the screen, in milliseconds from the start of the navigation. */
+  readonly numberMillis: number;
+  /** Sent before the number was laid out, the page itself among them. */
+  readonly requests: readonly string[];
+  /** What the browser waited for before it painted. */
+  readonly blocking: readonly string[];
+  /** Sum of all shifts while the page loaded; NaN where it was left as soon as the number stood. */
+  readonly layoutShift: number;
+}
+
+/** Opens a page as a phone on this network does, to its end or only until the first number stands. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  first: FirstNumber,
+  network: Network,
+  until: 'number' | 'end',
+): Promise<Visit> {
+  const context = await browser.newContext(PHONE);
+  try {
+    const page = await context.newPage();
+    const session = await slowDown(context, page, network);
+    /** Times in milliseconds since 1970. */
+    const sent: { readonly at: number; readonly url: string }[] = [];
+    session.on('Network.requestWillBeSent', ({ wallTime, request }) => {
+      if (!/^(?:data|blob):/.test(request.url)) sent.push({ at: wallTime * 1000, url: request.url });
+    });
+    await page.addInitScript(watchInBrowser, first);
+    await page.goto(url, { waitUntil: until === 'end' ? 'networkidle' : 'commit', timeout: 90_000 });
+    await page.waitForFunction(() => document.documentElement.dataset.numberShown !== undefined, null, {
+      timeout: 90_000,
+    });
+    const seen = await page.evaluate(seenInBrowser);
+    return {
+      numberMillis: seen.shown,
+      requests: sent.filter(({ at }) => at <= seen.origin + seen.laidOut).map(({ url: asked }) => asked),
+      blocking: seen.blocking,
+      layoutShift: until === 'end' ? seen.layoutShift : Number.NaN,
+    };
+  } finally {
+    await context.close();
+  }
+}
