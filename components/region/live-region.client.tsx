@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, useMemo } from 'react';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import type { Region } from '#lib/domain/region.ts';
@@ -11,7 +11,9 @@ import { PlaceBar } from '../device/place-bar.tsx';
 import { isRegionResult } from '../live/region-answer.ts';
 import { useLiveResult } from '../live/use-live-result.tsx';
 import { type PackedResult, packResult, unpackResult } from './packed-result.ts';
-import { RegionView } from './region-view.tsx';
+
+/** Drawn on the server like the rest; its code and words come to the browser after the page stands (docs/adr/0020). */
+const RegionView = lazy(() => import('./region-view.tsx').then((module) => ({ default: module.RegionView })));
 
 interface Props {
   readonly contest: ContestLabel;

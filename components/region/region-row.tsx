@@ -78,14 +78,12 @@ function OwnVotes({ row }: { readonly row: ResultRow }) {
   if (tally.kind !== 'counted' || ownOptions === null)
     return <span className="text-muted">{missingVotesWords(row)}</span>;
   return (
-    <ol className="flex flex-col gap-x-4 sm:flex-row sm:flex-wrap">
+    <ol>
       {ownOptions.map((option) => {
         const own = votesOf(tally.votes, option.id);
         return (
-          <li key={option.id} className="whitespace-nowrap tabular-nums" title={optionName(option)}>
-            <span className="text-muted">
-              {option.kind === 'kolomKosong' ? `${optionShort(option)} (kosong)` : optionShort(option)}:
-            </span>{' '}
+          <li key={option.id} title={optionName(option)}>
+            <span>{`${optionShort(option)}${option.kind === 'kolomKosong' ? ' (kosong)' : ''}: `}</span>
             {own === null ? <NoNumber /> : formatCount(own)}
           </li>
         );

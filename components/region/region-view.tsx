@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import { UNKNOWN_PROGRESS } from '#lib/domain/progress.ts';
@@ -10,7 +9,9 @@ import { halfMatters, winRuleOf } from '#lib/domain/win-rule.ts';
 import { FailingNotice } from '../state/failing-notice.tsx';
 import { ChildrenSection } from './children-section.tsx';
 import { ContestRules } from './contest-rules.tsx';
+import { FiguresSection } from './figures-section.tsx';
 import { NoContest } from './no-contest.tsx';
+import { RegionDetails } from './region-details.tsx';
 import { RegionNumbers } from './region-numbers.tsx';
 
 interface Props {
@@ -19,15 +20,6 @@ interface Props {
   readonly result: RegionResult;
   readonly boundary: BoundaryMap | null;
 }
-
-/** Drawn on the server like the rest; their code comes to the browser after what the first numbers need. */
-const FiguresSection = lazy(() =>
-  import('./figures-section.tsx').then((module) => ({ default: module.FiguresSection })),
-);
-
-const RegionDetails = lazy(() =>
-  import('./region-details.tsx').then((module) => ({ default: module.RegionDetails })),
-);
 
 /** Everything a region page says below its heading, as a pure function of the result: server and refresh share it. */
 export function RegionView({ contest, region, result, boundary }: Props) {
