@@ -15,7 +15,7 @@ interface Props {
 export function Breadcrumb({ slug, above, current }: Props) {
   const steps = current.code === NATION ? [] : [{ code: NATION, name: null }, ...above];
   return (
-    <nav aria-label={siteText().breadcrumb} className="text-sm wrap-anywhere">
+    <nav aria-label={siteText().breadcrumb} className="min-w-0 text-sm wrap-anywhere">
       <ol className="flex flex-wrap items-center gap-x-2">
         {steps.map((step) => (
           <li key={step.code} className="flex min-w-0 items-center gap-x-2">
@@ -27,7 +27,11 @@ export function Breadcrumb({ slug, above, current }: Props) {
             </span>
           </li>
         ))}
-        <li aria-current="page" className="inline-flex min-h-11 min-w-0 items-center text-muted">
+        {/* On a phone the heading below says it, and the numbers come up by a line. */}
+        <li
+          aria-current="page"
+          className="inline-flex min-h-11 min-w-0 items-center text-muted max-sm:sr-only"
+        >
           {regionName(current)}
         </li>
       </ol>

@@ -23,7 +23,7 @@ export function ResultHeading({ contest, sameDay, region, above, path }: Props) 
   const isTps = levelOf(region.code) === 'tps';
   return (
     <div>
-      <div className="flex flex-wrap-reverse items-start justify-between gap-x-4">
+      <div className="flex items-start justify-between gap-x-4">
         <Breadcrumb slug={contest.slug} above={above} current={region} />
         <LanguageSwitch path={path ?? pagePath(contest.slug, region.code)} />
       </div>
