@@ -41,10 +41,10 @@ export async function sweepTps(pages: number, stage: Stage, redisPort: number): 
   let sent = 0;
   let plainBytes = 0;
   const ask = async (path: string, index: number): Promise<void> => {
-    const { statusCode, body } = await request(cluster.url + path, {
-      dispatcher: agent,
-      headers: { 'accept-encoding': 'br' },
-    });
+    const answer = () =>
+      request(cluster.url + path, { dispatcher: agent, headers: { 'accept-encoding': 'br' } });
+    // nginx ends a connection after a thousand questions, perhaps while one is on its way: browsers ask again, too.
+    const { statusCode, body } = await answer().catch(answer);
     const bytes = Buffer.from(await body.arrayBuffer());
     sent += bytes.length;
     if (index % 50 === 0 && statusCode === 200) plainBytes += brotliDecompressSync(bytes).length * 50;
