@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import { hasProgress, progressShare } from '#lib/domain/progress.ts';
@@ -17,8 +18,11 @@ interface Props {
   readonly hasOwn: boolean;
 }
 
-/** One child: its name leads down, its numbers or the reason why there are none. Its looks are those of `.rows`. */
-export function RegionRow({ slug, row, options, hasOwn }: Props) {
+/**
+ * One child: its name leads down, its numbers or the reason why there are none. Its looks are those of `.rows`. Sorting
+ * moves rows and changes none, so none is written again: there may be hundreds, on a slow phone.
+ */
+export const RegionRow = memo(function RegionRow({ slug, row, options, hasOwn }: Props) {
   return (
     <tr>
       <th scope="row">
@@ -35,7 +39,7 @@ export function RegionRow({ slug, row, options, hasOwn }: Props) {
       )}
     </tr>
   );
-}
+});
 
 function ProgressCell({ progress }: { readonly progress: Progress }) {
   // "0 / 48" says it all; a "0,00%" beside empty vote cells would read like a share of votes.

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { TpsListRow } from '#lib/domain/tps-list.ts';
 import { pageHref } from '#lib/format/href.ts';
@@ -16,8 +16,11 @@ interface Props {
 
 const CELL = 'px-2 py-2.5 text-right align-top tabular-nums';
 
-/** One TPS: its figures as the source read them, what its checks say, its form on demand. */
-export function TpsListLine({ slug, row, options, canShowPhoto }: Props) {
+/**
+ * One TPS: its figures as the source read them, what its checks say, its form on demand. A filter leaves out lines and
+ * changes none, so those that stay are not written again: there may be hundreds, on a slow phone.
+ */
+export const TpsListLine = memo(function TpsListLine({ slug, row, options, canShowPhoto }: Props) {
   const text = tpsListText();
   const [isOpen, setIsOpen] = useState(false);
   const { images } = row;
@@ -74,8 +77,12 @@ export function TpsListLine({ slug, row, options, canShowPhoto }: Props) {
               <img
                 src={photo}
                 alt={text.photoAlt(name)}
+                width="600"
+                height="800"
+                loading="lazy"
+                decoding="async"
                 referrerPolicy="no-referrer"
-                className="max-h-dvh border border-line bg-raised"
+                className="max-h-dvh border border-line bg-raised object-contain"
               />
             </a>
           </td>
@@ -83,7 +90,7 @@ export function TpsListLine({ slug, row, options, canShowPhoto }: Props) {
       )}
     </>
   );
-}
+});
 
 /** Figures of a line besides the votes, in the order of the columns, with the name of each column. */
 export const LIST_FIGURES = [

@@ -99,6 +99,9 @@ function PageBody({ page, total, code, place, zone, focus }: BodyProps) {
         <img
           src={page.url}
           alt={text.alt(place, page.page, total)}
+          // The shape of the paper, not its size: room is kept before the photo is there.
+          width="600"
+          height="800"
           loading="lazy"
           decoding="async"
           referrerPolicy="no-referrer"
