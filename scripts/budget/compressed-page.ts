@@ -7,7 +7,7 @@ import { brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 export type FirstNumber = 'votes' | 'share';
 
 /** The first number in HTML, with its digits: the mark alone would be there one packet too early. */
-export const FIRST_NUMBER: Readonly<Record<FirstNumber, RegExp>> = {
+const FIRST_NUMBER: Readonly<Record<FirstNumber, RegExp>> = {
   votes: /data-votes="[^"]*"[^<]*?>(?:<[^>]*>)*\s*\d[\d.,]*</,
   share: /<main[\s\S]*?\d[.,]\d+ ?%/,
 };

@@ -10,7 +10,7 @@ export interface BudgetPage {
 
 const CONTEST = '/simulasi-bupati-walikota';
 /** The budget is set for a table of so many rows. */
-export const ROWS_OF_BUDGET = 40;
+const ROWS_OF_BUDGET = 40;
 
 /** The pages of the performance budget in the simulated election, in both languages. */
 export async function budgetPages(): Promise<readonly BudgetPage[]> {
@@ -40,7 +40,7 @@ interface Rows {
 }
 
 /** The first kabupaten with the budget's number of rows, or the longest below it; and the longest of all. */
-export async function kabupatenByRows(): Promise<{ readonly ofBudget: Rows; readonly longest: Rows }> {
+async function kabupatenByRows(): Promise<{ readonly ofBudget: Rows; readonly longest: Rows }> {
   const counts = new Map<RegionCode, number>();
   for (const { code } of await demoRegions()) {
     const parent = levelOf(code) === 'kecamatan' ? parentOf(code) : null;

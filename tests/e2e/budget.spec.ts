@@ -1,0 +1,58 @@
+import { expect } from '@playwright/test';
+import { test } from '#tests/support/e2e-test.ts';
+import {
+  bytesToFirstNumber,
+  compressedBody,
+  firstNumberOf,
+  unpacked,
+} from '../../scripts/budget/compressed-page.ts';
+import { BUDGET } from '../../scripts/budget/judge.ts';
+import { PHONE } from '../../scripts/budget/networks.ts';
+import { budgetPages } from '../../scripts/budget/pages.ts';
+import { scriptBytes } from '../../scripts/budget/sizes.ts';
+import { visit } from '../../scripts/budget/visit.ts';
+
+// What of the performance budget does not depend on how fast this machine is; `npm run budget` measures the rest.
+const FAST = { kilobits: 1_000_000, latency: 0, cpu: 1 } as const;
+
+test.describe.configure({ timeout: 120_000 });
+
+test('every page is small, and its first number comes with the first packets', async ({ demoSite }) => {
+  for (const { name, path, hasSizeBudget } of await budgetPages()) {
+    const gzip = await compressedBody(demoSite.site.url + path, 'gzip');
+    const html = unpacked(gzip, 'gzip');
+    const first = bytesToFirstNumber(gzip, firstNumberOf(html));
+    expect.soft(first, `first number of ${name}`).not.toBeNull();
+    expect.soft(first ?? 0, `first number of ${name}`).toBeLessThanOrEqual(BUDGET.firstNumberWithinBytes);
+    const scripts = scriptBytes(html);
+    expect.soft(scripts, `scripts of ${name}`).toBeGreaterThan(0);
+    expect.soft(scripts, `scripts of ${name}`).toBeLessThanOrEqual(BUDGET.scriptBytes);
+    if (hasSizeBudget) expect.soft(gzip.length, `HTML of ${name}`).toBeLessThanOrEqual(BUDGET.htmlBytes);
+  }
+});
+
+test('every page shows its first number without a second request', async ({ browser, demoSite }) => {
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  await page.route('**', (route) =>
+    route.request().resourceType() === 'document' ? route.continue() : route.abort(),
+  );
+  for (const { name, path } of await budgetPages()) {
+    await page.goto(demoSite.site.url + path);
+    const isVotes = firstNumberOf(await page.content()) === 'votes';
+    const number = isVotes ? page.locator('[data-votes]') : page.locator('main').getByText(/\d[.,]\d+\s?%/);
+    await expect(number.first(), name).toBeVisible();
+    await expect(number.first(), name).toHaveText(/\d/);
+  }
+  await context.close();
+});
+
+test('nothing blocks a page, and nothing moves while it loads', async ({ browser, demoSite }) => {
+  for (const { name, path } of await budgetPages()) {
+    const url = demoSite.site.url + path;
+    const first = firstNumberOf(unpacked(await compressedBody(url, 'gzip'), 'gzip'));
+    const seen = await visit(browser, url, first, FAST, 'end');
+    expect.soft(seen.blocking, name).toEqual([]);
+    expect.soft(seen.layoutShift, name).toBe(BUDGET.layoutShift);
+  }
+});
