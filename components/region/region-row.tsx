@@ -8,7 +8,7 @@ import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { NoNumber } from '../ui/no-number.tsx';
-import { optionName, optionShort } from '../votes/option-label.tsx';
+import { optionShort } from '../votes/option-label.tsx';
 import { missingVotesWords } from './missing-votes-words.ts';
 
 interface Props {
@@ -76,7 +76,10 @@ function VoteCells({ row, options }: { readonly row: ResultRow; readonly options
   });
 }
 
-/** Votes of a child with a ballot of its own: by its own numbers, so they cannot be read across rows. */
+/**
+ * Votes of a child with a ballot of its own: by its own numbers, so they cannot be read across rows. Whose they are stands
+ * on the child’s page: 38 provinces with all names would be a tenth of the nation’s page.
+ */
 function OwnVotes({ row }: { readonly row: ResultRow }) {
   const { tally, ownOptions } = row;
   if (tally.kind !== 'counted' || ownOptions === null)
@@ -86,7 +89,7 @@ function OwnVotes({ row }: { readonly row: ResultRow }) {
       {ownOptions.map((option) => {
         const own = votesOf(tally.votes, option.id);
         return (
-          <li key={option.id} title={optionName(option)}>
+          <li key={option.id}>
             <span>{`${optionShort(option)}${option.kind === 'kolomKosong' ? ' (kosong)' : ''}: `}</span>
             {own === null ? <NoNumber /> : formatCount(own)}
           </li>
