@@ -27,7 +27,10 @@ test.describe('files of the simulated election', () => {
       const rows = await page.locator('#rincian tbody tr').evaluateAll((lines) =>
         lines.map((line) => ({
           code: line.querySelector('a')?.href.split('/').at(-1),
-          shown: [...line.querySelectorAll('td')].map((cell) => cell.firstChild?.textContent ?? ''),
+          // Without the share that stands below a number.
+          shown: [...line.querySelectorAll('td')].map((cell) =>
+            [...cell.childNodes].map((part) => (part.nodeName === 'SMALL' ? '' : part.textContent)).join(''),
+          ),
         })),
       );
       const csv = readBack(await (await request.get(`${DEMO_CONTEST}${path}/data.csv`)).text()).slice(1);
