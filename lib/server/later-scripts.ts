@@ -5,9 +5,15 @@ const END = '</body></html>';
 
 /**
  * Asks for the scripts named in `data-src` once the page has been painted: after the second frame, or after three seconds
- * where none is drawn, as in a tab that nobody looks at. The same text in every page, so that its hash is too.
+ * where none is drawn, as in a tab that nobody looks at. A button that is pressed before React has taken it over is pressed
+ * again then, within half a minute: nothing a reader does is lost. The same text in every page, so that its hash is too.
  */
-export const STARTER = `(function(){var d=document,l=d.currentScript.dataset.src.split(" "),n=0;function go(){if(n++)return;l.forEach(function(u){var s=d.createElement("script");s.src=u;s.async=!0;d.head.appendChild(s)})}setTimeout(go,3e3);requestAnimationFrame(function(){requestAnimationFrame(function(){setTimeout(go)})})})()`;
+export const STARTER = `(function(){var d=document,l=d.currentScript.dataset.src.split(" "),n=0,b=null,t;\
+function go(){if(n++)return;l.forEach(function(u){var s=d.createElement("script");s.src=u;s.async=!0;d.head.appendChild(s)})}\
+function live(e){return Object.keys(e).some(function(k){return!k.indexOf("__react")})}\
+function again(){var e=b;if(live(e)){b=null;e.click()}else if(--t)setTimeout(again,50);else b=null}\
+d.addEventListener("click",function(e){var p=e.target.closest("button[type=button]");if(p&&!live(p)){b||setTimeout(again,50);b=p;t=600}},!0);\
+setTimeout(go,3e3);requestAnimationFrame(function(){requestAnimationFrame(function(){setTimeout(go)})})})()`;
 
 /**
  * A page whose scripts are fetched after its first paint (docs/adr/0024). Next.js marks them `async`, which lets them share

@@ -11,12 +11,14 @@ const script = (source: string) => `<script src="${source}" async=""></script>`;
 function startedBy(html: string) {
   const [, sources = '', text = ''] = /<script data-src="([^"]*)">([^<]*)<\/script><\/body>/.exec(html) ?? [];
   const asked: { src?: string; async?: boolean }[] = [];
+  const listeners: ((event: object) => void)[] = [];
   let frames: (() => void)[] = [];
   const timers: { run: () => void; after: number }[] = [];
   const document = {
     currentScript: { dataset: { src: sources } },
     createElement: () => ({}),
     head: { appendChild: (element: object) => asked.push(element) },
+    addEventListener: (_type: string, listen: (event: object) => void) => listeners.push(listen),
   };
   const context = createContext({
     document,
@@ -26,6 +28,10 @@ function startedBy(html: string) {
   runInContext(text, context);
   return {
     asked,
+    /** A press on this button, as the page's own listener hears it. */
+    press: (button: object | null) => {
+      for (const listen of listeners) listen({ target: { closest: () => button } });
+    },
     paint: () => {
       const due = frames;
       frames = [];
@@ -70,6 +76,34 @@ describe('the scripts of a page', () => {
     browser.paint();
     browser.pass(0);
     expect(browser.asked).toHaveLength(3);
+  });
+
+  it('press again what was pressed before they came, once React has taken it over', () => {
+    const browser = startedBy(after);
+    let presses = 0;
+    const button: Record<string, unknown> = { click: () => (presses += 1) };
+    browser.press(button);
+    browser.press(button);
+    browser.pass(50);
+    expect(presses).toBe(0);
+    button.__reactProps$x = {};
+    browser.pass(50);
+    expect(presses).toBe(1);
+    browser.press(button);
+    browser.press(null);
+    browser.pass(50);
+    expect(presses).toBe(1);
+  });
+
+  it('do not wait for ever with a press that nothing takes over', () => {
+    const browser = startedBy(after);
+    let presses = 0;
+    const button: Record<string, unknown> = { click: () => (presses += 1) };
+    browser.press(button);
+    for (let tries = 0; tries < 600; tries += 1) browser.pass(50);
+    button.__reactProps$x = {};
+    browser.pass(50);
+    expect(presses).toBe(0);
   });
 
   it('are begun by the same text in every page', () => {
