@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import type { MapView } from '#lib/domain/map-view.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
@@ -32,14 +32,17 @@ export function MapStage({ children, isLarge, ...map }: Props) {
   const [isReady, setIsReady] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   const [isMounted, setIsMounted] = useState(false);
+  const stage = useRef<HTMLDivElement>(null);
   useEffect(() => {
     setIsMounted(true);
-    if (isLarge) setIsWanted(true);
+    // A pointer may have come before the scripts did.
+    if (isLarge || stage.current?.matches(':hover')) setIsWanted(true);
   }, [isLarge]);
 
   const isShown = isReady && !hasFailed;
   return (
     <div
+      ref={stage}
       className="map-stage"
       data-map={isShown ? 'interactive' : 'drawing'}
       onPointerEnter={(event) => event.pointerType === 'mouse' && setIsWanted(true)}
