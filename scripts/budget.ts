@@ -36,13 +36,13 @@ const chromium = values.sizes ? null : await openBrowser();
 if (!front.hasNginx) console.log('No nginx here: the site and the bound are asked directly.');
 if (chromium === null && !values.sizes) console.log('No Chromium here: sizes only.');
 const measured: MeasuredPage[] = [];
-for (const { name, path, hasSizeBudget } of await budgetPages()) {
+for (const { name, path, htmlBytes } of await budgetPages()) {
   if (!name.includes(values.only)) continue;
   const url = front.url + path;
   // Once to have it made, so that what follows measures sending and showing it.
   await (await fetch(url)).text();
   const sizes = await sizesOf(url);
-  const page = { name, hasSizeBudget, sizes, visit: null, scores: null, toBound: {} };
+  const page = { name, htmlBytes, sizes, visit: null, scores: null, toBound: {} };
   if (chromium === null) {
     measured.push(page);
     continue;

@@ -122,7 +122,8 @@ function hasEnding(url: string): boolean {
 }
 
 function compress(body: Buffer, encoding: Encoding | null): Buffer {
-  if (encoding === 'gzip') return gzipSync(body);
+  // Once a page, so the last bytes are worth the work.
+  if (encoding === 'gzip') return gzipSync(body, { level: constants.Z_BEST_COMPRESSION });
   if (encoding === 'br') return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
   return body;
 }
