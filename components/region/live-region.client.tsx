@@ -4,7 +4,7 @@ import { lazy, type ReactNode, useMemo } from 'react';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import type { Region } from '#lib/domain/region.ts';
-import { isCounting, type RegionResult } from '#lib/domain/region-result.ts';
+import { isCounting, type RecapState, type RegionResult } from '#lib/domain/region-result.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { regionName } from '#lib/format/region-name.ts';
 import { PlaceBar } from '../device/place-bar.tsx';
@@ -62,8 +62,12 @@ function versionOf(result: RegionResult): string {
         ? state.elsewhere
         : null;
   const plenary =
-    recap.kind === 'asked' && recap.answer.kind === 'published' ? recap.answer.value : recap.kind;
+    recap.kind === 'asked' && recap.answer.kind === 'published' ? recap.answer.value : plenaryAbove(recap);
   return JSON.stringify([state.kind, own, packResult(result).rows, plenary]);
+}
+
+function plenaryAbove(recap: RecapState) {
+  return recap.kind === 'parentRow' ? [recap.votes, recap.stages] : recap.kind;
 }
 
 function writtenAt({ state }: RegionResult) {

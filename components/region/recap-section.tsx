@@ -12,6 +12,7 @@ import { stateText } from '#lib/text/state.ts';
 import { progressWords } from '../state/progress-line.tsx';
 import { Section } from '../ui/section.tsx';
 import { SourceLink } from '../ui/source-link.tsx';
+import { ChildStages } from './child-stages.tsx';
 import { FormChildren, RecapChildren } from './explaining-children.tsx';
 import { TierTable } from './tier-table.tsx';
 
@@ -34,7 +35,7 @@ export function RecapSection(props: Props) {
   );
 }
 
-function RecapStatus({ result, zone }: Props) {
+function RecapStatus({ slug, result, zone }: Props) {
   const text = regionText().recap;
   const { recap } = result;
   const progress = numbersOf(result.state)?.progress ?? UNKNOWN_PROGRESS;
@@ -45,18 +46,20 @@ function RecapStatus({ result, zone }: Props) {
     case 'parentRow':
       return (
         <>
-          <p className="text-sm">{text.parentRow}</p>
+          <p className="text-sm">{recap.votes === null ? text.parentStages : text.parentRow}</p>
           <Written provenance={recap.provenance} zone={zone} />
-          <Official progress={progress} />
+          <Stages stages={recap.stages} />
+          {recap.votes !== null && <Official progress={progress} />}
         </>
       );
     case 'asked': {
       if (recap.answer.kind === 'notPublished') return <p>{text.notPublished}</p>;
-      const { votes, stages, documents } = recap.answer.value;
+      const { votes, stages, childStages, documents } = recap.answer.value;
       return (
         <>
           <Written provenance={recap.answer.provenance} zone={zone} />
           <Stages stages={stages} />
+          <ChildStages slug={slug} found={childStages} rows={result.rows} />
           {votes === null ? <p>{text.noVotes}</p> : <Official progress={progress} />}
           <Documents urls={documents} />
         </>

@@ -17,7 +17,10 @@ export interface FormalRecap {
   /** Null where the source publishes progress or documents but no votes. */
   readonly votes: readonly OptionVotes[] | null;
   readonly rows: readonly { readonly code: RegionCode; readonly votes: readonly OptionVotes[] }[];
+  /** Of the tiers within the region. */
   readonly stages: readonly RecapStage[];
+  /** The same for each of its children that the source speaks of. */
+  readonly childStages: readonly { readonly code: RegionCode; readonly stages: readonly RecapStage[] }[];
   /** Addresses of the scanned D.Hasil, as the source gives them. */
   readonly documents: readonly string[];
 }

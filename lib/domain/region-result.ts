@@ -1,6 +1,6 @@
 import type { BallotOption } from './candidate.ts';
 import type { FormDifference } from './form-sums.ts';
-import type { FormalRecap } from './formal-recap.ts';
+import type { FormalRecap, RecapStage } from './formal-recap.ts';
 import type { Instant } from './instant.ts';
 import type { LastGood } from './last-good.ts';
 import { isComplete, type Progress } from './progress.ts';
@@ -76,8 +76,13 @@ export interface NumbersElsewhere {
 /** Layer "Rekapitulasi" as far as the source has it. */
 export type RecapState =
   | { readonly kind: 'asked'; readonly answer: Published<FormalRecap> }
-  /** No document of its own, but a row in the D.Hasil of the tier above. */
-  | { readonly kind: 'parentRow'; readonly votes: readonly OptionVotes[]; readonly provenance: Provenance }
+  /** No document of its own, but the D.Hasil of the tier above has its votes, or says how far its tiers are. */
+  | {
+      readonly kind: 'parentRow';
+      readonly votes: readonly OptionVotes[] | null;
+      readonly stages: readonly RecapStage[];
+      readonly provenance: Provenance;
+    }
   /** The API has no D.Hasil document at this tier, and the tier above has no row of it. */
   | { readonly kind: 'noDocument' }
   | { readonly kind: 'unreachable' };

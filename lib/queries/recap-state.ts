@@ -3,7 +3,7 @@ import { parentOf, type RegionCode } from '../domain/region-code.ts';
 import type { RecapState } from '../domain/region-result.ts';
 import { getFormalRecap } from './documents.ts';
 
-/** Layer "Rekapitulasi" of a region: its own document, else its row in the document of the tier above. */
+/** Layer "Rekapitulasi" of a region: its own document, else what the document of the tier above says of it. */
 export async function getRecapState(contest: Contest, region: RegionCode): Promise<RecapState> {
   const own = await getFormalRecap(contest, region);
   if (!own.ok) return { kind: 'unreachable' };
@@ -17,8 +17,10 @@ async function rowOfParent(contest: Contest, region: RegionCode): Promise<RecapS
   if (!above.ok) return { kind: 'unreachable' };
   const document = above.value?.value;
   if (document?.kind !== 'published') return { kind: 'noDocument' };
-  const row = document.value.rows.find(({ code }) => code === region);
-  return row
-    ? { kind: 'parentRow', votes: row.votes, provenance: document.provenance }
+  const { rows, childStages } = document.value;
+  const votes = rows.find(({ code }) => code === region)?.votes ?? null;
+  const stages = childStages.find(({ code }) => code === region)?.stages ?? [];
+  return votes !== null || stages.length > 0
+    ? { kind: 'parentRow', votes, stages, provenance: document.provenance }
     : { kind: 'noDocument' };
 }

@@ -12,6 +12,7 @@ import {
 } from '../domain/region-code.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Tally } from '../domain/tally.ts';
+import { ofMode } from './document-mode.ts';
 import type { ShapeError } from './error.ts';
 import { parseVoteEvent } from './parse-vote-event.ts';
 import { readVotes, tallyOf } from './parse-votes.ts';
@@ -39,10 +40,10 @@ export function aggregateParser(
   region: RegionCode,
   slateLevel: RegionLevel,
 ): Parser<Aggregate> {
-  return (json) => {
+  return ofMode('hhcw', (json) => {
     const outline = dialect === 'pilkada2024' ? pilkadaOutline(json) : pemiluOutline(json);
     return outline.ok ? readAggregate(outline.value, region, slateLevel) : outline;
-  };
+  });
 }
 
 function readAggregate(

@@ -1,49 +1,40 @@
-import type { FormalRecap, RecapStage } from '../domain/formal-recap.ts';
+import type { FormalRecap } from '../domain/formal-recap.ts';
 import { instantOfWib } from '../domain/instant.ts';
 import { isChildOf, isRegionCode, type RegionCode } from '../domain/region-code.ts';
 import { ok } from '../domain/result.ts';
 import type { OptionVotes } from '../domain/tally.ts';
+import { ofMode } from './document-mode.ts';
+import { readStages } from './parse-recap-stages.ts';
 import { readVotes } from './parse-votes.ts';
 import type { Parser } from './parsed.ts';
 import { readWire, shapeError, type WireRecord } from './wire.ts';
 import { FormalRecapWire } from './wire-hr.ts';
 
-const TIERS = [
-  ['da', 'kecamatan'],
-  ['db', 'kabkota'],
-  ['dc', 'provinsi'],
-  ['dd', 'nasional'],
-] as const;
-
 /** Reads D.Hasil tolerantly: a part that is not as client code knows it is absent, never an error. */
 export function formalRecapParser(region: RegionCode): Parser<FormalRecap> {
-  return (json) => {
+  return ofMode('hr', (json) => {
     const wire = readWire(FormalRecapWire, json);
     if (!wire.ok) return wire;
-    const { ts, chart, table, progress_d: progress, url_formd: forms } = wire.value;
-    if (!chart && !table && !progress && !forms) return shapeError('no part of a formal recap');
+    const { ts, chart, table, progress_d, progress_d_child, url_formd: forms } = wire.value;
+    if (!chart && !table && !progress_d && !progress_d_child && !forms)
+      return shapeError('no part of a formal recap');
 
     const rows: { code: RegionCode; votes: readonly OptionVotes[] }[] = [];
     for (const [code, row] of Object.entries(table ?? {})) {
       const votes = votesOrNull(row);
       if (isRegionCode(code) && isChildOf(code, region) && votes !== null) rows.push({ code, votes });
     }
-    const stages: RecapStage[] = [];
-    for (const [key, tier] of TIERS) {
-      const stage = progress?.[key];
-      const published = stage?.jml_wilayah_publikasi ?? null;
-      const total = stage?.jml_wilayah ?? null;
-      if (published !== null && total !== null) stages.push({ tier, published, total });
-    }
+    const stages = readStages(region, progress_d, progress_d_child);
     const value: FormalRecap = {
       region,
       votes: votesOrNull(chart),
       rows,
-      stages,
+      stages: stages.own,
+      childStages: stages.ofChildren,
       documents: documentsOf(forms),
     };
     return ok({ value, sourceTime: ts ? instantOfWib(ts) : null });
-  };
+  });
 }
 
 /** All zero is "not published" here: a signed recap of a whole region with no vote at all does not exist. */

@@ -4,6 +4,7 @@ import { instantOfWib } from '../domain/instant.ts';
 import type { RegionCode } from '../domain/region-code.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Administration, TpsDocument, TpsVotes } from '../domain/tps.ts';
+import { ofMode } from './document-mode.ts';
 import type { ShapeError } from './error.ts';
 import { parseAdministration } from './parse-administration.ts';
 import { parseFormPages } from './parse-form-pages.ts';
@@ -26,7 +27,7 @@ export function tpsParser(
   contest: Pick<Contest, 'recap' | 'imageHosts'>,
   code: RegionCode,
 ): Parser<TpsDocument> {
-  return (json) => {
+  return ofMode('hhcw', (json) => {
     const outline = contest.recap.dialect === 'pilkada2024' ? pilkadaOutline(json) : pemiluOutline(json);
     if (!outline.ok) return outline;
     const { chart, administration, images, psu, ts } = outline.value;
@@ -43,7 +44,7 @@ export function tpsParser(
       event: parseVoteEvent(psu),
     };
     return ok({ value, sourceTime: ts === null ? null : instantOfWib(ts) });
-  };
+  });
 }
 
 /** A chart of nothing but the junk key, or of nulls, is a form that was not read (RECAP_API §5.1). */

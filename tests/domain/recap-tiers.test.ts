@@ -56,6 +56,7 @@ function aResult({ count, counted = 10, recap, recapRows = {}, rows = [], digest
             votes: aTally(votes).votes,
           })),
           stages: [],
+          childStages: [],
           documents: [],
         },
       },

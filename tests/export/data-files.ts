@@ -64,6 +64,7 @@ export function aResult(overrides: Partial<RegionResult> = {}): RegionResult {
           votes: aTally({ 1000023: 130, 1000024: 90 }).votes,
           rows: [{ code: aCode('3171'), votes: aTally({ 1000023: 130, 1000024: 90 }).votes }],
           stages: [],
+          childStages: [],
           documents: [],
         },
         provenance: { ...SOURCE, url: 'https://recap.example/pilkada/hr/pkwkp/31.json' },

@@ -75,6 +75,16 @@ describe('the result of a region', () => {
     expect((await resultOf('317101')).recap).toEqual({ kind: 'noDocument' });
   });
 
+  it('has the stages that the document one tier up says of it, votes or none', async () => {
+    const stages = { da: { persen: 33.3, jml_wilayah: 6, jml_wilayah_publikasi: 2 } };
+    const recap = { ...formalRecap(), progress_d_child: { 3171: stages, 3172: stages } };
+    const { 3172: _none, ...table } = recap.table;
+    site.recap.override('/pilkada/hr/pkwkp/31.json', { ...recap, table });
+    const read = [{ tier: 'kecamatan', published: 2, total: 6 }];
+    expect((await resultOf('3171')).recap).toMatchObject({ votes: [{}, {}, {}], stages: read });
+    expect((await resultOf('3172')).recap).toMatchObject({ kind: 'parentRow', votes: null, stages: read });
+  });
+
   it('stands without its recap when that alone cannot be reached', async () => {
     site.recap.fail({ kind: 'html' }, /\/hr\//);
     const { recap, state } = await resultOf('31');

@@ -68,6 +68,57 @@ describe('a formal recap (RECAP_API §2, "hr")', () => {
     expect(read({ progress_d: 'x' }).stages).toEqual([]);
   });
 
+  it('counts the published D.Hasil of its children, which the source’s own page reads', () => {
+    expect(read({}).childStages).toEqual([
+      { code: '3171', stages: [{ tier: 'kecamatan', published: 8, total: 8 }] },
+    ]);
+    const progress_d_child = {
+      3171: {
+        da: { persen: 33.3, jml_wilayah: 6, jml_wilayah_publikasi: 2 },
+        db: { jml_wilayah: 1, jml_wilayah_publikasi: 0 },
+      },
+      3172: { da: { jml_wilayah: 'x', jml_wilayah_publikasi: 2 } },
+      3173: 'x',
+      3174: null,
+      3201: { da: { jml_wilayah: 6, jml_wilayah_publikasi: 2 } },
+      317101: { da: { jml_wilayah: 6, jml_wilayah_publikasi: 2 } },
+      x: { da: { jml_wilayah: 6, jml_wilayah_publikasi: 2 } },
+    };
+    expect(read({ progress_d_child }).childStages).toEqual([
+      {
+        code: '3171',
+        stages: [
+          { tier: 'kecamatan', published: 2, total: 6 },
+          { tier: 'kabkota', published: 0, total: 1 },
+        ],
+      },
+    ]);
+    expect(read({ progress_d_child: [1, 2] }).childStages).toEqual([]);
+  });
+
+  it('takes its own stages from there where they stand, the rest from `progress_d`', () => {
+    const progress_d_child = {
+      31: {
+        da: { jml_wilayah: 44, jml_wilayah_publikasi: 12 },
+        dc: { jml_wilayah: 1, jml_wilayah_publikasi: 0 },
+      },
+    };
+    const stages = [
+      { tier: 'kecamatan', published: 12, total: 44 },
+      { tier: 'kabkota', published: 6, total: 6 },
+      { tier: 'provinsi', published: 0, total: 1 },
+    ];
+    const value = read({ progress_d_child });
+    expect(value.stages).toEqual(stages);
+    expect(value.childStages).toEqual([]);
+    expect(read({ progress_d_child, progress_d: null }).stages).toEqual([stages[0], stages[2]]);
+  });
+
+  it('may be nothing but the stages of its children', () => {
+    const progress_d_child = { 3171: { da: { jml_wilayah: 6, jml_wilayah_publikasi: 2 } } };
+    expect(parsedOrFail(jakarta, { progress_d_child }).value).toMatchObject({ votes: null, stages: [] });
+  });
+
   it('lists only documents that a reader can open', () => {
     const url_formd = ['https://kpu.go.id/a.pdf', null, 5, 'javascript:alert(1)', '/a.pdf', 'https://', 'x'];
     expect(read({ url_formd }).documents).toEqual(['https://kpu.go.id/a.pdf']);

@@ -44,6 +44,7 @@ export function formalRecapDocument(
     sums.reduce((sum, { votes }) => sum + (votes[i] ?? 0), 0),
   );
   return {
+    mode: 'hr',
     ts: wibText(from.tick.time),
     chart: signed.length === 0 ? null : votesById(slate, total, signed.length),
     table: Object.fromEntries(

@@ -45,7 +45,7 @@ function seenOfRegion({ state, recap }: RegionResult): SeenFigures | null {
 
 function hasRecap(recap: RegionResult['recap']): boolean | null {
   if (recap.kind === 'unreachable') return null;
-  if (recap.kind !== 'asked') return recap.kind === 'parentRow';
+  if (recap.kind !== 'asked') return recap.kind === 'parentRow' && recap.votes !== null;
   if (recap.answer.kind === 'notPublished') return false;
   return recap.answer.value.votes !== null || recap.answer.value.documents.length > 0;
 }

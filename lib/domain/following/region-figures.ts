@@ -69,7 +69,7 @@ function recapKind(recap: RecapState): RegionFigures['recap'] {
     case 'noDocument':
       return 'none';
     case 'parentRow':
-      return 'published';
+      return recap.votes === null ? 'none' : 'published';
     case 'asked': {
       if (recap.answer.kind === 'notPublished') return 'none';
       const { votes, documents } = recap.answer.value;

@@ -1,7 +1,7 @@
 import { counted } from '../counted.ts';
 import type { regionText as id } from '../id/region.ts';
 import type { Words } from '../in-each-language.ts';
-import { tierWord } from '../tier-words.ts';
+import { countedTier, tierWord } from '../tier-words.ts';
 
 /** Words of a region page. */
 export const regionText = {
@@ -79,9 +79,13 @@ export const regionText = {
     notPublished: 'The source has not published a D.Hasil for this region yet.',
     noDocument: 'The source publishes no separate D.Hasil document at this tier.',
     parentRow: 'The D.Hasil figures of this region are taken from its row in the D.Hasil of the tier above.',
+    parentStages:
+      'The D.Hasil document of the tier above has the progress of this region, but no figures yet.',
     unreachable: 'The D.Hasil document cannot be fetched from the source at present.',
     stage: (tier, published, total) =>
       `D.Hasil ${tier}: published for ${published} of ${counted(total, 'region', 'regions')}`,
+    childStages: 'D.Hasil published in each region',
+    childStage: (tier, published, total) => `${published} of ${countedTier(total, tier)} published`,
     documents: 'D.Hasil documents',
     document: (number) => `Document ${number}`,
     badge: 'Official at its tier · D.Hasil',

@@ -77,9 +77,13 @@ export const regionText = {
     notPublished: 'Sumber belum menerbitkan D.Hasil untuk wilayah ini.',
     noDocument: 'Sumber tidak menerbitkan dokumen D.Hasil tersendiri pada tingkat ini.',
     parentRow: 'Angka D.Hasil wilayah ini diambil dari barisnya dalam D.Hasil tingkat di atasnya.',
+    parentStages: 'Dokumen D.Hasil tingkat di atasnya memuat kemajuan wilayah ini, belum angkanya.',
     unreachable: 'Dokumen D.Hasil sedang tidak dapat diambil dari sumber.',
     stage: (tier: string, published: string, total: string) =>
       `D.Hasil ${tier}: ${published} dari ${total} wilayah sudah terbit`,
+    childStages: 'D.Hasil yang sudah terbit di tiap wilayah',
+    childStage: (tier: string, published: string, total: string) =>
+      `${published} dari ${total} ${tier} terbit`,
     documents: 'Dokumen D.Hasil',
     document: (number: number) => `Dokumen ${number}`,
     badge: 'Resmi pada tingkatnya · D.Hasil',
