@@ -20,6 +20,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/sw.js', headers: [{ key: 'cache-control', value: 'no-cache' }] },
     { source: '/print.css', headers: [{ key: 'cache-control', value: 'public, max-age=3600' }] },
+    { source: '/favicon.ico', headers: [{ key: 'cache-control', value: 'public, max-age=604800' }] },
     { source: '/icons/:file', headers: [{ key: 'cache-control', value: 'public, max-age=604800' }] },
   ],
   // Pages under settings' fingerprint, bounded, nothing kept of invented addresses: docs/adr/0003.

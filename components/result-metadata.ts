@@ -1,11 +1,11 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
-import { type Edition, siteAddress } from '#lib/domain/edition.ts';
+import type { Edition } from '#lib/domain/edition.ts';
 import { type MapView, mapPath, viewSlugs } from '#lib/domain/map-view.ts';
 import { pagePath, tpsListPath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
-import type { RegionCode } from '#lib/domain/region-code.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { localizedPath } from '#lib/language/localized-path.ts';
+import { cardText } from '#lib/text/card.ts';
 import { contestShortTitle, contestTitle } from '#lib/text/contest-names.ts';
 import { mapText } from '#lib/text/map.ts';
 import { siteText } from '#lib/text/site.ts';
@@ -17,6 +17,7 @@ import { feedTypes } from './follow/feed-links.tsx';
 import { placeName } from './layout/result-heading.tsx';
 import { statisticTitle } from './map/map-words.ts';
 import { pageAlternates } from './page-alternates.ts';
+import { type PagePicture, socialMetadata } from './social-metadata.ts';
 
 type Place = {
   readonly contest: ContestLabel;
@@ -39,7 +40,7 @@ export function resultMetadata(place: Extract<Place, { readonly result: unknown 
 
 /** The same for a page beside it, under a name and an address of its own; `path` is without a language. */
 export function metadataOf(place: Place, name: string, path: string, figures = '') {
-  const { contest, region } = place;
+  const { contest } = place;
   const badge = contest.simulated ? `[${siteText().simulation.badge}] ` : '';
   const title = `${badge}${name} – ${contestShortTitle(contest)}${figures}`;
   const description = `${badge}${descriptionOf(place)}`;
@@ -47,12 +48,13 @@ export function metadataOf(place: Place, name: string, path: string, figures = '
     title,
     description,
     alternates: pageAlternates(path),
-    openGraph: {
-      siteName: siteText().name,
+    ...socialMetadata({
       title,
       description,
-      ...(place.kind === undefined ? {} : sharedBy(place.edition.site, contest.slug, region.code, path)),
-    },
+      path,
+      site: place.kind === undefined ? null : place.edition.site,
+      picture: cardOf(place),
+    }),
     ...(contest.simulated ? { robots: { index: false } } : {}),
   };
 }
@@ -63,11 +65,13 @@ function descriptionOf(place: Place): string {
   return `${contestTitle(contest)}: ${placeName(region, above)}. ${siteText().description}`;
 }
 
-/** Address and card for whoever shares the page; neither where the site does not know its name. */
-function sharedBy(site: string | null, slug: string, code: RegionCode, path: string) {
-  if (site === null) return {};
-  const card = siteAddress(site, `${localizedPath(pagePath(slug, code))}/kartu.png`);
-  return { url: siteAddress(site, localizedPath(path)), images: [{ url: card, ...CARD_SIZE }] };
+/** The share card of a region, whichever of its pages is shared. */
+function cardOf({ contest, region, above }: Place): PagePicture {
+  return {
+    path: `${localizedPath(pagePath(contest.slug, region.code))}/kartu.png`,
+    ...CARD_SIZE,
+    alt: cardText().alt(placeName(region, above), contestShortTitle(contest)),
+  };
 }
 
 type MapOfPlace = Extract<Place, { readonly kind: 'region' }> & { readonly view: MapView };

@@ -36,6 +36,7 @@ export function generateMetadata(): Metadata {
     title: { default: name, template: `%s · ${name}` },
     description,
     manifest: '/manifest.webmanifest',
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/icons/apple-180.png' },
   };
 }
 

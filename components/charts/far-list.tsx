@@ -4,6 +4,7 @@ import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { chartsText } from '#lib/text/charts.ts';
+import { withinSentence } from '#lib/text/within-sentence.ts';
 import { optionShort } from '../votes/option-label.tsx';
 import type { ChartContext } from './chart-context.ts';
 
@@ -56,14 +57,14 @@ function reasonWords({ measure, side, value }: FarReason, options: readonly Ball
 function measureWords(measure: FarReason['measure'], options: readonly BallotOption[]): string {
   switch (measure.kind) {
     case 'turnout':
-      return chartsText().scatter.turnout.toLowerCase();
+      return withinSentence(chartsText().scatter.turnout);
     case 'margin':
-      return chartsText().scatter.margin.toLowerCase();
+      return withinSentence(chartsText().scatter.margin);
     case 'votes': {
       const option = options.find(({ id }) => id === measure.option);
-      return chartsText()
-        .scatter.yAxis(option === undefined ? measure.option : optionShort(option))
-        .toLowerCase();
+      return withinSentence(
+        chartsText().scatter.yAxis(option === undefined ? measure.option : optionShort(option)),
+      );
     }
   }
 }

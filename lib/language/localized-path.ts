@@ -9,6 +9,7 @@ const [DEFAULT] = LANGUAGES;
 const NEUTRAL = [
   '_next',
   'api',
+  'favicon.ico',
   'geo',
   'icon.svg',
   'icons',

@@ -35,7 +35,7 @@ export async function respondWithSitemap(file: string, inEveryLanguage: InEveryL
   const entry = (path: string, time: Instant | null) =>
     inEveryLanguage(path).map((one) => ({ address: `${siteUrl}${one}`, changedAt: time }));
   if (file === SITE_FILE) {
-    const pages = ['/', '/cara-membaca'].flatMap((path) => entry(path, null));
+    const pages = ['/', '/cara-membaca', '/data'].flatMap((path) => entry(path, null));
     const contests = listedContests().flatMap((contest) =>
       entry(pagePath(contest.slug, NATION), changedAt(contest, NATION)),
     );

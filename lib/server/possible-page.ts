@@ -13,7 +13,7 @@ export function couldBePage(path: string, contests: readonly { readonly slug: st
   return !/^\d/.test(second) || isRegionCode(second);
 }
 
-/** Files say in their own words that they are not there. */
-function hasEnding(path: string): boolean {
+/** True for the address of a file: nobody reads a page in its place, and what asks for it is a program. */
+export function hasEnding(path: string): boolean {
   return /\.[a-z0-9]+$/.test(path);
 }

@@ -14,7 +14,7 @@ import { isFrame } from './frame-headers.ts';
 import { holdResponse } from './held-response.ts';
 import { sendLightly } from './page-body.ts';
 import { pageKind } from './page-kind.ts';
-import { couldBePage } from './possible-page.ts';
+import { couldBePage, hasEnding } from './possible-page.ts';
 import { isPlainPath, refusalOf, sendRefusal, trimRequest } from './request-filter.ts';
 import { guardResponse } from './security-headers.ts';
 import { tellingDuePages } from './shown-page.ts';
@@ -85,10 +85,10 @@ async function answer(
   if (isFrame(path)) return handle(request, response);
   // Next.js fails on these or sends readers elsewhere; the pages of a status are not addresses of their own.
   const isPage = isPlainPath(path) && !isStatusPage(path) && couldBePage(path, settings().contests);
-  if (!isPage) return answerWith(handle, request, response, 404);
+  if (!isPage) return answerNotFound(handle, request, response, path);
   const failed = await attempt(handle, request, response, (status) => status === 404 || status >= 500);
   if (failed === null) return;
-  if (failed === 404) return answerWith(handle, request, response, 404);
+  if (failed === 404) return answerNotFound(handle, request, response, path);
   // Next.js gives no lifetime to a page it shows in place of a failed one; ours is short, for shared caches in front. They
   // may show it while they ask: without that, all its readers would wait for a source that does not answer.
   response.setHeader('cache-control', 'public, max-age=0, s-maxage=10, stale-while-revalidate=60');
@@ -108,6 +108,17 @@ async function answerPlainly(
   const isPlain = isPlainPath(pathOf(request));
   const failed = isPlain ? await attempt(handle, request, response, (status) => status === 404) : 404;
   if (failed !== null) sendRefusal(response, { status: 404, headers: {} });
+}
+
+/** A reader gets a page that leads on; what asks for a file that is none (`/favicon.ico`, `/wp-login.php`) a line. */
+async function answerNotFound(
+  handle: Handle,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<void> {
+  if (hasEnding(path)) return sendRefusal(response, { status: 404, headers: {} });
+  return answerWith(handle, request, response, 404);
 }
 
 async function attempt(

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { DatasetMetadata } from '#components/dataset-metadata.tsx';
-import { metadataOf, resultMetadata } from '#components/result-metadata.ts';
+import { mapMetadata, metadataOf, resultMetadata } from '#components/result-metadata.ts';
+import type { MapStatistic } from '#lib/domain/map-view.ts';
 import { duringLanguage } from '#lib/language/during-language.ts';
 import { regionText } from '#lib/text/id/region.ts';
 import { aCode, aPair, readVotes } from '#tests/support/builders.ts';
@@ -76,6 +77,38 @@ describe('what is shared of a page', () => {
       url: 'https://hasil.example.org/gubernur-2024/3212/grafik',
       images: [{ url: 'https://hasil.example.org/gubernur-2024/3212/kartu.png', width: 1200, height: 630 }],
     });
+  });
+
+  it('says what it is, in which language, and what its card shows to who does not see it', () => {
+    expect(resultMetadata(regionPage())).toMatchObject({
+      openGraph: {
+        type: 'website',
+        locale: 'id_ID',
+        alternateLocale: ['en_GB'],
+        images: [{ alt: 'Kartu ringkasan hitung suara sementara: Kabupaten Indramayu, Gubernur 2024' }],
+      },
+      twitter: { card: 'summary_large_image' },
+    });
+    expect(duringLanguage('en', () => resultMetadata(regionPage()))).toMatchObject({
+      openGraph: {
+        locale: 'en_GB',
+        alternateLocale: ['id_ID'],
+        images: [{ alt: expect.stringContaining('Kabupaten Indramayu') }],
+      },
+    });
+  });
+
+  it('names a map with the letters that abbreviations and names are written in', () => {
+    const pair = { ...aPair('1', 1), headName: 'YUSUF', deputyName: 'Hujan Contoh' } as const;
+    const page = regionPage({ options: [pair] });
+    const titleOf = (statistic: MapStatistic) =>
+      mapMetadata({ ...page, view: { statistic, mode: 'shapes' } }).openGraph.title;
+    expect(titleOf({ kind: 'progress' })).toMatch(/^Peta TPS masuk, /);
+    expect(titleOf({ kind: 'inconsistent' })).toMatch(/^Peta TPS tidak konsisten, /);
+    expect(titleOf({ kind: 'turnout' })).toMatch(/^Peta partisipasi pemilih, /);
+    expect(titleOf({ kind: 'votes', option: pair.id })).toMatch(
+      /^Peta perolehan suara 1: YUSUF – Hujan Contoh, /,
+    );
   });
 
   it('names no address where the site does not know its own', () => {

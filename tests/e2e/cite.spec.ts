@@ -137,6 +137,53 @@ test('the head of a page carries numbers, their time, the page in each language,
   expect(await attributeOf('meta[name="twitter:card"]', 'content')).toBe('summary_large_image');
 });
 
+test('every page says what is shared of it: title, words, language, kind, address, a picture and its words', async () => {
+  for (const path of ['/', '/data', '/cara-membaca', ...PAGES])
+    for (const prefix of ['', '/en']) {
+      const address = `${prefix}${path === '/' && prefix !== '' ? '' : path}`;
+      const { html, title } = await getPage(small.site.url + address);
+      const shared = (name: string) =>
+        new RegExp(`<meta property="og:${name}" content="([^"]+)"`).exec(html)?.[1] ?? '';
+      expect.soft(title, address).toContain(shared('title').slice(0, 20));
+      expect.soft(shared('description'), address).not.toBe('');
+      expect.soft(shared('type'), address).toBe('website');
+      expect.soft(shared('locale'), address).toBe(prefix === '' ? 'id_ID' : 'en_GB');
+      const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+      expect.soft(shared('url'), address).toBe(canonical);
+      expect.soft(shared('image'), address).toMatch(/^https:\/\/hasil\.example\.org\/\S+\.png$/);
+      expect.soft(shared('image:alt'), address).not.toBe('');
+      expect
+        .soft((await fetch(small.site.url + shared('image').slice(NAME.length))).status, address)
+        .toBe(200);
+    }
+});
+
+test("the site's mark is where browsers, phones and crawlers look for it", async ({ page }) => {
+  const sizeOf = async (path: string, type: string) => {
+    const response = await fetch(small.site.url + path);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
+    return (await response.arrayBuffer()).byteLength;
+  };
+  expect(await sizeOf('/favicon.ico', 'image/x-icon')).toBeLessThan(10_000);
+  await page.goto(`${small.site.url}/en`);
+  const linked = await page.locator('head link[rel=apple-touch-icon]').getAttribute('href');
+  expect(await sizeOf(linked ?? '', 'image/png')).toBeLessThan(50_000);
+});
+
+test('what asks for a file that is none gets a line, not a page', async () => {
+  for (const path of [
+    '/apple-touch-icon.png',
+    '/en/favicon.ico',
+    '/wp-login.php',
+    '/icons/x.png',
+    '/lain/kartu.png',
+  ]) {
+    const response = await fetch(small.site.url + path);
+    expect.soft(response.status, path).toBe(404);
+    expect.soft((await response.text()).length, path).toBeLessThan(100);
+  }
+});
+
 test('a card is an image of the right size in each language, kept, and drawn anew for new numbers', async () => {
   const ask = (path: string, headers: Record<string, string> = {}) =>
     fetch(`${small.site.url}${path}/kartu.png`, { headers });
@@ -187,7 +234,13 @@ test('sitemaps are whole XML with addresses that answer', async ({ page }) => {
   expect(files).toContain(`${NAME}/sitemap/gubernur-contoh-11.xml`);
   const addresses = (await Promise.all(files.map((file) => locsOf(file.slice(NAME.length))))).flat();
   expect(addresses).toEqual(
-    expect.arrayContaining([`${NAME}${KABKOTA}`, `${NAME}/en${KABKOTA}`, `${NAME}/en`]),
+    expect.arrayContaining([
+      `${NAME}/data`,
+      `${NAME}/en/data`,
+      `${NAME}${KABKOTA}`,
+      `${NAME}/en${KABKOTA}`,
+      `${NAME}/en`,
+    ]),
   );
   for (const address of addresses)
     expect.soft((await fetch(small.site.url + address.slice(NAME.length))).status, address).toBe(200);

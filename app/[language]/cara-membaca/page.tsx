@@ -1,12 +1,20 @@
 import type { Metadata } from 'next';
 import { MethodPage } from '#components/method/method-page.tsx';
 import { pageAlternates } from '#components/page-alternates.ts';
+import { socialMetadata } from '#components/social-metadata.ts';
+import { currentEdition } from '#lib/queries/edition.ts';
 import { getContests } from '#lib/queries/home-page.ts';
 import { methodText } from '#lib/text/method.ts';
 
 export function generateMetadata(): Metadata {
   const { title, lead } = methodText();
-  return { title, description: lead, alternates: pageAlternates('/cara-membaca') };
+  const path = '/cara-membaca';
+  return {
+    title,
+    description: lead,
+    alternates: pageAlternates(path),
+    ...socialMetadata({ title, description: lead, path, site: currentEdition().site, picture: null }),
+  };
 }
 
 export const revalidate = 3600;

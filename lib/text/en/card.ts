@@ -12,6 +12,8 @@ export const cardText = {
   tooMany: (count) => `${count} options on the ballot. Their figures are on this page:`,
   updated: (time) => `Updated by the source ${time}`,
   fetched: (time) => `Fetched from the source ${time}`,
+  /** What a share card shows, for who does not see it. */
+  alt: (place, contest) => `Summary card of the provisional count: ${place}, ${contest}`,
   checkAt: 'Check at',
   badge: 'PROVISIONAL · from C.Hasil',
   simulation: 'SIMULATION (SIMULASI) · invented figures and names, not KPU data',

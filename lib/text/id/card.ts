@@ -9,6 +9,8 @@ export const cardText = {
   tooMany: (count: string) => `${count} pilihan di surat suara. Angkanya ada di halaman ini:`,
   updated: (time: string) => `Diperbarui sumber ${time}`,
   fetched: (time: string) => `Diambil dari sumber ${time}`,
+  /** What a share card shows, for who does not see it. */
+  alt: (place: string, contest: string) => `Kartu ringkasan hitung suara sementara: ${place}, ${contest}`,
   checkAt: 'Periksa di',
   badge: 'SEMENTARA · dari C.Hasil',
   simulation: 'SIMULASI · angka dan nama rekaan, bukan data KPU',

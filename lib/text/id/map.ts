@@ -1,3 +1,5 @@
+import { withinSentence } from '../within-sentence.ts';
+
 /** Words of maps. */
 export const mapText = {
   heading: (level: string) => `Peta per ${level}`,
@@ -60,7 +62,7 @@ export const mapText = {
   openCharts: 'Grafik wilayah ini',
   backToNumbers: (place: string) => `Kembali ke angka ${place}`,
   up: (place: string) => `Naik ke ${place}`,
-  pageTitle: (statistic: string, place: string) => `Peta ${statistic.toLowerCase()}, ${place}`,
+  pageTitle: (statistic: string, place: string) => `Peta ${withinSentence(statistic)}, ${place}`,
   noChildren: 'Wilayah ini tidak memiliki wilayah di bawahnya yang dapat dipetakan.',
   reset: 'Tampilkan seluruh peta',
   zoomIn: 'Perbesar',
