@@ -26,6 +26,7 @@ export type FoundData =
     }
   | { readonly kind: 'notFound' }
   | { readonly kind: 'tooLarge'; readonly region: Region; readonly level: RegionLevel; readonly most: number }
+  | { readonly kind: 'busy' }
   | { readonly kind: 'sourceUnavailable' };
 
 /** Anyone may read, from anywhere; nobody needs more than GET. */
@@ -151,6 +152,8 @@ function problem(found: Exclude<FoundData, { kind: 'file' }>): Response {
         text.tooLarge(regionName(found.region), levelName(found.level), formatCount(found.most)),
         { 'cache-control': 'public, max-age=3600' },
       );
+    case 'busy':
+      return problemResponse(503, 'busy', text.busy, { 'cache-control': 'no-store', 'retry-after': '30' });
     case 'sourceUnavailable':
       return problemResponse(503, 'source_unavailable', text.sourceUnavailable, {
         'cache-control': 'no-store',

@@ -132,7 +132,10 @@ function tableOperation(
         304: { description: 'Nothing has changed' },
         403: json('The table takes too many documents of the source: take it in parts', ref('Problem')),
         404: json('No such contest, region or tier', ref('Problem')),
-        503: json('The source gives nothing and nothing is kept', ref('Problem')),
+        503: json(
+          'The source gives nothing and nothing is kept, or the table is not ready yet: see Retry-After',
+          ref('Problem'),
+        ),
       },
     },
   };

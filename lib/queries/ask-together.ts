@@ -28,11 +28,9 @@ export interface Question<T> {
     known: Published<T> | null,
     answer: Result<Published<T>, RecapError>,
   ) => Result<Published<T>, RecapError>;
-  /** True when the failure is of the whole API. */
-  readonly isSilence: (error: RecapError) => boolean;
 }
 
-/** One question takes at most 4.5 s; a little more, and whoever asks is thought to be gone. */
+/** A question that has a connection takes at most 4.5 s; a little more, and whoever asks is thought to be gone, or in line. */
 const LONGEST_QUESTION_MS = 6_000;
 const LOOK_AGAIN_MS = 50;
 
@@ -105,9 +103,16 @@ async function askForAll<T>(
   });
   const answer = question.believe(await readKnown(question.put, before), said);
   if (answer.ok && heard !== null) await writeGood(store, question.key, heard);
-  if (!answer.ok) {
-    const about = question.isSilence(answer.error) ? { api: question.api } : { key: question.key };
-    await writeFailure(store, about, answer.error, FAILURE_MS);
-  }
+  if (!answer.ok) await tellFailure(store, question, answer.error);
   return answer;
+}
+
+async function tellFailure<T>(
+  store: SharedStore,
+  { key, api }: Question<T>,
+  error: RecapError,
+): Promise<void> {
+  // Our own crowd, which is none of the others'.
+  if (error.kind === 'crowded') return;
+  await writeFailure(store, error.kind === 'unreachable' ? { api } : { key }, error, FAILURE_MS);
 }

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import PQueue from 'p-queue';
 import { processState } from '../cache/process-state.ts';
 import type { Contest } from '../domain/contest.ts';
 import { childRows, type DataFile, type DataRow, type TpsDataRow, totalRow } from '../domain/data-file.ts';
@@ -13,6 +15,7 @@ import { MOST_DOCUMENTS, pathTo, type TooManyDocuments } from './data-tree.ts';
 import { Keeper, type Kept } from './keeper.ts';
 import { FAILURE_MS } from './lifetimes.ts';
 import { loadNationPage, loadResultPage, type ResultPage } from './result-page.ts';
+import { inBulk } from './source-queue.ts';
 
 /** What an address of data answers. */
 export type DataAnswer =
@@ -26,6 +29,8 @@ export type DataAnswer =
   | { readonly kind: 'notFound' }
   /** The table would take more than `most` documents of the source. */
   | { readonly kind: 'tooLarge'; readonly region: Region; readonly level: RegionLevel; readonly most: number }
+  /** Too many tables are asked for: this one is not ready yet. */
+  | { readonly kind: 'busy' }
   | { readonly kind: 'sourceUnavailable' };
 
 type RegionPage = Extract<ResultPage, { kind: 'region' }>;
@@ -39,6 +44,15 @@ const GATHERED_MS = 120_000;
 /** Most such tables in memory, some hundred rows each. */
 const MOST_GATHERED = 60;
 
+/** Tables gathered at once; a small one need not wait for a large one to end. */
+const TABLES_AT_ONCE = 4;
+/** Tables that may wait for that, each for one question's worth of memory. More are told at once to come back. */
+const MOST_WAITING = 100;
+/** How long an answer waits for its table, which is gathered on behind it: shorter than a proxy waits (20 s). */
+const LONGEST_ANSWER_MS = 15_000;
+/** Where there are rows of a while ago, an answer waits only so long for new ones. */
+const LAST_ROWS_AFTER_MS = 5_000;
+
 const gathered = processState(
   'gatheredData',
   () =>
@@ -49,11 +63,23 @@ const gathered = processState(
     }),
 );
 
+const line = processState('tableLine', () => new PQueue({ concurrency: TABLES_AT_ONCE }));
+
 /**
  * The table of a region, of one TPS, or (without a code) of the nation; with a tier, of every region of that tier in
- * it. Never throws for what the source does.
+ * it. Never throws for what the source does, nor waits for long: what is still being gathered then is busy, and goes on.
  */
-export async function getDataFile(
+export function getDataFile(
+  slug: string,
+  codeText: string | null,
+  level: RegionLevel | null,
+): Promise<DataAnswer> {
+  const purpose = level === null ? 'list' : 'file';
+  const found = inBulk(purpose, () => findDataFile(slug, codeText, level));
+  return inTime<DataAnswer>(found, LONGEST_ANSWER_MS, { kind: 'busy' });
+}
+
+async function findDataFile(
   slug: string,
   codeText: string | null,
   level: RegionLevel | null,
@@ -67,11 +93,36 @@ export async function getDataFile(
   if (page.kind === 'tps') return level === null ? answer(key, fileOfTps(page)) : { kind: 'notFound' };
   if (level === null) return answer(key, fileOfRegion(page, ownTable(page)));
   if (!isAbove(levelOf(page.region.code), level)) return { kind: 'notFound' };
-  const rows = await gathered.get(key, () => gather(contest, page, level));
+  const rows = await gatherInLine(key, () => gather(contest, page, level));
+  if (rows === 'busy') return { kind: 'busy' };
   if (rows.ok) return answer(key, fileOfRegion(page, sinceEither(rows.value), level));
   return rows.error.kind === 'tooManyDocuments'
     ? { kind: 'tooLarge', region: page.region, level, most: MOST_DOCUMENTS }
     : { kind: 'sourceUnavailable' };
+}
+
+/** The rows as they are kept, or gathered when it is their turn; the last ones where that takes too long. */
+async function gatherInLine(
+  key: string,
+  load: () => Promise<Result<Rows, RecapError | TooManyDocuments>>,
+): Promise<Result<Kept<Rows>, RecapError | TooManyDocuments> | 'busy'> {
+  const known = gathered.peek(key);
+  const last = known === null ? null : ok({ value: known, failingSince: null });
+  if (!gathered.isAtHand(key) && line.size >= MOST_WAITING) return last ?? 'busy';
+  const rows = gathered.get(key, () => line.add(load));
+  if (last === null) return rows;
+  return inTime<Awaited<typeof rows>>(rows, LAST_ROWS_AFTER_MS, last);
+}
+
+async function inTime<T>(answer: Promise<T>, millis: number, otherwise: T): Promise<T> {
+  const end = new AbortController();
+  const tooLate = pause(millis, otherwise, { signal: end.signal, ref: false });
+  try {
+    return await Promise.race([answer, tooLate]);
+  } finally {
+    tooLate.catch(() => {});
+    end.abort();
+  }
 }
 
 function answer(key: string, file: DataFile): DataAnswer {

@@ -18,7 +18,7 @@ import { getRegionResult } from './region-result.ts';
 
 /** What the page of one region may ask for: its numbers, its list, its D.Hasil. */
 const DOCUMENTS_OF_PAGE = 3;
-/** So at most six questions at a time: readers who come meanwhile find a connection free. */
+/** So at most six questions at a time, more than have their turn (`source-queue.ts`). */
 const PAGES_AT_ONCE = 2;
 
 /** Rows that were gathered from many pages. */

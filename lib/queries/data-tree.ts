@@ -8,7 +8,7 @@ import { inParallel } from './in-parallel.ts';
 
 /** Most documents that one file asks the source for. */
 export const MOST_DOCUMENTS = 700;
-/** Fewer at a time than the fetcher has connections: readers who come meanwhile find one free. */
+/** More would only wait in line (`source-queue.ts`). */
 export const AT_ONCE = 4;
 
 /** A region with everything above it, from the province down. */

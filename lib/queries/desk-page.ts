@@ -12,6 +12,7 @@ import { getRegions, getSlates } from './documents.ts';
 import { findRegion } from './find-region.ts';
 import { inParallel } from './in-parallel.ts';
 import { slateOf } from './slate.ts';
+import { inBulk } from './source-queue.ts';
 import { SourceUnavailable } from './source-unavailable.ts';
 
 /** A desa with its TPS, as the source's tree lists them. */
@@ -34,7 +35,7 @@ export interface DeskPageModel {
 
 /** More desa than any kecamatan has; a bound on what one page may ask of the source. */
 const MOST_DESA = 60;
-/** Fewer at a time than the fetcher has connections: readers who come meanwhile find one free. */
+/** More would only wait in line (`source-queue.ts`). */
 const AT_ONCE = 4;
 
 /** The desk of a desa or kecamatan; null where there is none. Throws `SourceUnavailable` when a list cannot be had. */
@@ -64,7 +65,7 @@ async function loadDesk(
   if (slate.kind === 'noContest') return ok(null);
   const desa = levelOf(code) === 'desa' ? ok([region]) : await childrenOf(contest, code);
   if (!desa.ok) return desa;
-  const parts = await tpsOfAll(contest, desa.value.slice(0, MOST_DESA));
+  const parts = await inBulk('list', () => tpsOfAll(contest, desa.value.slice(0, MOST_DESA)));
   if (!parts.ok) return parts;
   return ok({
     contest: contestLabel(contest),

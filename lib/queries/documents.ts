@@ -20,7 +20,8 @@ import { believed, latest } from './believed.ts';
 import { Keeper, type Kept } from './keeper.ts';
 import { rememberGoodAnswer } from './last-good.ts';
 import { ABSENT_MS, FAILURE_MS, KEPT, LIFETIMES } from './lifetimes.ts';
-import { isSilence, noteSilence, silenceOf } from './silence.ts';
+import { listenTo, silenceOf } from './silence.ts';
+import { inBulk, inTurn } from './source-queue.ts';
 import { watchQuestion, watchTotal } from './watched-question.ts';
 
 /** A document of the source, perhaps older than promised. */
@@ -79,30 +80,27 @@ function getDocument<T>(
   const load = async () => {
     const silence = silenceOf(contest);
     if (silence !== null) return err(silence);
-    const watched = watchQuestion(contest, sources.fetchDocument);
+    const watched = watchQuestion(contest, listenTo(contest, sources.fetchDocument));
     const answer = await askTogether<T>(
       {
         ...shared,
         believe: (known, answer) => believed(latest(keeperOfKind.peek(key), known), answer),
         lifetimeOf: ({ kind: state }) => lifetimeOf(kind, state === 'found'),
         notBefore: changedAt(key),
-        isSilence,
       },
       watched.fetchDocument,
     );
     watched.end(answer);
     tier = watched.isAsked() ? 'source' : 'shared';
-    if (!answer.ok) noteSilence(contest, answer.error);
     if (answer.ok) await remember(answer.value);
     return answer;
   };
-  return keeperOfKind
-    .get(key, load, () => recallTogether(shared))
-    .then((answer) => {
-      countDocument(kind, tier);
-      if (answer.ok && answer.value.failingSince !== null) countStale(contest.slug, 'document');
-      return answer;
-    });
+  const get = () => keeperOfKind.get(key, load, () => recallTogether(shared));
+  return (keeperOfKind.isAtHand(key) ? get() : inTurn(api, get)).then((answer) => {
+    countDocument(kind, tier);
+    if (answer.ok && answer.value.failingSince !== null) countStale(contest.slug, 'document');
+    return answer;
+  });
 }
 
 function sourceOf(contest: Contest): RecapSource {
@@ -177,9 +175,8 @@ export async function getFormalRecap(
 }
 
 /**
- * One question whose answer is not kept: whoever goes through the whole country would push out what readers use. A
- * silent source is left alone as ever, but what fails here is not held against readers: among a million questions a
- * few get no answer in time, and each would turn everyone away from a source that is fine.
+ * One question whose answer is not kept: whoever goes through the whole country would push out what readers use. It
+ * waits its turn behind readers, and leaves a silent source alone as ever.
  */
 export async function askInPassing<T>(
   contest: Contest,
@@ -187,10 +184,13 @@ export async function askInPassing<T>(
     source: Pick<RecapSource, 'regions' | 'aggregate' | 'tps'>,
   ) => Promise<Result<Published<T>, RecapError>>,
 ): Promise<Result<Published<T>, RecapError>> {
-  const silence = silenceOf(contest);
-  if (silence !== null) return err(silence);
-  const watched = watchQuestion(contest, sources.fetchDocument);
-  const answer = await load(createRecapSource(contest, watched.fetchDocument));
-  watched.end(answer);
-  return answer;
+  const ask = async (): Promise<Result<Published<T>, RecapError>> => {
+    const silence = silenceOf(contest);
+    if (silence !== null) return err(silence);
+    const watched = watchQuestion(contest, listenTo(contest, sources.fetchDocument));
+    const answer = await load(createRecapSource(contest, watched.fetchDocument));
+    watched.end(answer);
+    return answer;
+  };
+  return inBulk('walk', () => inTurn(contest.recap.api, ask));
 }

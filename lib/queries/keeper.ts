@@ -68,6 +68,12 @@ export class Keeper<T extends object, E extends object> {
     return pending;
   }
 
+  /** True when an answer is fresh or on its way: `get` would put no question of its own. */
+  isAtHand(key: string): boolean {
+    const entry = this.#entries.get(key);
+    return entry !== undefined && (entry.pending !== null || this.#settled(key, entry) !== null);
+  }
+
   /** What is kept under a key, however old, without asking the source. */
   peek(key: string): T | null {
     return this.#entries.get(key)?.last?.value ?? null;

@@ -9,6 +9,7 @@ import type { RegionCode } from '../domain/region-code.ts';
 import type { NumbersElsewhere } from '../domain/region-result.ts';
 import { getAggregate } from './documents.ts';
 import { slateOf } from './slate.ts';
+import { inBulk } from './source-queue.ts';
 
 /** A national table put together from the provinces' own documents. */
 interface ComposedNation {
@@ -27,7 +28,9 @@ export async function nationFromProvinces(
   provinces: readonly Region[],
 ): Promise<ComposedNation | null> {
   const voting = provinces.filter((province) => slateOf(contest, slates, province.code).kind !== 'noContest');
-  const parts = await Promise.all(voting.map((province) => partOf(contest, province.code)));
+  const parts = await inBulk('list', () =>
+    Promise.all(voting.map((province) => partOf(contest, province.code))),
+  );
   const provenance = oldest(parts.flatMap((part) => part.provenance ?? []));
   if (provenance === null) return null;
   const rows = parts.map((part) => part.row);

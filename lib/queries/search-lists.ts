@@ -3,6 +3,7 @@ import type { Region } from '../domain/region.ts';
 import { NATION, type RegionCode } from '../domain/region-code.ts';
 import { getRegions } from './documents.ts';
 import { inParallel } from './in-parallel.ts';
+import { inBulk } from './source-queue.ts';
 
 const AT_ONCE = 4;
 
@@ -10,7 +11,11 @@ const AT_ONCE = 4;
  * Provinces and kabupaten/kota of a contest, from the lists that the site keeps anyway: about forty questions where
  * it has not asked yet. What the source does not give is left out.
  */
-export async function widestRegions(contest: Contest): Promise<readonly Region[]> {
+export function widestRegions(contest: Contest): Promise<readonly Region[]> {
+  return inBulk('list', () => listsOf(contest));
+}
+
+async function listsOf(contest: Contest): Promise<readonly Region[]> {
   const provinces = await childrenOf(contest, NATION);
   const below = new Map<RegionCode, readonly Region[]>();
   await inParallel(provinces, AT_ONCE, async ({ code }) => {

@@ -1,26 +1,127 @@
 import { processState } from '../cache/process-state.ts';
+import { sharedStore } from '../cache/shared/this-store.ts';
 import type { Contest } from '../domain/contest.ts';
+import { NATION } from '../domain/region-code.ts';
+import type { Result } from '../domain/result.ts';
 import type { RecapError } from '../recap/error.ts';
+import { createFetchDocument, DEFAULT_LIMITS, type FetchDocument } from '../recap/fetch-document.ts';
+import { candidatesUrl, treeUrl } from '../recap/urls.ts';
 import { FAILURE_MS } from './lifetimes.ts';
+import { writeFailure } from './shared-answer.ts';
+import { isInBulk } from './source-queue.ts';
 
-/** When an API last did not answer at all, and how; by its address. */
-const silent = processState(
-  'silentSources',
-  () => new Map<string, { readonly error: RecapError; readonly at: number }>(),
-);
+/**
+ * Different documents that have to get no answer in time, with no answer to anything between, before the whole API is
+ * suspected. One that hangs is a failure of that one.
+ */
+const SUSPICIOUS = 2;
+
+/** What a suspected API has to answer something in; one that is well takes a tenth of it. */
+const PROBE_MS = 1_000;
+
+/** What is known of one API as a whole. */
+interface Hearing {
+  /** How it last did not answer at all, and when (Unix ms). */
+  silence: { readonly error: RecapError; readonly at: number } | null;
+  /** When it last answered anything, on the process's own clock, and what. */
+  answeredAt: number;
+  answeredUrl: string | null;
+  /** Documents that got no answer in time since then. */
+  readonly unanswered: Set<string>;
+  isProbed: boolean;
+}
+
+const state = processState('silentSources', () => ({
+  byApi: new Map<string, Hearing>(),
+  // Connections of its own: those of readers are what hangs.
+  probe: createFetchDocument({
+    ...DEFAULT_LIMITS,
+    totalMs: PROBE_MS,
+    waitMs: PROBE_MS,
+    retries: 0,
+    // That something comes is all that is asked.
+    maxBytes: 64 * 1024,
+    connections: 3,
+  }),
+}));
 
 /** How the source has just failed to answer at all; null while it may be asked. */
 export function silenceOf({ recap }: Contest): RecapError | null {
-  const silence = silent.get(recap.api);
-  return silence !== undefined && Date.now() - silence.at < FAILURE_MS ? silence.error : null;
+  const { silence } = hearingOf(recap.api);
+  return silence !== null && Date.now() - silence.at < FAILURE_MS ? silence.error : null;
 }
 
-/** Leaves the source alone for a while, if this error says that it does not answer at all. */
-export function noteSilence({ recap }: Contest, error: RecapError): void {
-  if (isSilence(error)) silent.set(recap.api, { error, at: Date.now() });
+/**
+ * The fetcher, with what it hears noted for the whole API. A host that cannot be reached is silent at once. One that gives
+ * several different documents no answer in time is asked for others: if it answers none of those either, it is silent.
+ * Then nothing is asked for a while, so no reader waits for one time limit after another.
+ */
+export function listenTo(contest: Contest, fetchDocument: FetchDocument): FetchDocument {
+  return async (url) => {
+    const answer = await fetchDocument(url);
+    note(contest, url, answer);
+    return answer;
+  };
 }
 
-/** No answer at all: asking for another document would only make a reader wait once more. */
-export function isSilence(error: RecapError): boolean {
-  return error.kind === 'timeout' || error.kind === 'unreachable';
+function note(contest: Contest, url: string, answer: Result<unknown, RecapError>): void {
+  const hearing = hearingOf(contest.recap.api);
+  if (answer.ok || isOfOneDocument(answer.error)) {
+    noteAnswered(hearing, url);
+    hearing.silence = null;
+    return;
+  }
+  const { error } = answer;
+  if (error.kind === 'unreachable') hearing.silence = { error, at: Date.now() };
+  // Among a million questions of a walk a few get no answer in time.
+  if (error.kind !== 'timeout' || isInBulk()) return;
+  if (hearing.answeredAt > performance.now() - error.limitMs) return;
+  if (hearing.unanswered.size < SUSPICIOUS) hearing.unanswered.add(url);
+  if (hearing.unanswered.size >= SUSPICIOUS) void probe(contest, hearing, error);
+}
+
+/** Asks, behind the reader, for what it answered last and two lists that every API has; any answer to any of them will do. */
+async function probe({ recap }: Contest, hearing: Hearing, error: RecapError): Promise<void> {
+  if (hearing.isProbed) return;
+  hearing.isProbed = true;
+  const others = new Set([treeUrl(recap, NATION), candidatesUrl(recap), hearing.answeredUrl ?? error.url]);
+  let isThere = false;
+  await Promise.all(
+    [...others].map(async (url) => {
+      const answer = await state.probe(url);
+      if (!answer.ok && !isOfOneDocument(answer.error)) return;
+      isThere = true;
+      noteAnswered(hearing, url);
+    }),
+  );
+  hearing.isProbed = false;
+  if (isThere) return;
+  hearing.silence = { error, at: Date.now() };
+  const store = sharedStore();
+  if (store !== null) await writeFailure(store, { api: recap.api }, error, FAILURE_MS);
+}
+
+function noteAnswered(hearing: Hearing, url: string): void {
+  hearing.answeredAt = performance.now();
+  hearing.answeredUrl = url;
+  hearing.unanswered.clear();
+}
+
+/** True when somebody was there to answer, whatever the answer. */
+function isOfOneDocument({ kind }: RecapError): boolean {
+  return kind !== 'timeout' && kind !== 'unreachable' && kind !== 'crowded';
+}
+
+function hearingOf(api: string): Hearing {
+  const known = state.byApi.get(api);
+  if (known !== undefined) return known;
+  const created: Hearing = {
+    silence: null,
+    answeredAt: Number.NEGATIVE_INFINITY,
+    answeredUrl: null,
+    unanswered: new Set(),
+    isProbed: false,
+  };
+  state.byApi.set(api, created);
+  return created;
 }

@@ -3,6 +3,7 @@ import type { Contest } from '../domain/contest.ts';
 import type { RegionCode } from '../domain/region-code.ts';
 import { askInPassing, getRegions } from './documents.ts';
 import { inParallel } from './in-parallel.ts';
+import { inBulk } from './source-queue.ts';
 
 /** The regions of one province as a sitemap lists them, as far as they are known. */
 interface Walk {
@@ -21,7 +22,7 @@ const walks = processState('sitemapWalks', () => ({
 /** The tree changes only by decree; a walk in which the source failed is made again sooner. */
 const BELIEVED_MS = 24 * 60 * 60_000;
 const RETRY_MS = 5 * 60_000;
-/** Fewer at a time than the fetcher has connections: readers who come meanwhile find one free. */
+/** More would only wait in line (`source-queue.ts`). */
 const AT_ONCE = 4;
 /** How long an answer waits for a walk; the walk goes on behind it. */
 const PATIENCE_MS = 8_000;
@@ -54,7 +55,9 @@ function start(contest: Contest, province: RegionCode, key: string): Walk {
   const walk: Walk = { startedAt: Date.now(), codes: new Set([province]), isComplete: null };
   walks.byProvince.set(key, walk);
   walks.last = walks.last.then(async () => {
-    walk.isComplete = await walkProvince(contest, province, walk.codes).catch(() => false);
+    walk.isComplete = await inBulk('walk', () => walkProvince(contest, province, walk.codes)).catch(
+      () => false,
+    );
   });
   return walk;
 }

@@ -14,6 +14,7 @@ import { inParallel } from './in-parallel.ts';
 import { isWithheldAggregate, type JudgedTps, judgeTps } from './judge-tps.ts';
 import { getResultPage, type ResultPage } from './result-page.ts';
 import { slateOf } from './slate.ts';
+import { inBulk } from './source-queue.ts';
 import { SourceUnavailable } from './source-unavailable.ts';
 import { attentionIn, desaDigest } from './tps-digests/digest-store.ts';
 
@@ -34,7 +35,7 @@ export type TpsListPage = RegionPage & { readonly list: TpsList };
 
 /** Most TPS documents that one list asks the source for. */
 const MOST_DOCUMENTS = 300;
-/** Fewer at a time than the fetcher has connections: readers who come meanwhile find one free. */
+/** More would only wait in line (`source-queue.ts`). */
 const AT_ONCE = 4;
 
 /** The list page of a desa or kecamatan; null for any other address. Throws like `getResultPage`. */
@@ -44,8 +45,9 @@ export const getTpsListPage = cache(async (slug: string, code: string): Promise<
   if (page.kind !== 'region' || page.result.state.kind === 'noContest' || contest === undefined) return null;
   const level = levelOf(page.region.code);
   if (level !== 'desa' && level !== 'kecamatan') return null;
-  const list =
-    level === 'desa' ? await desaList(contest, page) : await kecamatanList(contest, page.region.code);
+  const list = await inBulk('list', () =>
+    level === 'desa' ? desaList(contest, page) : kecamatanList(contest, page.region.code),
+  );
   if (!list.ok) throw new SourceUnavailable(`/${slug}/${code}/tps`, list.error);
   return { ...page, list: list.value };
 });

@@ -3,6 +3,7 @@ import { NATION, type RegionCode } from '../domain/region-code.ts';
 import { noteDone, treeStep } from '../observe/health.ts';
 import { settings } from '../settings.ts';
 import { getRegions, getSlates } from './documents.ts';
+import { inBulk } from './source-queue.ts';
 
 /**
  * Asks for the region tree down to kecamatan before readers come, one list a region: about 550 small questions a
@@ -11,7 +12,9 @@ import { getRegions, getSlates } from './documents.ts';
  */
 export async function warmTree(): Promise<void> {
   await Promise.all(settings().contests.map(learnProvinces));
-  for (const contest of settings().contests) await warmContest(contest);
+  await inBulk('walk', async () => {
+    for (const contest of settings().contests) await warmContest(contest);
+  });
 }
 
 /** Known, or not to be had now: either way the instance is as ready as waiting makes it. */
@@ -23,7 +26,7 @@ async function learnProvinces(contest: Contest): Promise<void> {
   }
 }
 
-/** Fewer at a time than the fetcher has connections: readers who come meanwhile find one free. */
+/** More would only wait in line (`source-queue.ts`). */
 const AT_ONCE = 4;
 
 async function warmContest(contest: Contest): Promise<void> {

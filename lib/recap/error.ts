@@ -1,10 +1,12 @@
 /** Why the recap API gave no usable answer. Expected, so a value; never thrown inside `lib/recap`. */
 export type RecapError =
-  /** No connection: refused, reset, no such host, wrong certificate. */
+  /** No connection to the host: refused, not taken in time, no such host, wrong certificate. */
   | { readonly kind: 'unreachable'; readonly url: string; readonly reason: string }
   /** No complete answer within the time limit. */
   | { readonly kind: 'timeout'; readonly url: string; readonly limitMs: number }
-  /** The connection ended before the answer did. */
+  /** Never asked: this site's own connections to the host were all in use for so long. */
+  | { readonly kind: 'crowded'; readonly url: string; readonly waitedMs: number }
+  /** The connection ended, or broke the rules of HTTP, before the answer was whole. */
   | { readonly kind: 'interrupted'; readonly url: string }
   | { readonly kind: 'httpStatus'; readonly url: string; readonly status: number }
   | { readonly kind: 'tooLarge'; readonly url: string; readonly limitBytes: number }
@@ -30,6 +32,8 @@ export function describeRecapError(error: RecapError): string {
       return `unreachable (${error.reason}): ${error.url}`;
     case 'timeout':
       return `no answer within ${error.limitMs} ms: ${error.url}`;
+    case 'crowded':
+      return `no connection free within ${error.waitedMs} ms: ${error.url}`;
     case 'interrupted':
       return `answer cut short: ${error.url}`;
     case 'httpStatus':

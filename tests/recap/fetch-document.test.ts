@@ -8,6 +8,7 @@ const PATH = '/pilkada/hhcw/pkwkp/31.json';
 const BODY = { ts: '2024-11-28 10:15:00', chart: { 1: 10 } };
 const LIMITS: FetchLimits = {
   totalMs: 10_000,
+  waitMs: 10_000,
   retries: 2,
   retryDelayMs: 5,
   maxBytes: 64 * 1024,

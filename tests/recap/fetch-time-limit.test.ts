@@ -6,6 +6,7 @@ import { type RawServer, startRawServer } from './raw-server.ts';
 // Far below the time a test may take: a question that does not settle by its limit fails the test.
 const LIMITS: FetchLimits = {
   totalMs: 250,
+  waitMs: 10_000,
   retries: 3,
   retryDelayMs: 5,
   maxBytes: 64 * 1024,
@@ -72,15 +73,29 @@ describe('the time limit of a question', () => {
     expect(requests).toBeLessThan(20);
   });
 
-  it('covers waiting in line behind others', async () => {
-    server = await startRawServer(() => {});
+  it('begins when a connection is free: waiting for one says nothing of the source', async () => {
+    server = await startRawServer((_, response) => {
+      setTimeout(() => response.end('{}'), 150);
+    });
     const fetchDocument = createFetchDocument({ ...LIMITS, connections: 1 });
     const url = `${server.url}/31.json`;
     const results = await Promise.all([fetchDocument(url), fetchDocument(url), fetchDocument(url)]);
-    expect(results.map((result) => (result.ok ? 'ok' : result.error.kind))).toEqual([
-      'timeout',
-      'timeout',
-      'timeout',
+    expect(results.map((result) => (result.ok ? 'ok' : result.error.kind))).toEqual(['ok', 'ok', 'ok']);
+  });
+
+  it('is not the reason told where no connection became free', async () => {
+    let requests = 0;
+    server = await startRawServer(() => {
+      requests += 1;
+    });
+    const fetchDocument = createFetchDocument({ ...LIMITS, waitMs: 100, connections: 1 });
+    const url = `${server.url}/31.json`;
+    const results = await Promise.all([fetchDocument(url), fetchDocument(url), fetchDocument(url)]);
+    expect(results).toMatchObject([
+      { error: { kind: 'timeout' } },
+      { error: { kind: 'crowded', waitedMs: 100 } },
+      { error: { kind: 'crowded', waitedMs: 100 } },
     ]);
+    expect(requests).toBe(1);
   });
 });

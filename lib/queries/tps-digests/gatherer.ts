@@ -5,6 +5,7 @@ import { countKecamatan, noteWalked, setTpsRead } from '../../observe/gatherer.t
 import { log } from '../../observe/log.ts';
 import { settings } from '../../settings.ts';
 import { getRegions } from '../documents.ts';
+import { inBulk } from '../source-queue.ts';
 import { loadDigests, saveDigests } from './digest-files.ts';
 import { digestOf } from './digest-store.ts';
 import { followDigests } from './follow-digests.ts';
@@ -49,7 +50,7 @@ export function startGatherer(clock: GatherClock = SYSTEM_CLOCK): Gatherer {
   const pace = createPace({ perSecond: tpsPerSecond, atOnce: CONNECTIONS, clock, signal });
   const running = loadDigests().then(() =>
     Promise.all([
-      ...contests.map((contest) => gatherContest(contest, pace, clock, signal)),
+      ...contests.map((contest) => inBulk('walk', () => gatherContest(contest, pace, clock, signal))),
       untilEnd(clock, signal, async () => {
         await clock.wait(SAVE_EVERY_MS, signal);
         await saveDigests();

@@ -39,6 +39,7 @@ export function isSourceFailing(error: RecapError): boolean {
   switch (error.kind) {
     case 'unreachable':
     case 'timeout':
+    case 'crowded':
     case 'interrupted':
     case 'httpStatus':
     case 'notJson':

@@ -48,6 +48,7 @@ export const dataText = {
     notFound: 'There is no data at this address: contest, region code, tier or format is not known.',
     tooLarge: (place, tier, most) =>
       `The table of ${place} by ${tier} takes more than ${most} documents of the source. Take it in parts: one file for each region below.`,
+    busy: 'This table is still being put together: many are asked for. Try again in about half a minute.',
     sourceUnavailable:
       'The data source is not responding and this site keeps no figures of it. Please try again later.',
   },

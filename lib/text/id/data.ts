@@ -45,6 +45,7 @@ export const dataText = {
     notFound: 'Tidak ada data di alamat ini: pemilihan, kode wilayah, tingkat, atau format tidak dikenal.',
     tooLarge: (place: string, tier: string, most: string) =>
       `Tabel ${place} per ${tier} memerlukan lebih dari ${most} dokumen sumber. Ambil per bagian: satu berkas untuk tiap wilayah di bawahnya.`,
+    busy: 'Tabel ini masih disusun: banyak tabel sedang diminta. Coba lagi sekitar setengah menit lagi.',
     sourceUnavailable:
       'Sumber data sedang tidak menjawab dan situs ini tidak menyimpan angkanya. Coba lagi nanti.',
   },
