@@ -13,6 +13,7 @@ import { tpsListText } from '#lib/text/tps-list.ts';
 import { CARD_SIZE } from './cards/card-size.ts';
 import { headlineOf, type ShownResult } from './cards/headline.ts';
 import { headlineSentence, titleFigures } from './cards/headline-words.ts';
+import { shownEvent } from './cards/shown-event.ts';
 import { feedTypes } from './follow/feed-links.tsx';
 import { placeName } from './layout/result-heading.tsx';
 import { statisticTitle } from './map/map-words.ts';
@@ -33,7 +34,13 @@ export function resultMetadata(place: Extract<Place, { readonly result: unknown 
   const { contest, region, above } = place;
   const figures = titleFigures(headlineOf(place), timeZoneOf(region.code));
   const name = placeName(region, above);
-  const metadata = metadataOf(place, name, pagePath(contest.slug, region.code), figures);
+  const event = place.kind === 'tps' ? shownEvent(place) : null;
+  const metadata = metadataOf(
+    place,
+    event === null ? name : `${name} – ${event}`,
+    pagePath(contest.slug, region.code),
+    figures,
+  );
   const types = feedTypes(contest.slug, region.code, name);
   return { ...metadata, alternates: { ...metadata.alternates, types } };
 }
@@ -61,7 +68,10 @@ export function metadataOf(place: Place, name: string, path: string, figures = '
 
 function descriptionOf(place: Place): string {
   const { contest, region, above } = place;
-  if (place.kind !== undefined) return headlineSentence(headlineOf(place), timeZoneOf(region.code));
+  if (place.kind !== undefined) {
+    const sentence = headlineSentence(headlineOf(place), timeZoneOf(region.code));
+    return [shownEvent(place) ?? [], sentence].flat().join(' · ');
+  }
   return `${contestTitle(contest)}: ${placeName(region, above)}. ${siteText().description}`;
 }
 

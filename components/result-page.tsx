@@ -3,7 +3,7 @@ import type { Edition } from '#lib/domain/edition.ts';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
-import type { TpsResult } from '#lib/domain/tps-result.ts';
+import { eventOfTps, type TpsResult } from '#lib/domain/tps-result.ts';
 import { DatasetMetadata } from './dataset-metadata.tsx';
 import { placeName, ResultHeading } from './layout/result-heading.tsx';
 import { LiveRegion } from './region/live-region.client.tsx';
@@ -32,7 +32,13 @@ export function ResultPageLayout(props: Props) {
   const { contest, sameDay, region, above, edition } = props;
   return (
     <main id="isi" className="mx-auto w-full max-w-page space-y-4 px-4 pt-2 pb-12">
-      <ResultHeading contest={contest} sameDay={sameDay} region={region} above={above} />
+      <ResultHeading
+        contest={contest}
+        sameDay={sameDay}
+        region={region}
+        above={above}
+        event={props.kind === 'tps' ? eventOfTps(props.result.state) : null}
+      />
       {props.kind === 'tps' ? (
         <LiveTps
           key={region.code}

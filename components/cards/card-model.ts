@@ -15,6 +15,7 @@ import { progressWords } from '../state/progress-line.tsx';
 import { optionName, pairToken } from '../votes/option-label.tsx';
 import { type Headline, type HeadlineRow, headlineOf, type ShownResult } from './headline.ts';
 import { timeWords } from './headline-words.ts';
+import { shownEvent } from './shown-event.ts';
 
 /** All that a share card says, in words: what is not in here is not on it. */
 export interface CardModel {
@@ -69,7 +70,13 @@ export function cardModel(page: CardPage): CardModel {
     path: above.map(regionName).reverse().join(' · '),
     layer: cardText().badge,
     facts: factsOf(headline, page),
-    statement: isTooMuch ? cardText().tooMany(formatCount(headline.rows.length)) : headline.statement,
+    statement:
+      [
+        shownEvent(page),
+        isTooMuch ? cardText().tooMany(formatCount(headline.rows.length)) : headline.statement,
+      ]
+        .filter((words) => words !== null)
+        .join(' · ') || null,
     rows: isTooMuch ? [] : headline.rows.map((row) => rowOf(row, page.kind)),
     note: cardText().notOfficial,
   };

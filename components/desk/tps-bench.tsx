@@ -4,9 +4,11 @@ import { deskFigures } from '#lib/domain/desk/desk-rows.ts';
 import { rowKeyOf } from '#lib/domain/desk/row-key.ts';
 import { formLayoutOf } from '#lib/domain/form-layouts/form-layout-of.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
+import { eventOfTps } from '#lib/domain/tps-result.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { deskText } from '#lib/text/desk.ts';
+import { EventNotice } from '../state/event-notice.tsx';
 import { type DeskPlace, tpsNameOf } from './desk-place.ts';
 import type { DeskSettings } from './desk-settings.ts';
 import { FormPane } from './form-pane.tsx';
@@ -142,6 +144,7 @@ export function TpsBench(props: Props) {
           </button>
         </div>
         {isHelping && <HelpPanel onClose={() => setIsHelping(false)} />}
+        {result !== null && <EventNotice event={eventOfTps(result.state)} code={code} />}
         <TpsNotice tps={tps} isBlind={settings.blind} />
         {hasForm && result !== null && (
           <RowsPanel

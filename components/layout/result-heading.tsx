@@ -2,8 +2,10 @@ import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import { pagePath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { levelOf } from '#lib/domain/region-code.ts';
+import type { MarkedEvent } from '#lib/domain/vote-event.ts';
 import { regionName } from '#lib/format/region-name.ts';
 import { contestTitle, titleLanguage } from '#lib/text/contest-names.ts';
+import { eventName } from '#lib/text/event-words.ts';
 import { siteText } from '#lib/text/site.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { ContestSwitch } from './contest-switch.tsx';
@@ -14,12 +16,14 @@ interface Props {
   readonly sameDay: readonly ContestLabel[];
   readonly region: Region;
   readonly above: readonly Region[];
+  /** Of a TPS: which vote it was, where it was not the ordinary one. */
+  readonly event?: MarkedEvent | null;
   /** Address of the page without a language: a region's page, or one beside it. */
   readonly path?: string;
 }
 
 /** Where the reader is: the way up, the contest, the place. */
-export function ResultHeading({ contest, sameDay, region, above, path }: Props) {
+export function ResultHeading({ contest, sameDay, region, above, event, path }: Props) {
   const isTps = levelOf(region.code) === 'tps';
   return (
     <div>
@@ -33,6 +37,7 @@ export function ResultHeading({ contest, sameDay, region, above, path }: Props) 
       </p>
       <h1 className="text-xl wrap-anywhere sm:text-2xl">
         {isTps ? placeName(region, above) : regionName(region)}
+        {event && ` – ${eventName(event)}`}
       </h1>
       {isTps && (
         <p className="text-sm text-muted">

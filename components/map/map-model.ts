@@ -6,6 +6,7 @@ import { hasProgress } from '#lib/domain/progress.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
+import { eventNote } from '#lib/text/event-words.ts';
 import { progressWords } from '../state/progress-line.tsx';
 import { fillOf, type MapFill } from './map-fill.ts';
 import { valueShort, valueWords } from './map-words.ts';
@@ -45,12 +46,13 @@ export function mapModel(
     const name = shortRegionName(row);
     const words = statistic.kind === 'progress' && value.kind === 'share' ? [] : [valueWords(value, options)];
     const progress = hasProgress(row.progress) ? [progressWords(row.progress)] : [];
+    const event = row.event ? [eventNote(row.event, row.code)] : [];
     return {
       code: row.code,
       name,
       value,
       fill: fillOf(value, classes, options),
-      label: `${name}: ${[...words, ...progress].join(' · ')}`,
+      label: `${name}: ${[...words, ...progress, ...event].join(' · ')}`,
       short: valueShort(value, options),
       votes: bubbleVotesOf(row),
     };

@@ -7,6 +7,7 @@ import type { RegionResult, ResultRow } from '#lib/domain/region-result.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { levelName, regionName, shortRegionName } from '#lib/format/region-name.ts';
+import { eventNote } from '#lib/text/event-words.ts';
 import { mapText } from '#lib/text/map.ts';
 import { progressWords } from '../state/progress-line.tsx';
 import { ScrollTable } from '../ui/scroll-table.tsx';
@@ -54,6 +55,9 @@ export function MapTable({ contest, region, result, view }: Props) {
                 <a href={pageHref(contest.slug, row.code)} className="inline-flex min-h-11 items-center pr-2">
                   {shortRegionName(row)}
                 </a>
+                {row.event && (
+                  <span className="block text-xs text-muted">{eventNote(row.event, row.code)}</span>
+                )}
               </th>
               <td className="px-2 text-right tabular-nums">
                 {valueWords(mapValue(row, view.statistic), options)}

@@ -3,15 +3,18 @@ import { type Edition, siteAddress } from '#lib/domain/edition.ts';
 import type { Instant } from '#lib/domain/instant.ts';
 import { UNKNOWN_PROGRESS } from '#lib/domain/progress.ts';
 import type { Region } from '#lib/domain/region.ts';
-import { isCounting, numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
+import { eventOf, isCounting, numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { pageHref } from '#lib/format/href.ts';
-import { regionName } from '#lib/format/region-name.ts';
+import { formatCount } from '#lib/format/number.ts';
+import { regionName, shortRegionName } from '#lib/format/region-name.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { contestTitle } from '#lib/text/contest-names.ts';
 import { embedText } from '#lib/text/embed.ts';
+import { eventNote } from '#lib/text/event-words.ts';
 import { regionText } from '#lib/text/region.ts';
 import { stateText } from '#lib/text/state.ts';
+import { voteEventText } from '#lib/text/vote-event.ts';
 import { progressWords } from '../state/progress-line.tsx';
 
 /** A region with its result, as its page has it. */
@@ -81,14 +84,32 @@ function timeWords({ state }: RegionResult, format: Format): string {
     : stateText().sourceTimeUnknown;
 }
 
-function notesOf({ state, failingSince }: RegionResult, format: Format): readonly string[] {
+function notesOf({ region, state, rows, failingSince }: RegionResult, format: Format): readonly string[] {
   const elsewhere = state.kind === 'notPublished' && state.elsewhere !== null ? state.elsewhere.origin : null;
-  const event = state.kind === 'published' ? state.event : null;
-  const eventWords =
-    event === null ? '' : event.kind === 'other' ? event.label : stateText().otherEvent[event.kind];
+  const event = eventOf(state);
   return [
     failingSince === null ? '' : embedText().failingSince(format(failingSince)),
     elsewhere === null ? '' : regionText().elsewhere[elsewhere],
-    eventWords,
+    event === null ? '' : eventNote(event, region),
+    ...markedRows(rows),
   ].filter((words) => words !== '');
+}
+
+/** Named places a kind; the rest is counted. */
+const MOST_NAMED = 3;
+
+/** Rows that the source marks, by kind: a drawing has no room for a mark on each. */
+function markedRows(rows: RegionResult['rows']): readonly string[] {
+  const byKind = new Map<string, string[]>();
+  for (const row of rows) {
+    if (row.event === undefined) continue;
+    const note = eventNote(row.event, row.code);
+    byKind.set(note, [...(byKind.get(note) ?? []), shortRegionName(row)]);
+  }
+  const text = voteEventText();
+  return [...byKind].slice(0, MOST_NAMED).map(([note, places]) => {
+    const left = places.length - MOST_NAMED;
+    const named = places.slice(0, MOST_NAMED);
+    return text.inPlaces(note, [...named, ...(left > 0 ? [text.more(formatCount(left))] : [])].join(', '));
+  });
 }

@@ -6,7 +6,9 @@ import type { RegionResult, ResultRow } from '#lib/domain/region-result.ts';
 import { rollUpOfResult } from '#lib/domain/roll-up.ts';
 import { pageHref, tpsListHref } from '#lib/format/href.ts';
 import { levelName, regionName, shortRegionName } from '#lib/format/region-name.ts';
+import { eventNote } from '#lib/text/event-words.ts';
 import { regionText } from '#lib/text/region.ts';
+import { EventLegend } from '../state/event-legend.tsx';
 import { ScrollTable } from '../ui/scroll-table.tsx';
 import { Section } from '../ui/section.tsx';
 import { RegionTable } from './region-table.client.tsx';
@@ -50,6 +52,7 @@ export function ChildrenSection({ contest, region, result, progress }: Props) {
               progress={progress}
             />
           </ScrollTable>
+          <EventLegend rows={rows} />
         </>
       )}
     </Section>
@@ -71,9 +74,11 @@ function NamesOnly({ slug, rows }: { readonly slug: string; readonly rows: reado
             <a href={pageHref(slug, row.code)} className="inline-flex min-h-11 items-center">
               {shortRegionName(row)}
             </a>
+            {row.event && <span className="text-muted">{` ${eventNote(row.event, row.code)}`}</span>}
           </li>
         ))}
       </ul>
+      <EventLegend rows={rows} />
     </>
   );
 }

@@ -57,7 +57,7 @@ function versionOf(result: RegionResult): string {
   const { state, recap } = result;
   const own =
     state.kind === 'published'
-      ? [state.tally, state.progress]
+      ? [state.tally, state.progress, state.event]
       : state.kind === 'notPublished'
         ? state.elsewhere
         : null;

@@ -48,8 +48,8 @@ export function unpackResult({ rows, ...rest }: PackedResult): RegionResult {
 }
 
 function packRow(row: ResultRow, options: readonly BallotOption[]): PackedRow | null {
-  const { code, name, tally, progress, isContested, ownOptions } = row;
-  if (!isContested || tally.kind !== 'counted') return null;
+  const { code, name, tally, progress, event, isContested, ownOptions } = row;
+  if (!isContested || tally.kind !== 'counted' || event !== undefined) return null;
   const ballot = ownOptions === null ? null : packBallot(ownOptions);
   const order = ownOptions ?? options;
   const isInOrder =

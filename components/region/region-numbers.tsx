@@ -2,7 +2,8 @@ import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { LastGood } from '#lib/domain/last-good.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
-import type { RegionResult, RegionState } from '#lib/domain/region-result.ts';
+import type { RegionCode } from '#lib/domain/region-code.ts';
+import { eventOf, type RegionResult, type RegionState } from '#lib/domain/region-result.ts';
 import type { Tally } from '#lib/domain/tally.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import type { TpsDigest } from '#lib/domain/tps-digest.ts';
@@ -10,6 +11,7 @@ import { formatTime } from '#lib/format/time.ts';
 import { regionText } from '#lib/text/region.ts';
 import { stateText } from '#lib/text/state.ts';
 import { votesText } from '#lib/text/votes.ts';
+import { EventNotice } from '../state/event-notice.tsx';
 import { progressWords } from '../state/progress-line.tsx';
 import { StateStrip } from '../state/state-strip.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -31,12 +33,21 @@ export function RegionNumbers({ result, zone, half }: Props) {
     case 'noContest':
       return null;
     case 'notPublished':
-      return <NotPublished state={state} options={options} zone={zone} half={half} digest={digest} />;
+      return (
+        <NotPublished
+          state={state}
+          code={result.region}
+          options={options}
+          zone={zone}
+          half={half}
+          digest={digest}
+        />
+      );
     case 'published':
       return (
         <>
           <StateStrip progress={state.progress} provenance={state.provenance} zone={zone} />
-          <EventNotice event={state.event} />
+          <EventNotice event={eventOf(state)} code={result.region} />
           {state.tally.kind === 'withheld' ? (
             <Withheld state={state} options={options} zone={zone} half={half} />
           ) : (
@@ -145,11 +156,12 @@ function Before({
 
 function NotPublished({
   state,
+  code,
   options,
   zone,
   half,
   digest,
-}: Part<'notPublished'> & { readonly digest: TpsDigest | null }) {
+}: Part<'notPublished'> & { readonly code: RegionCode; readonly digest: TpsDigest | null }) {
   const { elsewhere, lastGood, checkedAt } = state;
   if (elsewhere === null) {
     return (
@@ -168,6 +180,7 @@ function NotPublished({
     <>
       <p className="max-w-text text-sm">{regionText().elsewhere[elsewhere.origin]}</p>
       <StateStrip progress={elsewhere.progress} provenance={elsewhere.provenance} zone={zone} />
+      <EventNotice event={eventOf(state)} code={code} />
       {elsewhere.tally.kind === 'withheld' ? (
         <>
           <WithheldNotice progress={elsewhere.progress} provenance={elsewhere.provenance} zone={zone} />
@@ -178,9 +191,4 @@ function NotPublished({
       )}
     </>
   );
-}
-
-function EventNotice({ event }: { readonly event: Extract<RegionState, { kind: 'published' }>['event'] }) {
-  const words = event.kind === 'other' ? event.label : stateText().otherEvent[event.kind];
-  return words === '' ? null : <p className="font-medium">{words}</p>;
 }

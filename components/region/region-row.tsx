@@ -7,6 +7,7 @@ import { voteShare, votesOf } from '#lib/domain/tally.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
+import { eventNote } from '#lib/text/event-words.ts';
 import { NoNumber } from '../ui/no-number.tsx';
 import { optionShort } from '../votes/option-label.tsx';
 import { missingVotesWords } from './missing-votes-words.ts';
@@ -27,6 +28,7 @@ export const RegionRow = memo(function RegionRow({ slug, row, options, hasOwn }:
     <tr>
       <th scope="row">
         <a href={pageHref(slug, row.code)}>{shortRegionName(row)}</a>
+        {row.event && <small>{eventNote(row.event, row.code)}</small>}
       </th>
       <td>
         <ProgressCell progress={row.progress} />

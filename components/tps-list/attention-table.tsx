@@ -4,7 +4,9 @@ import { parentOf, tpsNumberOf } from '#lib/domain/region-code.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { checksText } from '#lib/text/checks.ts';
+import { eventNote } from '#lib/text/event-words.ts';
 import { tpsListText } from '#lib/text/tps-list.ts';
+import { EventLegend } from '../state/event-legend.tsx';
 import { ScrollTable } from '../ui/scroll-table.tsx';
 
 export type ListedAttention = readonly AttentionTps[];
@@ -34,12 +36,13 @@ export function AttentionTable({ slug, attention, desa }: Props) {
           </tr>
         </thead>
         <tbody>
-          {attention.map(({ code, kind, rules }) => (
+          {attention.map(({ code, kind, rules, event }) => (
             <tr key={code} className="border-b border-line align-top">
               <th scope="row" className="text-left font-normal">
                 <a href={pageHref(slug, code)} className="inline-flex min-h-11 items-center pr-2">
                   TPS {tpsNumberOf(code)} {nameOfDesa(code, desa)}
                 </a>
+                {event && <span className="block text-xs text-muted">{eventNote(event, code)}</span>}
               </th>
               <td className="px-2 py-2.5">
                 {text.verdict[kind]}
@@ -55,6 +58,7 @@ export function AttentionTable({ slug, attention, desa }: Props) {
           ))}
         </tbody>
       </table>
+      <EventLegend rows={attention} />
     </ScrollTable>
   );
 }

@@ -4,6 +4,7 @@ import type { TpsListRow } from '#lib/domain/tps-list.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
+import { eventNote } from '#lib/text/event-words.ts';
 import { tpsListText } from '#lib/text/tps-list.ts';
 import { NoNumber } from '../ui/no-number.tsx';
 
@@ -34,6 +35,11 @@ export const TpsListLine = memo(function TpsListLine({ slug, row, options, canSh
           <a href={pageHref(slug, row.code)} className="inline-flex min-h-11 items-center pr-2">
             {name}
           </a>
+          {row.event && (
+            <span className="block max-w-40 text-xs whitespace-normal text-muted">
+              {eventNote(row.event, row.code)}
+            </span>
+          )}
         </th>
         <td className="px-2 py-2.5 align-top">
           {text.verdict[row.verdict]}

@@ -11,6 +11,7 @@ import {
 } from '#lib/domain/tps-list.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { tpsListText } from '#lib/text/tps-list.ts';
+import { EventLegend } from '../state/event-legend.tsx';
 import { ScrollTable } from '../ui/scroll-table.tsx';
 import { optionName, optionShort } from '../votes/option-label.tsx';
 import { FilterChoice } from './filter-choice.tsx';
@@ -93,6 +94,7 @@ export function TpsListTable({ slug, rows, options, caption }: Props) {
           </tbody>
         </table>
       </ScrollTable>
+      <EventLegend rows={rows} />
     </>
   );
 }

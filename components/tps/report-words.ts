@@ -3,7 +3,7 @@ import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import { pageOfFigure } from '#lib/domain/form-layout.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
-import type { TpsState } from '#lib/domain/tps-result.ts';
+import { eventOfTps, type TpsState } from '#lib/domain/tps-result.ts';
 import { rowsToCompare } from '#lib/domain/where-to-look.ts';
 import { checkFormula } from '#lib/format/check-formula.ts';
 import { discrepancyReport } from '#lib/format/discrepancy-report.ts';
@@ -13,6 +13,7 @@ import { regionName } from '#lib/format/region-name.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { checksText } from '#lib/text/checks.ts';
 import { contestTitle } from '#lib/text/contest-names.ts';
+import { eventName } from '#lib/text/event-words.ts';
 import { reportText } from '#lib/text/report.ts';
 import { addresseesOf } from './addressees.ts';
 import { figureNames, fullFigureNames } from './figure-names.ts';
@@ -35,6 +36,7 @@ export function reportOf(props: ReportProps, origin: string): string {
   const { contest, region, above, place, options, state } = props;
   const zone = timeZoneOf(region.code);
   const { sourceTime, url } = state.provenance;
+  const event = eventOfTps(state);
   return discrepancyReport({
     warning: contest.simulated ? text.simulated : null,
     title: text.title,
@@ -42,6 +44,7 @@ export function reportOf(props: ReportProps, origin: string): string {
       [text.contest, contestTitle(contest)],
       [text.tps, place],
       [text.code, region.code],
+      ...(event === null ? [] : [[text.event, eventName(event)] as const]),
       [text.area, above.slice(0, -1).map(regionName).reverse().join(', ')],
       [text.sourceTime, sourceTime === null ? text.sourceTimeUnknown : formatTime(sourceTime, zone)],
     ],

@@ -1,7 +1,7 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
-import type { TpsResult } from '#lib/domain/tps-result.ts';
+import { eventOfTps, type TpsResult } from '#lib/domain/tps-result.ts';
 import { regionName } from '#lib/format/region-name.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { stateText } from '#lib/text/state.ts';
@@ -9,6 +9,7 @@ import { tpsText } from '#lib/text/tps.ts';
 import { NoContest } from '../region/no-contest.tsx';
 import { SlateList } from '../region/slate-list.tsx';
 import { Age } from '../state/age.client.tsx';
+import { EventNotice } from '../state/event-notice.tsx';
 import { FailingNotice } from '../state/failing-notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { SourceSection } from '../ui/source-section.tsx';
@@ -43,6 +44,7 @@ export function TpsView({ contest, region, above, place, result }: Props) {
     <div className="space-y-8">
       <div className="space-y-4">
         <FailingNotice since={result.failingSince} zone={zone} />
+        <EventNotice event={eventOfTps(state)} code={region.code} />
         <VerdictBox state={state} names={names} model={contest.formModel} />
         <p className="text-sm text-muted">
           <span className="inline-block border border-ink px-2 font-medium text-ink">

@@ -5,10 +5,11 @@ import type { Progress } from './progress.ts';
 import type { Provenance } from './provenance.ts';
 import type { Region } from './region.ts';
 import type { RegionLevel } from './region-code.ts';
-import { numbersOf, type RecapState, type RegionResult, type ResultRow } from './region-result.ts';
+import { eventOf, numbersOf, type RecapState, type RegionResult, type ResultRow } from './region-result.ts';
 import type { OptionVotes, Tally } from './tally.ts';
 import type { TpsDigest } from './tps-digest.ts';
 import type { TpsResult } from './tps-result.ts';
+import type { MarkedEvent } from './vote-event.ts';
 
 /** A region in a data file: what its own page, or its line in the table of the region above, says. */
 export interface DataRow {
@@ -18,6 +19,8 @@ export interface DataRow {
   /** Why there are no numbers, or that there are; a region without this contest is told apart from a silent one. */
   readonly tally: Tally | { readonly kind: 'notContested' };
   readonly progress: Progress;
+  /** Absent for an ordinary vote; above the TPS, such a vote was held somewhere within. */
+  readonly event?: MarkedEvent;
   /** Its ballot, in ballot order; empty where parts of it vote on different ones. */
   readonly options: readonly BallotOption[];
   /** What the site read in its TPS documents; null where it has read none. */
@@ -58,12 +61,14 @@ export type DataFile = {
 /** The region of a page as a row. */
 export function totalRow(region: Region, above: readonly Region[], result: RegionResult): DataRow {
   const numbers = numbersOf(result.state);
+  const event = eventOf(result.state);
   const isContested = result.state.kind !== 'noContest';
   return {
     region,
     above,
     tally: isContested ? (numbers?.tally ?? { kind: 'notReported' }) : { kind: 'notContested' },
     progress: numbers?.progress ?? { kind: 'unknown' },
+    ...(event && { event }),
     options: result.options,
     digest: result.digest,
     recap: recapOf(result.recap)?.votes ?? null,
@@ -82,6 +87,7 @@ export function childRows(above: readonly Region[], result: RegionResult): reado
     above,
     tally: tallyOf(row),
     progress: row.progress,
+    ...(row.event && { event: row.event }),
     options: row.ownOptions ?? result.options,
     digest: row.digest,
     recap: official.get(row.code) ?? null,

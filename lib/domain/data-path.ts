@@ -34,7 +34,7 @@ export const REGION_COLUMNS = [
   ...(['tps_counted', 'tps_total', 'tps_share', 'votes', 'valid_votes', 'share'] as const),
   ...(['tps_read', 'turnout_tps', 'voted', 'entitled', 'turnout'] as const),
   ...(['ballots_tps', 'forms_valid', 'forms_invalid', 'invalid_share'] as const),
-  ...(['tps_checked', 'tps_inconsistent', 'recap_votes', 'recap_valid_votes'] as const),
+  ...(['tps_checked', 'tps_inconsistent', 'recap_votes', 'recap_valid_votes', 'event'] as const),
   ...SOURCE,
 ] as const;
 

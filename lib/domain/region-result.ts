@@ -8,7 +8,7 @@ import type { Provenance, Published } from './provenance.ts';
 import type { RegionCode } from './region-code.ts';
 import type { OptionVotes, Tally } from './tally.ts';
 import type { TpsDigest } from './tps-digest.ts';
-import type { VoteEvent } from './vote-event.ts';
+import type { MarkedEvent, VoteEvent } from './vote-event.ts';
 
 /** One child in a region's table, whether the source's table has it or only its tree. */
 export interface ResultRow {
@@ -16,6 +16,8 @@ export interface ResultRow {
   readonly name: string | null;
   readonly tally: Tally;
   readonly progress: Progress;
+  /** Absent for an ordinary vote. Above the TPS it says that such a vote was held somewhere within. */
+  readonly event?: MarkedEvent;
   /** False where the child does not vote in this contest at all: nothing is missing there. */
   readonly isContested: boolean;
   /** The child's own ballot, where children have different ones; else null. */
@@ -70,6 +72,8 @@ export interface NumbersElsewhere {
   readonly origin: 'parentRow' | 'provinces';
   readonly tally: Tally;
   readonly progress: Progress;
+  /** Absent where the document says nothing of it, as for an ordinary vote. */
+  readonly event?: VoteEvent;
   readonly provenance: Provenance;
 }
 
@@ -99,6 +103,16 @@ export function numbersOf(
     case 'noContest':
       return null;
   }
+}
+
+/** What the source says of a region's vote, where it was not an ordinary one. */
+export function eventOf(state: RegionState): MarkedEvent | null {
+  const event = state.kind === 'published' ? state.event : numbersElsewhere(state)?.event;
+  return event === undefined || event.kind === 'regular' ? null : event;
+}
+
+function numbersElsewhere(state: Exclude<RegionState, { kind: 'published' }>): NumbersElsewhere | null {
+  return state.kind === 'notPublished' ? state.elsewhere : null;
 }
 
 /** True while numbers of a region can still be expected to change. */

@@ -2,11 +2,14 @@ import type { Check, RuleId } from './check.ts';
 import type { RegionCode } from './region-code.ts';
 import type { TpsDocument } from './tps.ts';
 import type { Verdict } from './verdict.ts';
+import { type MarkedEvent, markOf } from './vote-event.ts';
 
 /** One TPS in a list for checking: what its document says, in one line. */
 export interface TpsListRow {
   readonly code: RegionCode;
   readonly name: string | null;
+  /** Absent for an ordinary vote. */
+  readonly event?: MarkedEvent;
   readonly verdict: Verdict['kind'];
   /** Every failing rule once. */
   readonly failing: readonly RuleId[];
@@ -35,6 +38,7 @@ export function tpsListRow(
   return {
     code: document.code,
     name,
+    ...markOf(document.event),
     verdict: verdict.kind,
     failing: [...new Set(failing)].sort(),
     votes:

@@ -6,6 +6,7 @@ import type { Provenance } from './provenance.ts';
 import type { RegionCode } from './region-code.ts';
 import type { TpsDocument } from './tps.ts';
 import type { Verdict } from './verdict.ts';
+import type { MarkedEvent } from './vote-event.ts';
 
 /** Everything a TPS page says that can change; also what the refresh route answers. */
 export interface TpsResult {
@@ -27,6 +28,12 @@ export type TpsState =
     }
   | { readonly kind: 'notPublished'; readonly url: string; readonly checkedAt: Instant }
   | { readonly kind: 'noContest' };
+
+/** What the source says of the TPS's vote, where it was not an ordinary one. */
+export function eventOfTps(state: TpsState): MarkedEvent | null {
+  if (state.kind !== 'published' || state.document.event.kind === 'regular') return null;
+  return state.document.event;
+}
 
 /** True while the form has not been read whole: numbers, scans or administration may still come. */
 export function isAwaited(result: TpsResult): boolean {

@@ -60,6 +60,12 @@ export const RegionRow = z.object({
     })
     .nullable()
     .describe('Added up by the site from the TPS documents it has read'),
+  event: z
+    .string()
+    .nullable()
+    .describe(
+      '`regular`, or which other vote was held somewhere within; null where no document speaks of it',
+    ),
   recap: z
     .object({ votes: Votes, valid_votes: Count })
     .nullable()

@@ -12,7 +12,7 @@ import { pageHref } from '../format/href.ts';
 import { regionName } from '../format/region-name.ts';
 import type { RegionRowJson, SourceJson, TpsRowJson } from './data-schema.ts';
 import type { FilePlace } from './place-columns.ts';
-import { checkState, eventWord, regionState, tpsState } from './states.ts';
+import { checkState, eventWord, regionEvent, regionState, tpsState } from './states.ts';
 import { administration, provenanceOf, published, sumOfVotes, votesAt } from './tps-columns.ts';
 
 /** Where a row's ballot stands among those of the file. */
@@ -35,6 +35,7 @@ export function regionRowJson(row: DataRow, place: FilePlace, ballotAt: BallotPl
     shares: votes === null ? null : options.map(({ id }) => percent(voteShare(votes, id))),
     valid_votes: votes === null ? null : validVotesOf(votes),
     forms: formsJson(row),
+    event: regionEvent(row),
     recap: recap === null ? null : { votes: inOrder(options, recap), valid_votes: validVotesOf(recap) },
     source: sourceJson(row.provenance),
   };

@@ -6,7 +6,7 @@ import { invalidShareOf, turnoutOf } from '../domain/tps-digest.ts';
 import { ballotText, commonBallot, numberedName, placesOf } from './ballot.ts';
 import { type Column, countColumn, numbered, percentColumn, textColumn } from './column.ts';
 import { type FilePlace, placeColumns, sourceColumns } from './place-columns.ts';
-import { regionState } from './states.ts';
+import { regionEvent, regionState } from './states.ts';
 
 /** Columns of a file of regions. Those of layer "Rekapitulasi" stand apart and say so in their names. */
 export function regionColumns(rows: readonly DataRow[], place: FilePlace): readonly Column<DataRow>[] {
@@ -38,6 +38,7 @@ export function regionColumns(rows: readonly DataRow[], place: FilePlace): reado
       labels,
     ),
     countColumn('recap_valid_votes', ({ recap }) => sumOf(recap)),
+    textColumn('event', regionEvent),
     textColumn('ballot', ({ options }) => ballotText(options)),
     ...sourceColumns<DataRow>(place, ({ provenance }) => provenance),
   ];

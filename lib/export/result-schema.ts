@@ -10,7 +10,12 @@ const kind = <K extends string>(name: K) => z.object({ kind: z.literal(name) });
 
 const OptionVotes = z.array(z.object({ option: z.string(), votes: Count }));
 const Provenance = z.object({ url: z.string(), sourceTime: Time.nullable(), fetchedAt: Time });
-const Event = z.object({ kind: z.string() }).describe('`regular`, or which other vote');
+const Event = z
+  .object({ kind: z.string(), label: z.string().optional() })
+  .describe('`regular`, or which other vote; `label` is the source’s own word where it is not known');
+const MarkedEvent = Event.optional().describe(
+  'Absent for an ordinary vote; above the TPS, such a vote was held somewhere within',
+);
 
 const Tally = z.discriminatedUnion('kind', [
   kind('counted').extend({ votes: OptionVotes }),
@@ -52,6 +57,7 @@ const Row = z.object({
   name: z.string().nullable(),
   tally: Tally,
   progress: Progress,
+  event: MarkedEvent,
   isContested: z.boolean(),
   ownOptions: z.array(Option).nullable(),
   digest: Digest.nullable(),
@@ -76,6 +82,7 @@ export const RegionResultSchema = z.object({
           origin: z.enum(['parentRow', 'provinces']),
           tally: Tally,
           progress: Progress,
+          event: MarkedEvent,
           provenance: Provenance,
         })
         .nullable(),

@@ -1,6 +1,6 @@
 import type { DataRow, TpsDataRow } from '../domain/data-file.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import type { VoteEvent } from '../domain/vote-event.ts';
+import { REGULAR_VOTE, type VoteEvent } from '../domain/vote-event.ts';
 
 /** Words of data files for the states of a region. Never changed, only added to. */
 export const REGION_STATES = [
@@ -72,10 +72,17 @@ const EVENTS: Readonly<Record<Exclude<VoteEvent['kind'], 'other'>, string>> = {
   regular: 'regular',
   recount: 'recount',
   postponedCount: 'postponed_count',
+  continuedCount: 'continued_count',
   psu: 'psu',
   postponedVote: 'postponed_vote',
   continuedVote: 'continued_vote',
 };
+
+/** The vote of a region: an ordinary one, unless its document says otherwise; null where none speaks of it. */
+export function regionEvent({ event, provenance }: DataRow): string | null {
+  if (event !== undefined) return eventWord(event);
+  return provenance === null ? null : eventWord(REGULAR_VOTE);
+}
 
 /** The vote that a result belongs to; a word of the source that is not known stands as it is. */
 export function eventWord(event: VoteEvent): string {

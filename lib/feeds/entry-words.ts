@@ -6,6 +6,7 @@ import { timeZoneOf } from '../domain/time-zone.ts';
 import { formatCount, formatShare } from '../format/number.ts';
 import { regionName } from '../format/region-name.ts';
 import { formatTime } from '../format/time.ts';
+import { eventMeaning, eventNote } from '../text/event-words.ts';
 import { followText } from '../text/follow.ts';
 import { siteText } from '../text/site.ts';
 import { stateText } from '../text/state.ts';
@@ -28,13 +29,14 @@ export function entryTitle({ contest, region }: FeedModel, { reasons, figures }:
 export function entryText(model: FeedModel, { reasons, figures, before, at }: ChangeEntry): string {
   const text = followText();
   const zone = timeZoneOf(model.region.code);
-  const { source, event } = figures;
-  const kind = event.kind === 'other' ? event.label : stateText().otherEvent[event.kind];
+  const { source, event, marks = [] } = figures;
+  const { code } = model.region;
   const lines = [
     model.contest.simulated ? `${siteText().simulation.badge}. ${siteText().simulation.body}` : '',
     ...reasons.map((reason) => text.explained[reason]),
     text.layer(stateText().layerCount),
-    kind === '' ? '' : text.eventKind(kind),
+    ...(event.kind === 'regular' ? [] : [text.eventKind(eventNote(event, code)), eventMeaning(event)]),
+    ...marks.map((mark) => text.markedPlace(regionName(mark), eventNote(mark.event, mark.code))),
     progressLine(figures.progress, before?.progress ?? null),
     ...voteLines(model.options, figures.tally, before?.tally ?? null),
     text.recap[figures.recap],

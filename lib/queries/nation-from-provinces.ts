@@ -7,6 +7,7 @@ import type { Provenance } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import type { RegionCode } from '../domain/region-code.ts';
 import type { NumbersElsewhere } from '../domain/region-result.ts';
+import { markOf } from '../domain/vote-event.ts';
 import { getAggregate } from './documents.ts';
 import { slateOf } from './slate.ts';
 import { inBulk } from './source-queue.ts';
@@ -51,8 +52,8 @@ async function partOf(contest: Contest, code: RegionCode): Promise<Part> {
   if (document.kind === 'notPublished') {
     return { row: { code, tally: { kind: 'notReported' }, progress: UNKNOWN_PROGRESS }, provenance: null };
   }
-  const { tally, progress } = document.value;
-  return { row: { code, tally, progress }, provenance: document.provenance };
+  const { tally, progress, event } = document.value;
+  return { row: { code, tally, progress, ...markOf(event) }, provenance: document.provenance };
 }
 
 function oldest(all: readonly Provenance[]): Provenance | null {

@@ -118,7 +118,9 @@ async function rowOfParent(contest: Contest, region: RegionCode): Promise<Number
   if (!answer?.ok || answer.value.value.kind !== 'published') return null;
   const { value, provenance } = answer.value.value;
   const row = value.rows.find((candidate) => candidate.code === region);
-  return row ? { origin: 'parentRow', tally: row.tally, progress: row.progress, provenance } : null;
+  if (row === undefined) return null;
+  const { tally, progress, event } = row;
+  return { origin: 'parentRow', tally, progress, ...(event && { event }), provenance };
 }
 
 /** The ballot, with whatever total or rows hold votes for besides: above the electing tier each row has its own. */
@@ -163,6 +165,7 @@ function rowsOf(
       name: names.get(code) ?? null,
       tally,
       progress: row?.progress ?? UNKNOWN_PROGRESS,
+      ...(row?.event && { event: row.event }),
       digest: digests.get(code) ?? null,
       ...ballotOf(contest, slates, slate, code, tally),
     };

@@ -61,9 +61,12 @@ async function desaList(
   const listed = tps.value.value.kind === 'published' ? tps.value.value.value : [];
   const options = result.options.map(({ id }) => id);
   const { judged, unread } = await judgeAll(contest, region.code, listed.slice(0, MOST_DOCUMENTS));
-  const rows = judged.map(({ tps: { name }, judged: { document, checks, verdict } }) =>
-    tpsListRow(document, name, checks, verdict, options),
-  );
+  // A TPS document may lack the word that its row in the desa's table has.
+  const marks = new Map(result.rows.map(({ code, event }) => [code, event]));
+  const rows = judged.map(({ tps: { code, name }, judged: { document, checks, verdict } }) => {
+    const mark = marks.get(code);
+    return { ...(mark && { event: mark }), ...tpsListRow(document, name, checks, verdict, options) };
+  });
   return ok({ kind: 'desa', rows, unread: [...unread, ...listed.slice(MOST_DOCUMENTS)] });
 }
 
@@ -86,7 +89,7 @@ async function kecamatanList(contest: Contest, kecamatan: RegionCode): Promise<R
     const found = await judgeAll(contest, one.code, listed);
     if (found.judged.length === 0) unread.push(one);
     for (const { judged } of found.judged) {
-      const noted = attentionOf(judged.document.code, judged.checks, judged.verdict);
+      const noted = attentionOf(judged.document, judged.checks, judged.verdict);
       if (noted !== null) attention.push(noted);
     }
   }

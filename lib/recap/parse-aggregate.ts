@@ -12,6 +12,7 @@ import {
 } from '../domain/region-code.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Tally } from '../domain/tally.ts';
+import { markOf } from '../domain/vote-event.ts';
 import { ofMode } from './document-mode.ts';
 import type { ShapeError } from './error.ts';
 import { parseVoteEvent } from './parse-vote-event.ts';
@@ -69,7 +70,7 @@ function readAggregate(
     const rowTally = isAbove(levelOf(key), slateLevel)
       ? NO_TOTALS
       : tallyOf(votes.value, progress, zeroIsTrue);
-    rows.push({ code: key, tally: rowTally, progress });
+    rows.push({ code: key, tally: rowTally, progress, ...markOf(parseVoteEvent(row.psu)) });
   }
   if (entries.length > 0 && rows.length === 0) return shapeError(`table: no row belongs to ${region}`);
 

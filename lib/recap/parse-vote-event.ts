@@ -1,20 +1,31 @@
-import type { VoteEvent } from '../domain/vote-event.ts';
+import { REGULAR_VOTE, type VoteEvent } from '../domain/vote-event.ts';
 
-// Words of the `psu` field (RECAP_API §2); only "Reguler" and null were ever captured.
+// Words of the `psu` field (RECAP_API §2, §9); only "Reguler" and null were ever captured.
 const EVENTS: Readonly<Record<string, VoteEvent>> = {
-  reguler: { kind: 'regular' },
+  reguler: REGULAR_VOTE,
+  regular: REGULAR_VOTE,
   'penghitungan suara ulang': { kind: 'recount' },
   'penghitungan suara susulan': { kind: 'postponedCount' },
+  'penghitungan suara lanjutan': { kind: 'continuedCount' },
+  psu: { kind: 'psu' },
   'pemungutan suara ulang': { kind: 'psu' },
   'pemungutan suara susulan': { kind: 'postponedVote' },
   'pemungutan suara lanjutan': { kind: 'continuedVote' },
 };
 
-/** Reads `psu`: absent means an ordinary vote, an unknown word is kept as it is. */
-export function parseVoteEvent(psu: string | null | undefined): VoteEvent {
-  if (psu === null || psu === undefined || psu.trim() === '') return { kind: 'regular' };
-  const word = psu.trim().toLowerCase();
-  return Object.hasOwn(EVENTS, word)
-    ? (EVENTS[word] ?? { kind: 'regular' })
-    : { kind: 'other', label: psu.trim().slice(0, 80) };
+/** Longest word of the source that is shown as it is. */
+const LONGEST_LABEL = 80;
+
+/** Reads `psu`: absent means an ordinary vote, an unknown word is kept as it is. What is no text says nothing. */
+export function parseVoteEvent(psu: unknown): VoteEvent {
+  if (typeof psu !== 'string') return REGULAR_VOTE;
+  // Twice as long, for the blanks: a source that pads its words is still understood.
+  const label = psu
+    .slice(0, 2 * LONGEST_LABEL)
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_LABEL);
+  if (label === '') return REGULAR_VOTE;
+  const word = label.toLowerCase().replace(/ \([^()]{0,20}\)$/, '');
+  return Object.hasOwn(EVENTS, word) ? (EVENTS[word] ?? REGULAR_VOTE) : { kind: 'other', label };
 }

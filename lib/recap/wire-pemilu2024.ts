@@ -7,7 +7,7 @@ export const PemiluAggregateWire = z.object({
   chart: WireRecord.nullable(),
   table: z.record(z.string(), WireRecord),
   progres: z.object({ total: WireCount.nullish(), progres: WireCount.nullish() }).nullish(),
-  psu: z.string().nullish(),
+  psu: z.string().nullish().catch(null),
   ts: z.string().nullish(),
 });
 
@@ -19,6 +19,6 @@ export const PemiluTpsWire = z.object({
   chart: WireRecord.nullable(),
   administrasi: WireRecord.nullable(),
   images: z.array(z.string().nullable()),
-  psu: z.string().nullish(),
+  psu: z.string().nullish().catch(null),
   ts: z.string(),
 });

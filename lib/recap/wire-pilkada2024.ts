@@ -9,7 +9,7 @@ export const PilkadaProgressWire = z
 /** Aggregate of a region (RECAP_API §1). `mode` and `psu` may be missing (§5.4). */
 export const PilkadaAggregateWire = z.object({
   tungsura: z.object({ chart: WireRecord.nullish(), table: z.record(z.string(), WireRecord) }),
-  psu: z.string().nullish(),
+  psu: z.string().nullish().catch(null),
   progres: PilkadaProgressWire,
   ts: z.string().nullish(),
 });
@@ -24,6 +24,6 @@ export const PilkadaCandidatesWire = z.record(z.string(), z.record(z.string(), C
 export const PilkadaTpsWire = z.object({
   tungsura: z.object({ chart: WireRecord.nullish(), administrasi: WireRecord.nullish() }).nullable(),
   images: z.array(z.string().nullable()).nullish(),
-  psu: z.string().nullish(),
+  psu: z.string().nullish().catch(null),
   ts: z.string().nullish(),
 });

@@ -36,6 +36,7 @@ describe('a result on its way into the browser', () => {
     ['without a name', { tally: COUNTED, name: null }],
     ['not reported', { tally: { kind: 'notReported' }, progress: aFraction(0, 12) }],
     ['withheld', { tally: { kind: 'withheld' }, progress: aFraction(9, 10) }],
+    ['counted in a re-vote', { tally: COUNTED, event: { kind: 'psu' } }],
     ['not voting', { tally: { kind: 'notReported' }, isContested: false }],
     ['counted for some of its options only', { tally: aTally({ 100026: 7 }) }],
     ['with a ballot of its own', { tally: aTally({ 7: 4 }), ownOptions: [aPair('7', null)] }],

@@ -14,7 +14,7 @@ function rowOf(overrides: Partial<TpsDocument> = {}) {
   const verdict = verdictOf(document, checks);
   return {
     row: tpsListRow(document, 'TPS 086', checks, verdict, OPTIONS),
-    attention: attentionOf(document.code, checks, verdict),
+    attention: attentionOf(document, checks, verdict),
   };
 }
 

@@ -214,3 +214,15 @@ describe('JSON', () => {
     });
   });
 });
+
+describe('a row of a re-vote', () => {
+  it('says so in a file of regions; one that no document speaks of says nothing', () => {
+    const file = aRegionFile();
+    if (file.kind !== 'regions') throw new Error('no file of regions');
+    const [first, second] = file.rows;
+    if (first === undefined || second === undefined) throw new Error('too few rows');
+    const rows = [{ ...first, event: { kind: 'psu' } as const }, { ...second, provenance: null }, first];
+    const events = (csv: string) => readBack(csv).map(({ event }) => event);
+    expect(events(csvFile({ ...file, rows }, ORIGIN))).toEqual(['regular', 'psu', '', 'regular']);
+  });
+});

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { contestLabel } from '#lib/domain/contest-label.ts';
 import type { ChangeEntry } from '#lib/domain/following/change-log.ts';
+import { materialReasons } from '#lib/domain/following/material-change.ts';
 import type { RegionFigures } from '#lib/domain/following/region-figures.ts';
 import { writeAtomFeed } from '#lib/feeds/atom-feed.ts';
 import type { FeedModel } from '#lib/feeds/feed-model.ts';
@@ -228,5 +229,32 @@ describe('asking for a feed', () => {
     const both = { 'if-none-match': '"x"', 'if-modified-since': 'Thu, 28 Nov 2024 03:35:04 GMT' };
     expect(ask(both).status).toBe(200);
     expect(ask({ 'if-modified-since': 'kemarin' }).status).toBe(200);
+  });
+});
+
+describe('a re-vote in a feed', () => {
+  const PSU = { kind: 'psu' } as const;
+  const marks = [{ code: aCode('3171'), name: 'JAKARTA PUSAT', event: PSU }];
+
+  it('is told with what it means, of the region and of its rows', async () => {
+    const figures = { event: PSU, marks };
+    const { items } = await atomOf(aFeed({ changes: [anEntry({ reasons: ['event'], figures })] }));
+    const text = items[0]?.content ?? '';
+    expect(text).toContain('Ada pemungutan suara ulang (PSU)');
+    expect(text).toContain('tidak berlaku lagi');
+    expect(text).toContain('Kota Jakarta Pusat: Ada pemungutan suara ulang (PSU)');
+  });
+
+  it('is news when a row has it that had not, and not where its table was not known before', () => {
+    const seen = (over: Partial<RegionFigures>) => ({
+      figures: anEntry({ figures: over }).figures,
+      seenAt: anInstant('2024-11-28T03:35:05Z'),
+    });
+    const reasons = (before: Partial<RegionFigures>, after: Partial<RegionFigures>) =>
+      materialReasons(seen(before), seen(before).figures, seen(after));
+    expect(reasons({ marks: [] }, { marks })).toEqual(['event']);
+    expect(reasons({ marks }, { marks })).toEqual([]);
+    expect(reasons({}, { marks })).toEqual([]);
+    expect(reasons({}, { event: PSU })).toEqual(['event']);
   });
 });

@@ -48,6 +48,17 @@ describe('the result of a region', () => {
     expect(rows.map(({ code, name }) => [code, name])).toContainEqual(['3179', null]);
   });
 
+  it('says of its rows which were not of an ordinary vote, and of itself by its row one tier up', async () => {
+    const json = pilkadaAggregate({
+      3171: { votes: { 1000023: 5, 1000024: 3 }, counted: 1, total: 2 },
+      3172: { counted: 0, total: 4 },
+    });
+    const table = { ...json.tungsura.table, 3171: { ...json.tungsura.table[3171], psu: 'PSU' } };
+    site.recap.override('/pilkada/hhcw/pkwkp/31.json', { ...json, tungsura: { ...json.tungsura, table } });
+    expect((await resultOf('31')).rows.map(({ event }) => event)).toEqual([{ kind: 'psu' }, undefined]);
+    expect((await resultOf('3171')).state).toMatchObject({ elsewhere: { event: { kind: 'psu' } } });
+  });
+
   it('shows an option that stands on no list, since its votes count', async () => {
     serveJakarta(site.recap, { votes: { 1000023: 5, 1000024: 3, 1000099: 2 }, counted: 1, total: 2 });
     expect((await resultOf('31')).options.map(({ id, kind }) => [id, kind])).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Aggregate } from '#lib/domain/aggregate.ts';
 import { instantOfWib } from '#lib/domain/instant.ts';
 import { rollUp } from '#lib/domain/roll-up.ts';
 import { aggregateParser } from '#lib/recap/parse-aggregate.ts';
@@ -29,6 +30,13 @@ describe('quirk 4: mode and psu', () => {
     ['PEMUNGUTAN SUARA ULANG ', 'psu'],
     ['Pemungutan Suara Susulan', 'postponedVote'],
     ['Pemungutan Suara Lanjutan', 'continuedVote'],
+    ['Penghitungan Suara Lanjutan', 'continuedCount'],
+    ['Regular', 'regular'],
+    [' REGULER\n', 'regular'],
+    ['PSU', 'psu'],
+    ['Pemungutan  Suara\tUlang (PSU)', 'psu'],
+    [undefined, 'regular'],
+    [true, 'regular'],
   ])('%j means %s', (psu, kind) => {
     expect(parseVoteEvent(psu)).toEqual({ kind });
   });
@@ -37,6 +45,37 @@ describe('quirk 4: mode and psu', () => {
     expect(parseVoteEvent(' Kata Baru ')).toEqual({ kind: 'other', label: 'Kata Baru' });
     expect(parseVoteEvent('constructor')).toEqual({ kind: 'other', label: 'constructor' });
     expect(parseVoteEvent('x'.repeat(5_000))).toEqual({ kind: 'other', label: 'x'.repeat(80) });
+  });
+});
+
+describe('rows that are not of an ordinary vote', () => {
+  const kindsOf = ({ rows }: Aggregate) => rows.map(({ event }) => event?.kind ?? 'none');
+
+  it('keep their word, at every tier and in both dialects; an ordinary vote has none', () => {
+    const json = pilkadaAggregate({ 3171: ROW, 3172: ROW, 3173: ROW });
+    const { table } = json.tungsura;
+    const words = {
+      3171: { ...table[3171], psu: 'Pemungutan Suara Ulang' },
+      3172: { ...table[3172], psu: 'Regular' },
+      3173: { ...table[3173], psu: 5 },
+    };
+    const { value } = parsedOrFail(jakarta, { ...json, tungsura: { ...json.tungsura, table: words } });
+    expect(kindsOf(value)).toEqual(['psu', 'none', 'none']);
+
+    const pemilu = pemiluAggregate();
+    const marked = { ...pemilu.table, 12: { ...pemilu.table[12], psu: 'Pemungutan Suara Susulan' } };
+    const nation = aggregateParser('pemilu2024', aCode('0'), 'nasional');
+    expect(kindsOf(parsedOrFail(nation, { ...pemilu, table: marked }).value)).toEqual([
+      'none',
+      'postponedVote',
+      'none',
+    ]);
+  });
+
+  it('lose nothing by a word that is no text', () => {
+    const { value } = parsedOrFail(jakarta, { ...pilkadaAggregate({ 3171: ROW }), psu: { a: 1 } });
+    expect(value.event).toEqual({ kind: 'regular' });
+    expect(value.rows).toHaveLength(1);
   });
 });
 

@@ -48,7 +48,9 @@ export function materialReasons(told: Sighting, last: RegionFigures, now: Sighti
   const atOnce = [
     ...tallyReasons(before.tally, after.tally),
     ...recapReasons(before, after),
-    ...(isSame(before.event, after.event) ? [] : (['event'] as const)),
+    ...(isSame(before.event, after.event) && newMarks(before, after).length === 0
+      ? []
+      : (['event'] as const)),
     ...(hasFallen(last, after) ? (['down'] as const) : []),
     ...completeReasons(before.progress, after.progress),
   ];
@@ -67,6 +69,17 @@ function tallyReasons(before: Tally, after: Tally): readonly ChangeReason[] {
 function recapReasons(before: RegionFigures, after: RegionFigures): readonly ChangeReason[] {
   if (after.recap === 'published' && before.recap !== 'published') return ['recapPublished'];
   return after.recap === 'none' && before.recap === 'published' ? ['recapGone'] : [];
+}
+
+/** Places that are marked now and were not, or otherwise; none where the earlier table is not known. */
+function newMarks(
+  { marks: before }: Pick<RegionFigures, 'marks'>,
+  { marks: after = [] }: Pick<RegionFigures, 'marks'>,
+): NonNullable<RegionFigures['marks']> {
+  if (before === undefined) return [];
+  return after.filter(({ code, event }) =>
+    before.every((known) => known.code !== code || !isSame(known.event, event)),
+  );
 }
 
 function completeReasons(before: Progress, after: Progress): readonly ChangeReason[] {

@@ -1,19 +1,30 @@
 import type { Instant } from '../instant.ts';
 import { millisOf } from '../instant.ts';
 import { type Progress, UNKNOWN_PROGRESS } from '../progress.ts';
+import type { Region } from '../region.ts';
 import type { RecapState, RegionResult } from '../region-result.ts';
 import type { Tally } from '../tally.ts';
-import type { VoteEvent } from '../vote-event.ts';
+import type { MarkedEvent, VoteEvent } from '../vote-event.ts';
 
 /** What a region said at one moment, as far as someone who follows it is told of. */
 export interface RegionFigures {
   readonly tally: Exclude<Tally, { kind: 'unreachable' }>;
   readonly progress: Progress;
   readonly event: VoteEvent;
+  /** Its rows that are not of an ordinary vote; absent where its table is not known. */
+  readonly marks?: readonly MarkedPlace[] | undefined;
   /** Whether the source has a D.Hasil of the region; unknown while it does not answer. */
   readonly recap: 'published' | 'none' | 'unknown';
   readonly source: FiguresSource;
 }
+
+/** A row of the region's table that its source marks. */
+export interface MarkedPlace extends Region {
+  readonly event: MarkedEvent;
+}
+
+/** More re-votes than any region's table had; further ones stand in the table itself. */
+const MOST_MARKS = 40;
 
 /** The document of the count that said it. */
 export interface FiguresSource {
@@ -32,7 +43,7 @@ export interface Sighting {
  * Reads a result as it can be followed. Null where nothing new was seen (the source fails, so the result is an old one)
  * and where there is nothing to follow: no such contest here.
  */
-export function sightingOf({ state, recap, failingSince }: RegionResult): Sighting | null {
+export function sightingOf({ state, rows, recap, failingSince }: RegionResult): Sighting | null {
   if (state.kind === 'noContest' || failingSince !== null) return null;
   const regular = { kind: 'regular' } as const;
   const plenary = recapKind(recap);
@@ -47,8 +58,16 @@ export function sightingOf({ state, recap, failingSince }: RegionResult): Sighti
     return make({ tally: { kind: 'notReported' }, progress: UNKNOWN_PROGRESS, event: regular, source });
   }
   if (own.tally.kind === 'unreachable') return null;
-  const event = state.kind === 'published' ? state.event : regular;
-  return make({ tally: own.tally, progress: own.progress, event, source: own.provenance });
+  const { tally, progress, event = regular, provenance: source } = own;
+  const hasTable = state.kind === 'published' || state.elsewhere?.origin === 'provinces';
+  return make({ tally, progress, event, ...(hasTable && { marks: marksOf(rows) }), source });
+}
+
+const NO_MARKS: readonly MarkedPlace[] = [];
+
+function marksOf(rows: RegionResult['rows']): readonly MarkedPlace[] {
+  const marks = rows.flatMap(({ code, name, event }) => (event ? [{ code, name, event }] : []));
+  return marks.length === 0 ? NO_MARKS : marks.slice(0, MOST_MARKS);
 }
 
 type Followed = Exclude<RegionResult['state'], { kind: 'noContest' }>;

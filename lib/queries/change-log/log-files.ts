@@ -10,9 +10,10 @@ import type { Contest } from '../../domain/contest.ts';
 import { type ChangeLog, MOST_ENTRIES } from '../../domain/following/change-log.ts';
 import { CHANGE_REASONS } from '../../domain/following/material-change.ts';
 import { parseInstant } from '../../domain/instant.ts';
-import type { RegionCode } from '../../domain/region-code.ts';
+import { isRegionCode, type RegionCode } from '../../domain/region-code.ts';
 import { log as operatorsLog } from '../../observe/log.ts';
 import { settings } from '../../settings.ts';
+import { MarkedEventSchema } from '../vote-event-schema.ts';
 
 /** Most regions whose changes lie on disk; those that changed longest ago go first. At most some 100 MB. */
 const MOST_FILES = 5_000;
@@ -121,17 +122,21 @@ const Progress = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unknown') }),
 ]);
 
-const Event = z.union([
-  z.object({
-    kind: z.enum(['regular', 'recount', 'postponedCount', 'psu', 'postponedVote', 'continuedVote']),
-  }),
-  z.object({ kind: z.literal('other'), label: z.string() }),
-]);
+const Event = z.union([z.object({ kind: z.literal('regular') }), MarkedEventSchema]);
 
 const Figures = z.object({
   tally: Tally,
   progress: Progress,
   event: Event,
+  marks: z
+    .array(
+      z.object({
+        code: z.string().refine(isRegionCode),
+        name: z.string().nullable(),
+        event: MarkedEventSchema,
+      }),
+    )
+    .optional(),
   recap: z.enum(['published', 'none', 'unknown']),
   source: z.object({ url: z.string(), sourceTime: Instant.nullable(), fetchedAt: Instant }),
 });

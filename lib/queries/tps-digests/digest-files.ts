@@ -10,6 +10,7 @@ import { isRegionCode, NATION, type RegionCode } from '../../domain/region-code.
 import type { TpsDigest } from '../../domain/tps-digest.ts';
 import { log } from '../../observe/log.ts';
 import { settings } from '../../settings.ts';
+import { MarkedEventSchema } from '../vote-event-schema.ts';
 import { type DesaDigest, desaOfKabkota, digestOf, putDesa, takeUnsaved } from './digest-store.ts';
 import { announceDigests, tellDigests } from './digest-telling.ts';
 
@@ -95,8 +96,11 @@ const Digest = z
   );
 
 const Attention = z
-  .tuple([Code, z.enum(['inconsistent', 'attention']), z.array(z.enum(RULES))])
-  .transform(([code, kind, rules]): AttentionTps => ({ code, kind, rules }));
+  .union([
+    z.tuple([Code, z.enum(['inconsistent', 'attention']), z.array(z.enum(RULES))]),
+    z.tuple([Code, z.enum(['inconsistent', 'attention']), z.array(z.enum(RULES)), MarkedEventSchema]),
+  ])
+  .transform(([code, kind, rules, event]): AttentionTps => ({ code, kind, rules, ...(event && { event }) }));
 
 const KabkotaFile = z.object({
   version: z.literal(VERSION),
@@ -114,7 +118,9 @@ const KabkotaFile = z.object({
 
 function toFile({ stamp, digest, settled, awaited, attention }: DesaDigest) {
   const rest = awaited.length === 0 ? {} : { settled: toNumbers(settled), awaited };
-  const listed = attention.map(({ code, kind, rules }) => [code, kind, rules]);
+  const listed = attention.map(({ code, kind, rules, event }) =>
+    event ? [code, kind, rules, event] : [code, kind, rules],
+  );
   return { stamp, digest: toNumbers(digest), ...rest, ...(listed.length === 0 ? {} : { attention: listed }) };
 }
 

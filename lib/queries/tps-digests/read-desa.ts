@@ -71,7 +71,7 @@ export async function readDesa(
 
 function noteAttention(known: Map<RegionCode, AttentionTps>, { document, checks, verdict }: JudgedTps): void {
   known.delete(document.code);
-  const found = attentionOf(document.code, checks, verdict);
+  const found = attentionOf(document, checks, verdict);
   if (found !== null) known.set(document.code, found);
 }
 

@@ -141,7 +141,7 @@ export const dataText = {
     event: {
       label: 'Event',
       meaning:
-        'regular; recount, postponed_count, psu (re-vote), postponed_vote, continued_vote, or the source’s own word.',
+        'regular; recount, postponed_count, continued_count, psu (re-vote), postponed_vote, continued_vote, or the source’s own word. Above the TPS: at some TPS within.',
     },
     image: {
       label: 'Photo of page',

@@ -60,6 +60,7 @@ export const followText = {
   },
   layer: (layer) => `Layer: ${layer}`,
   eventKind: (event) => `Kind: ${event}`,
+  markedPlace: (place, event) => `${place}: ${event}`,
   seen: (time) => `Seen by this site: ${time}`,
   sourceTime: (time) => `Time of the source: ${time}`,
   document: (url) => `Source document: ${url}`,

@@ -31,6 +31,7 @@ export const reportText = {
     contest: 'Contest',
     tps: 'TPS',
     code: 'TPS code',
+    event: 'Event',
     area: 'Region',
     sourceTime: 'Time of the figures according to the source',
     sourceTimeUnknown: 'not given by the source',

@@ -24,12 +24,4 @@ export const stateText = {
   },
   refreshFailed: 'The automatic update has not succeeded yet. Shown are still the last figures received.',
   refreshed: (time) => `Figures updated: ${time}.`,
-  otherEvent: {
-    regular: '',
-    recount: 'Recount of votes',
-    postponedCount: 'Postponed count',
-    psu: 'Re-vote (PSU)',
-    postponedVote: 'Postponed vote (susulan)',
-    continuedVote: 'Resumed vote (lanjutan)',
-  },
 } satisfies Words<typeof id>;

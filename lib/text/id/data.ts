@@ -140,7 +140,7 @@ export const dataText = {
     event: {
       label: 'Peristiwa',
       meaning:
-        'regular; recount, postponed_count, psu, postponed_vote, continued_vote, atau kata sumber sendiri.',
+        'regular; recount, postponed_count, continued_count, psu, postponed_vote, continued_vote, atau kata sumber sendiri. Di atas TPS: terjadi di sebagian TPS di dalamnya.',
     },
     image: {
       label: 'Foto halaman',

@@ -61,6 +61,7 @@ export const followText = {
   },
   layer: (layer: string) => `Lapisan: ${layer}`,
   eventKind: (event: string) => `Jenis: ${event}`,
+  markedPlace: (place: string, event: string) => `${place}: ${event}`,
   seen: (time: string) => `Dilihat situs ini: ${time}`,
   sourceTime: (time: string) => `Waktu sumber: ${time}`,
   document: (url: string) => `Dokumen sumber: ${url}`,

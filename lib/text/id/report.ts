@@ -28,6 +28,7 @@ export const reportText = {
     contest: 'Pemilihan',
     tps: 'TPS',
     code: 'Kode TPS',
+    event: 'Peristiwa',
     area: 'Wilayah',
     sourceTime: 'Waktu angka menurut sumber',
     sourceTimeUnknown: 'tidak disebut sumber',

@@ -21,12 +21,4 @@ export const stateText = {
   },
   refreshFailed: 'Pembaruan otomatis belum berhasil. Angka yang tampil tetap angka terakhir yang diterima.',
   refreshed: (time: string) => `Angka diperbarui: ${time}.`,
-  otherEvent: {
-    regular: '',
-    recount: 'Penghitungan suara ulang',
-    postponedCount: 'Penghitungan suara susulan',
-    psu: 'Pemungutan suara ulang (PSU)',
-    postponedVote: 'Pemungutan suara susulan',
-    continuedVote: 'Pemungutan suara lanjutan',
-  },
 } as const;
