@@ -12,4 +12,6 @@ export function runInProject(
   options?: { readonly env?: Readonly<Record<string, string>> },
 ): Promise<number>;
 
+export function canRun(hasOwnNode: boolean, version: string): boolean;
+
 export function isSameInstall(wanted: LockfilePackages, present: LockfilePackages): boolean;

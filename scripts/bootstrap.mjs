@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 const PROJECT_ROOT = resolve(fileURLToPath(import.meta.url), '../..');
 const BIN = join(PROJECT_ROOT, 'node_modules', '.bin');
 const IS_WINDOWS = process.platform === 'win32';
+const OWN_NODE = join(BIN, IS_WINDOWS ? 'node.cmd' : 'node');
 
 /**
  * Installs the dependencies with `npm ci` unless they are there just as package-lock.json wants them.
@@ -30,6 +31,24 @@ export function ensureInstalled() {
   if (status !== 0) throw new Error(`npm ci failed (exit code ${status})`);
   if (!isInstalled())
     throw new Error('npm ci ended well, but node_modules is not what package-lock.json names');
+  if (!canRun(existsSync(OWN_NODE), process.versions.node)) throw new Error(noNodeMessage());
+}
+
+/**
+ * The project's Node is a package for each platform, sealed by the lockfile like every other; npm leaves it out where
+ * there is none (Apple's processors) or it cannot be had. Then this machine's own does, if it reads TypeScript.
+ */
+export function canRun(hasOwnNode, version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return hasOwnNode || major > 22 || (major === 22 && minor >= 18);
+}
+
+function noNodeMessage() {
+  return [
+    `This machine's Node is ${process.versions.node}; the project needs 22.18 or later, and brings none for`,
+    `${process.platform}-${process.arch}, or npm left it out (its log says why; omit=optional in an .npmrc is one reason).`,
+    'Install a newer Node and run the same command again.',
+  ].join(' ');
 }
 
 /**
@@ -66,7 +85,6 @@ const SIGNAL_NUMBERS = { SIGINT: 2, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGTERM
  * last act of an install, so an interrupted one leaves none.
  */
 function isInstalled() {
-  if (!existsSync(join(BIN, IS_WINDOWS ? 'node.cmd' : 'node'))) return false;
   const wanted = packagesOf(join(PROJECT_ROOT, 'package-lock.json'));
   const present = packagesOf(join(PROJECT_ROOT, 'node_modules', '.package-lock.json'));
   return isSameInstall(wanted, present);

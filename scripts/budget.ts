@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { openBrowser } from './budget/browser.ts';
 import { startFront } from './budget/front.ts';
 import { brokenBudgets, type MeasuredPage } from './budget/judge.ts';
@@ -10,6 +9,7 @@ import { raceAgainstBound } from './budget/race.ts';
 import { rowOf } from './budget/report.ts';
 import { sizesOf } from './budget/sizes.ts';
 import { visit } from './budget/visit.ts';
+import { readOptions } from './command-line.ts';
 
 // npm run budget: the performance budget, held against the built site on the simulated election. Says which budgets are
 // broken, and ends with 1 then.
@@ -18,17 +18,14 @@ const USAGE = `budget: the built site against its performance budget
   --quick      one run instead of the median of five
   --only WORD  pages whose name has it`;
 
-const { values } = parseArgs({
-  options: {
-    sizes: { type: 'boolean', default: false },
-    quick: { type: 'boolean', default: false },
-    only: { type: 'string', default: '' },
-    help: { type: 'boolean', default: false },
-  },
+const values = readOptions(USAGE, {
+  sizes: { type: 'boolean', default: false },
+  quick: { type: 'boolean', default: false },
+  only: { type: 'string', default: '' },
 });
-if (values.help || !existsSync('.next/BUILD_ID')) {
-  console.log(values.help ? USAGE : 'There is no build yet: run "npm run build" first.');
-  process.exit(values.help ? 0 : 1);
+if (!existsSync('.next/BUILD_ID')) {
+  console.log('There is no build yet: run "npm run build" first.');
+  process.exit(1);
 }
 
 const front = await startFront();

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Contest } from '../lib/domain/contest.ts';
 import { parseRegionCode, type RegionCode } from '../lib/domain/region-code.ts';
 import type { TpsDocument } from '../lib/domain/tps.ts';
@@ -9,6 +8,7 @@ import { tpsParser } from '../lib/recap/parse-tps.ts';
 import { createRecapSource } from '../lib/recap/recap-source.ts';
 import { contestDefaults } from '../lib/settings/contest-defaults.ts';
 import { tpsReport } from './check-tps/tps-report.ts';
+import { readCommand } from './command-line.ts';
 
 const USAGE = `check:tps: holds TPS documents against the rules of the site
   npm run check:tps -- FILE…                              documents saved as {13 digits}.json
@@ -23,19 +23,15 @@ const ELECTIONS = {
 } as const;
 type Slug = keyof typeof ELECTIONS;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    api: { type: 'string' },
-    contest: { type: 'string' },
-    all: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const { values, positionals } = readCommand(USAGE, {
+  api: { type: 'string' },
+  contest: { type: 'string' },
+  all: { type: 'boolean', default: false },
 });
 
-if (values.help || positionals.length === 0) {
+if (positionals.length === 0) {
   console.log(USAGE);
-  process.exitCode = values.help ? 0 : 2;
+  process.exitCode = 2;
 } else {
   for (const what of positionals) {
     const answer = values.api === undefined ? await fromFile(what) : await fromApi(values.api, what);

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { createElectionClock, type ElectionClock, frozenClock } from '../lib/demo/clock.ts';
 import { startDemoApi } from '../lib/demo/server.ts';
+import { readOptions } from './command-line.ts';
 
 const USAGE = `demo-api: a simulated election, served as a recap API
   --port 4700        port on this machine, 0 for any free one
@@ -9,30 +9,23 @@ const USAGE = `demo-api: a simulated election, served as a recap API
   --frozen 0.6       stand still at this share of the count
   --public-url URL   origin that form images are linked to`;
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '4700' },
-    seed: { type: 'string' },
-    minutes: { type: 'string', default: '20' },
-    frozen: { type: 'string' },
-    'public-url': { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
+const values = readOptions(USAGE, {
+  port: { type: 'string', default: '4700' },
+  seed: { type: 'string' },
+  minutes: { type: 'string', default: '20' },
+  frozen: { type: 'string' },
+  'public-url': { type: 'string' },
 });
 
-if (values.help) {
-  console.log(USAGE);
-} else {
-  const publicUrl = values['public-url'];
-  const api = await startDemoApi({
-    port: numberOption('port', values.port, 0, 65_535),
-    clock: clockOf(values.frozen, values.minutes),
-    ...(values.seed === undefined ? {} : { seed: numberOption('seed', values.seed, 0, 2 ** 31) }),
-    ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.replace(/\/$/, '') }),
-  });
-  console.log(api.url);
-  console.log(`simulated election, ${api.tpsCount} TPS`);
-}
+const publicUrl = values['public-url'];
+const api = await startDemoApi({
+  port: numberOption('port', values.port, 0, 65_535),
+  clock: clockOf(values.frozen, values.minutes),
+  ...(values.seed === undefined ? {} : { seed: numberOption('seed', values.seed, 0, 2 ** 31) }),
+  ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.replace(/\/$/, '') }),
+});
+console.log(api.url);
+console.log(`simulated election, ${api.tpsCount} TPS`);
 
 function clockOf(frozen: string | undefined, minutes: string): ElectionClock {
   if (frozen !== undefined) return frozenClock(numberOption('frozen', frozen, 0, 1));

@@ -1,18 +1,35 @@
 // `npm run demo`: installs what is missing, builds, then hands over to demo.ts, which the project's own Node can read.
-// While it builds, boundaries for the maps are tried for, briefly; `--no-map` leaves that out.
+// While it builds, boundaries for the maps are tried for; `--no-map` leaves that out.
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { ensureInstalled, runInProject } from './bootstrap.mjs';
 
-const args = process.argv.slice(2);
-const forDemo = args.filter((arg) => arg !== '--no-map');
+const USAGE = readFileSync(new URL('./demo-usage.txt', import.meta.url), 'utf8').trimEnd();
 
 try {
+  // Read before anything is installed or built: who mistypes an option learns it at once.
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string' },
+      minutes: { type: 'string' },
+      'no-map': { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) console.log(USAGE);
+  else process.exitCode = await runDemo(values);
+} catch (error) {
+  const isMistyped = error.code?.startsWith('ERR_PARSE_ARGS') === true;
+  console.error(isMistyped ? `${error.message}\n\n${USAGE}` : error.message);
+  process.exitCode = isMistyped ? 2 : 1;
+}
+
+async function runDemo({ 'no-map': isWithoutMap = false, ...values }) {
   ensureInstalled();
   const [built] = await Promise.all([
     runInProject('next', ['build']),
-    args.includes('--no-map') ? 0 : runInProject('node', ['scripts/demo-boundaries.ts']),
+    isWithoutMap ? 0 : runInProject('node', ['scripts/demo-boundaries.ts']),
   ]);
-  process.exitCode = built === 0 ? await runInProject('node', ['scripts/demo.ts', ...forDemo]) : built;
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
+  const args = Object.entries(values).flatMap(([name, value]) => [`--${name}`, value]);
+  return built === 0 ? runInProject('node', ['scripts/demo.ts', ...args]) : built;
 }

@@ -1,21 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { createElectionClock } from '../lib/demo/clock.ts';
 import { type DemoApi, startDemoApi } from '../lib/demo/server.ts';
 import { DEMO_PORT, embeddedDemoContests } from '../lib/settings/embedded-demo.ts';
+import { readOptions } from './command-line.ts';
 import { writeDemoSearch } from './search/demo-search.ts';
 
 // The built site on the embedded simulated election, whose count runs while one looks. Ctrl-C ends both.
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: process.env.PORT ?? '3000' },
-    minutes: { type: 'string', default: '20' },
-  },
+const values = readOptions(readFileSync(new URL('./demo-usage.txt', import.meta.url), 'utf8').trimEnd(), {
+  port: { type: 'string', default: process.env.PORT ?? '3000' },
+  minutes: { type: 'string', default: '20' },
 });
 
 const startedAt = Date.now();

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { readOptions } from './command-line.ts';
 import { type HostileRequest, hostileRequest, wire } from './fuzz/hostile-request.ts';
 import { faultsOf } from './fuzz/judge-answer.ts';
 import { MALFORMED } from './fuzz/malformed-http.ts';
@@ -13,15 +13,12 @@ const USAGE = `fuzz: hostile requests to a running site
   --at-once 8                   connections at a time
   --path /x                     an address to begin from; may be given often`;
 
-const { values } = parseArgs({
-  options: {
-    url: { type: 'string', default: 'http://127.0.0.1:3000' },
-    requests: { type: 'string', default: '20000' },
-    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-    'at-once': { type: 'string', default: '8' },
-    path: { type: 'string', multiple: true },
-    help: { type: 'boolean', default: false },
-  },
+const values = readOptions(USAGE, {
+  url: { type: 'string', default: 'http://127.0.0.1:3000' },
+  requests: { type: 'string', default: '20000' },
+  seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  'at-once': { type: 'string', default: '8' },
+  path: { type: 'string', multiple: true },
 });
 
 const PATHS = [
@@ -61,8 +58,7 @@ interface Row {
   slowest: number;
 }
 
-if (values.help) console.log(USAGE);
-else process.exitCode = await run();
+process.exitCode = await run();
 
 async function run(): Promise<number> {
   const origin = new URL(values.url);

@@ -1,10 +1,10 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { frozenClock } from '../lib/demo/clock.ts';
 import { startDemoApi } from '../lib/demo/server.ts';
 import { embeddedDemoContests } from '../lib/settings/embedded-demo.ts';
+import { readOptions } from './command-line.ts';
 import { type LoadKind, loadAll, type Measured } from './load/load-all.ts';
 import { demoPaths } from './load/paths.ts';
 import { hasWrk } from './load/wrk.ts';
@@ -19,21 +19,18 @@ const USAGE = `load: nginx and the built site under load, beside static files
   --pace 1000          questions a second of the paced measurements
   --cold-every 100     one question of so many is for a page that nobody asked for before`;
 
-const { values } = parseArgs({
-  options: {
-    seconds: { type: 'string', default: '5' },
-    rounds: { type: 'string', default: '3' },
-    connections: { type: 'string', default: '10,100' },
-    instances: { type: 'string', default: '1,2' },
-    pace: { type: 'string', default: '1000' },
-    'cold-every': { type: 'string', default: '100' },
-    help: { type: 'boolean', default: false },
-  },
+const values = readOptions(USAGE, {
+  seconds: { type: 'string', default: '5' },
+  rounds: { type: 'string', default: '3' },
+  connections: { type: 'string', default: '10,100' },
+  instances: { type: 'string', default: '1,2' },
+  pace: { type: 'string', default: '1000' },
+  'cold-every': { type: 'string', default: '100' },
 });
-const missing = values.help ? USAGE : whatIsMissing();
+const missing = whatIsMissing();
 if (missing !== null) {
   console.log(missing);
-  process.exit(values.help ? 0 : 1);
+  process.exit(1);
 }
 
 const demo = await startDemoApi({ port: 0, clock: frozenClock(0.6) });

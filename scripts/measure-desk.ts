@@ -2,10 +2,16 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { frozenClock } from '../lib/demo/clock.ts';
 import { startDemoApi } from '../lib/demo/server.ts';
 import { embeddedDemoContests } from '../lib/settings/embedded-demo.ts';
+import { readOptions } from './command-line.ts';
 import { startMeasuredSite } from './measure/measured-site.ts';
 
 // npm run measure:desk: how long an observer on a slow network waits for the next TPS on the desk, numbers and photo, beside
 // opening that TPS's page afresh in the same run. Needs a build and a Chromium (CHROMIUM names it).
+readOptions(
+  "measure:desk: a step on the observer's desk on a slow network, beside opening the TPS page afresh\n  CHROMIUM   the browser",
+  {},
+);
+
 const SLOW_4G = { kilobits: 1_600, latency: 150, cpu: 4 } as const;
 const CONTEST = '/simulasi-gubernur';
 const DESA = '3212012008';

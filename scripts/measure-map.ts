@@ -2,10 +2,16 @@ import { chromium, type Page } from '@playwright/test';
 import { frozenClock } from '../lib/demo/clock.ts';
 import { startDemoApi } from '../lib/demo/server.ts';
 import { embeddedDemoContests } from '../lib/settings/embedded-demo.ts';
+import { readOptions } from './command-line.ts';
 import { startMeasuredSite } from './measure/measured-site.ts';
 
 // npm run measure:map: how long a phone on a slow network waits for the drawn map, and for the interactive one after a touch, beside
 // the first vote number of the same visit. Needs a build, a Chromium (CHROMIUM names it) and a boundary pack (SIREKAP_BOUNDARIES).
+readOptions(
+  'measure:map: the drawn and the interactive map on a slow network, beside the first number of the same visit\n  CHROMIUM, SIREKAP_BOUNDARIES   the browser, a boundary pack',
+  {},
+);
+
 const PROFILES = {
   slow4g: { kilobits: 1_600, latency: 150, cpu: 4 },
   rural3g: { kilobits: 400, latency: 400, cpu: 6 },

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Region } from '../lib/domain/region.ts';
 import { findCodes, positionsAbove } from '../lib/search/find-codes.ts';
@@ -6,12 +5,15 @@ import { findPlaces } from '../lib/search/find-places.ts';
 import { buildPlaceIndex, type PlaceIndex } from '../lib/search/place-index.ts';
 import { readQuery } from '../lib/search/read-query.ts';
 import { writeTreeFile } from '../lib/search/tree-file.ts';
+import { readOptions } from './command-line.ts';
 import { demoRegions } from './search/demo-search.ts';
 import { NATIONAL_QUERIES } from './search/national-queries.ts';
 import { regionsOfTable } from './search/region-table.ts';
 
 // npm run measure:search: time, memory and hits of the search on a country, and what typing costs a phone.
-const { values } = parseArgs({ options: { from: { type: 'string' } } });
+const USAGE = `measure:search: time, memory and hits of the search on a country, and what typing costs a phone
+  --from FILE   a table, .tsv or .tsv.gz, code and name first; without it, the demo's regions`;
+const values = readOptions(USAGE, { from: { type: 'string' } });
 const collect = globalThis.gc;
 const regions = values.from === undefined ? await demoRegions() : await regionsOfTable(values.from);
 const file = gzipSync(writeTreeFile(regions), { level: 9 });

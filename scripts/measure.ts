@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { frozenClock } from '../lib/demo/clock.ts';
 import { startDemoApi } from '../lib/demo/server.ts';
 import { embeddedDemoContests } from '../lib/settings/embedded-demo.ts';
+import { readOptions } from './command-line.ts';
 import { firstLoadScripts } from './measure/first-load-scripts.ts';
 import { startMeasuredSite } from './measure/measured-site.ts';
 import { medianMillis } from './measure/median.ts';
@@ -10,6 +11,11 @@ import { startStaticServer } from './measure/static-server.ts';
 
 // npm run measure: sizes and render times of the built site on the simulated election, each time beside a bare static
 // server that sends the same bytes in the same run. It reports; it decides nothing.
+readOptions(
+  'measure: sizes and render times of the built site on the simulated election, beside a bare static server',
+  {},
+);
+
 const PAGES = {
   home: '/',
   nation: '/simulasi-gubernur',

