@@ -43,7 +43,7 @@ export function ExchangePanel({ contest, region, findings, onTake, onRemoveAll }
     saveAs(new Blob([content], { type }), fileName(head, kind));
   };
   const take = async (file: File): Promise<void> => {
-    const { taken, told: said } = await takeFile(file, head, findings);
+    const { taken, told: said } = await takeFile(file, head, findings, Date.now());
     if (taken.length > 0) onTake(taken);
     setTold(said);
   };

@@ -1,6 +1,5 @@
 import { imageOf, pageNumberOf, siteValueOf } from '#lib/domain/desk/desk-rows.ts';
-import type { Finding } from '#lib/domain/desk/finding.ts';
-import { LONGEST_NAME } from '#lib/domain/desk/finding-record.ts';
+import { cleanRowName, type Finding } from '#lib/domain/desk/finding.ts';
 import { rowKeyOf } from '#lib/domain/desk/row-key.ts';
 import type { Figure } from '#lib/domain/figure.ts';
 import type { FormLayout } from '#lib/domain/form-layout.ts';
@@ -28,7 +27,7 @@ export function makeFinding(reading: Reading): Finding {
     contest,
     code: result.code,
     row: rowKeyOf(figure),
-    rowName: rowName.slice(0, LONGEST_NAME),
+    rowName: cleanRowName(rowName),
     siteValue: published === null ? null : siteValueOf(published.document, figure),
     readValue: value,
     note,

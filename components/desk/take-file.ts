@@ -16,8 +16,13 @@ export interface TakenFile {
   readonly told: readonly string[];
 }
 
-/** Reads a file of findings, CSV or JSON by its content, and puts it to what is here. Never throws. */
-export async function takeFile(file: File, head: FindingsHead, here: readonly Finding[]): Promise<TakenFile> {
+/** Reads a file of findings, CSV or JSON by its content, and puts it to what is here at this moment. Never throws. */
+export async function takeFile(
+  file: File,
+  head: FindingsHead,
+  here: readonly Finding[],
+  now: number,
+): Promise<TakenFile> {
   const text = deskText().exchange;
   if (file.size > MOST_BYTES) return refused(text.tooLarge);
   const content = await file.text().catch(() => null);
@@ -29,7 +34,7 @@ export async function takeFile(file: File, head: FindingsHead, here: readonly Fi
   const own = findings.filter(
     ({ contest, code }) => contest === head.contest && code.startsWith(head.region),
   );
-  const merged = mergeFindings(here, own);
+  const merged = mergeFindings(here, own, now);
   return {
     taken: merged.taken,
     told: [
@@ -48,10 +53,14 @@ function readFindings(content: string): Result<ReadFindings, FileProblem> {
   return /^\uFEFF?\s*[{[]/.test(content) ? readFindingsJson(content) : readFindingsCsv(content);
 }
 
-function mergedSentences({ added, replaced, older, same, conflicts }: Merged): readonly string[] {
+function mergedSentences(merged: Merged): readonly string[] {
+  const { added, replaced, older, fromFuture, same, conflicts } = merged;
   const text = deskText().exchange;
-  const told = text.merged(formatCount(added), formatCount(replaced), formatCount(older), formatCount(same));
-  return conflicts > 0 ? [told, text.conflicts(formatCount(conflicts))] : [told];
+  return [
+    text.merged(formatCount(added), formatCount(replaced), formatCount(older), formatCount(same)),
+    ...(fromFuture > 0 ? [text.fromFuture(formatCount(fromFuture))] : []),
+    ...(conflicts > 0 ? [text.conflicts(formatCount(conflicts))] : []),
+  ];
 }
 
 function refused(why: string): TakenFile {

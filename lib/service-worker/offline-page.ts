@@ -3,6 +3,7 @@ import { LANGUAGES } from '../language/language.ts';
 import { languageOfPath, localizedPath } from '../language/localized-path.ts';
 import { OFFLINE_PATH } from './address.ts';
 import { CACHES, isOutdated } from './cache-names.ts';
+import { forgetKey } from './forget-key.ts';
 import { shownCopy } from './kept-copy.ts';
 import { withKeptList } from './kept-list.ts';
 import { deviceClock, keptPages } from './kept-pages.ts';
@@ -39,8 +40,10 @@ export async function offlinePage(path: string, unkept: string | null): Promise<
     ignoreVary: true,
   });
   if (page === undefined) return Response.error();
-  const [html, pages] = await Promise.all([page.text(), keptPages()]);
-  const list = writingIn(language, () => withKeptList(withoutScripts(html), pages, deviceClock(), unkept));
+  const [html, pages, key] = await Promise.all([page.text(), keptPages(), forgetKey()]);
+  const list = writingIn(language, () =>
+    withKeptList(withoutScripts(html), pages, deviceClock(), unkept, key),
+  );
   const answer = await shownCopy(list, page);
   answer.headers.set('cache-control', 'no-store');
   return answer;

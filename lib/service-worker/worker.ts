@@ -1,6 +1,7 @@
 import { NetworkOnly } from 'serwist';
 import { languageOfPath } from '../language/localized-path.ts';
 import { kindOfAddress, OFFLINE_PATH } from './address.ts';
+import { isFromOwnList } from './forget-key.ts';
 import { answerPage, forgetPages, keepVisited, pastBrowserCache, pin, unpin } from './kept-pages.ts';
 import { type OfflineMessage, parseMessage } from './messages.ts';
 import { deleteOutdated, fetchOwn, offlinePage, own, PRINT_STYLES } from './offline-page.ts';
@@ -34,8 +35,10 @@ function answerOf(event: WorkerFetchEvent): Promise<Response> | null {
   const { request } = event;
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return null;
+  // Within a page of another site, ours are neither shown nor of any account: sixty of them would push out what was read.
+  if (FRAMES.includes(request.destination)) return null;
   const isOfflinePage = languageOfPath(url.pathname)?.path === OFFLINE_PATH;
-  if (request.method === 'POST' && isOfflinePage) return forget(url);
+  if (request.method === 'POST' && isOfflinePage) return forget(request, url);
   if (request.method !== 'GET') return null;
   if (request.mode === 'navigate') return isOfflinePage ? listing(event, url) : opened(event, url);
   return url.pathname === PRINT_STYLES ? own.handle({ request, event, url }) : null;
@@ -54,8 +57,11 @@ async function listing(event: WorkerFetchEvent, url: URL): Promise<Response> {
   return page.ok ? page : network.handle({ request: event.request, event, url });
 }
 
-async function forget(url: URL): Promise<Response> {
-  await forgetPages();
+const FRAMES: readonly RequestDestination[] = ['iframe', 'frame', 'embed', 'object'];
+
+/** Only at the press of the reader's own button; whoever else sends a form here sees the list. */
+async function forget(request: Request, url: URL): Promise<Response> {
+  if (await isFromOwnList(request)) await forgetPages();
   return Response.redirect(url.href, 303);
 }
 

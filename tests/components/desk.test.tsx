@@ -16,6 +16,7 @@ const CONTEST = contestLabel(aContest());
 const DESA = { code: aCode('3212012008'), name: 'HAURGEULIS' };
 const TPS = { code: aCode('3212012008001'), name: 'TPS 001' };
 const PARTS = [{ desa: DESA, tps: [TPS] }];
+const NOW = Date.parse('2024-11-28T12:00:00+07:00');
 const HEAD = { contest: CONTEST.slug, region: DESA.code, simulated: false };
 
 const DIFFERENT: Finding = {
@@ -117,20 +118,20 @@ describe('a file', () => {
 
   it('is taken where it belongs, and what is for elsewhere is counted', async () => {
     const elsewhere = { ...DIFFERENT, code: aCode('3212012009001') };
-    const { taken, told } = await takeFile(csv([DIFFERENT, elsewhere]), HEAD, []);
+    const { taken, told } = await takeFile(csv([DIFFERENT, elsewhere]), HEAD, [], NOW);
     expect(taken).toEqual([DIFFERENT]);
     expect(told).toContain(deskText.exchange.elsewhere('1'));
   });
 
   it('tells of rows that were read otherwise', async () => {
     const newer = { ...DIFFERENT, readValue: 280, at: anInstant('2024-11-28T11:15:00+07:00') };
-    const { taken, told } = await takeFile(csv([newer]), HEAD, [DIFFERENT]);
+    const { taken, told } = await takeFile(csv([newer]), HEAD, [DIFFERENT], NOW);
     expect(taken).toEqual([newer]);
     expect(told).toContain(deskText.exchange.conflicts('1'));
   });
 
   it('of a simulation is not taken for a real contest', async () => {
-    expect(await takeFile(csv([DIFFERENT], true), HEAD, [])).toEqual({
+    expect(await takeFile(csv([DIFFERENT], true), HEAD, [], NOW)).toEqual({
       taken: [],
       told: [deskText.exchange.otherKind(true)],
     });

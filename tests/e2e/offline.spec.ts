@@ -3,6 +3,7 @@ import { offlineText as englishText } from '#lib/text/en/offline.ts';
 import { messageText } from '#lib/text/id/message.ts';
 import { offlineText } from '#lib/text/id/offline.ts';
 import { siteText } from '#lib/text/id/site.ts';
+import { serveArticle } from '#tests/support/article-server.ts';
 import { DEMO_CONTEST } from '#tests/support/demo-pages.ts';
 import { test as base } from '#tests/support/e2e-test.ts';
 import { type NetworkBetween, startNetworkBetween } from '#tests/support/network-between.ts';
@@ -247,6 +248,19 @@ test('the reader can delete all that is kept', async ({ page, network }) => {
   await expect(page.getByText(offlineText.none)).toBeVisible();
   await expect(page).toHaveURL(`${network.url}/luring`);
   expect(await keptPaths(page)).toEqual([]);
+});
+
+test('a form that another site sends deletes nothing, whatever key it guesses', async ({ page, network }) => {
+  await openAndKeep(page, KABUPATEN);
+  for (const field of ['', '<input name="kunci">', '<input name="kunci" value="null">']) {
+    const form = `<form method="post" action="${network.url}/luring">${field}</form>`;
+    const article = await serveArticle(`${form}<script>document.forms[0].submit()</script>`);
+    await page.goto(article.url);
+    await page.waitForURL(`${network.url}/luring`);
+    await article.stop();
+    await expect(page.getByRole('button', { name: offlineText.forget })).toBeVisible();
+    expect(await keptPaths(page)).toContain(KABUPATEN);
+  }
 });
 
 test('the switch that ends it leaves nothing behind', async ({ page, network }) => {

@@ -1,7 +1,16 @@
 import { parseInstant } from '../instant.ts';
 import { levelOf, parseRegionCode } from '../region-code.ts';
 import { err, ok, type Result } from '../result.ts';
-import { type Finding, LONGEST_NOTE, type Outcome, outcomeOf, parseFormNumber } from './finding.ts';
+import {
+  cleanNote,
+  cleanRowName,
+  type Finding,
+  LONGEST_NOTE,
+  LONGEST_ROW_NAME,
+  type Outcome,
+  outcomeOf,
+  parseFormNumber,
+} from './finding.ts';
 import { figureOfRowKey } from './row-key.ts';
 
 /** Columns of a file of findings, in their order; also the fields of its JSON. */
@@ -53,7 +62,7 @@ export function recordOf(finding: Finding): FindingRecord {
 /** The first field of a record that cannot be right. */
 export type RecordProblem = { readonly kind: 'badField'; readonly column: Column };
 
-/** Reads a record that anyone may have written. */
+/** Reads a record that anyone may have written. Words come as they are kept: without what nobody can see. */
 export function findingOf(record: FindingRecord): Result<Finding, RecordProblem> {
   const bad = (column: Column) => err({ kind: 'badField', column } as const);
   const code = parseRegionCode(record.kode);
@@ -66,7 +75,7 @@ export function findingOf(record: FindingRecord): Result<Finding, RecordProblem>
   if (!code.ok || levelOf(code.value) !== 'tps') return bad('kode');
   if (!/^[1-9]\d?$/.test(record.halaman_c_hasil)) return bad('halaman_c_hasil');
   if (figureOfRowKey(record.baris) === null) return bad('baris');
-  if (record.nama_baris.length > LONGEST_NAME) return bad('nama_baris');
+  if (record.nama_baris.length > LONGEST_ROW_NAME) return bad('nama_baris');
   if (siteValue === null && record.nilai_situs !== '') return bad('nilai_situs');
   if (readValue === null && record.nilai_formulir !== '') return bad('nilai_formulir');
   if (record.hasil !== OUTCOME_WORDS[outcomeOf({ siteValue, readValue })]) return bad('hasil');
@@ -79,10 +88,10 @@ export function findingOf(record: FindingRecord): Result<Finding, RecordProblem>
     contest: record.pemilihan,
     code: code.value,
     row: record.baris,
-    rowName: record.nama_baris,
+    rowName: cleanRowName(record.nama_baris),
     siteValue,
     readValue,
-    note: record.catatan,
+    note: cleanNote(record.catatan),
     blind: record.tanpa_melihat_situs === 'ya',
     page,
     image: record.alamat_gambar === '' ? null : record.alamat_gambar,
@@ -90,8 +99,6 @@ export function findingOf(record: FindingRecord): Result<Finding, RecordProblem>
     siteTime,
   });
 }
-
-export const LONGEST_NAME = 300;
 
 function isImageAddress(text: string): boolean {
   return text.length <= 2_000 && /^https?:\/\//.test(text) && URL.canParse(text);

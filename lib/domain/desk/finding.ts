@@ -1,3 +1,4 @@
+import { boundedLine, boundedLines } from '../bounded-text.ts';
 import type { Instant } from '../instant.ts';
 import type { RegionCode } from '../region-code.ts';
 
@@ -54,9 +55,14 @@ export function parseFormNumber(text: string): number | null {
 }
 
 export const LONGEST_NOTE = 500;
+export const LONGEST_ROW_NAME = 300;
 
 /** A note as it is kept: bounded, without characters that no one can see. */
 export function cleanNote(text: string): string {
-  const visible = text.replace(/\p{Cc}/gu, (character) => (/[\t\n]/.test(character) ? character : ' '));
-  return visible.trim().slice(0, LONGEST_NOTE).toWellFormed();
+  return boundedLines(text, LONGEST_NOTE);
+}
+
+/** A row's name as it is kept. */
+export function cleanRowName(text: string): string {
+  return boundedLine(text, LONGEST_ROW_NAME);
 }

@@ -1,5 +1,6 @@
+import { type CsvRecord, type CsvRecords, readCsv } from '../csv/read-csv.ts';
+import { csvOf, remarkLine, textCell } from '../csv/write-csv.ts';
 import { err, ok, type Result } from '../result.ts';
-import { type CsvRecord, readCsv, writeCsv } from './csv-text.ts';
 import type { Finding } from './finding.ts';
 import { COLUMNS, type Column, type FindingRecord, findingOf, recordOf } from './finding-record.ts';
 import {
@@ -27,21 +28,28 @@ export function writeFindingsCsv(
   ];
   const lines = findings.map((finding) => {
     const record = recordOf(finding);
-    return COLUMNS.map((column) => record[column]);
+    return COLUMNS.map((column) => cellOf(column, record[column])).join(',');
   });
-  return `\uFEFF${writeCsv([...about.map((text) => [`# ${text}`]), COLUMNS, ...lines])}`;
+  return `\uFEFF${csvOf([...about.map(remarkLine), COLUMNS.join(','), ...lines])}`;
+}
+
+const NUMBERS: readonly Column[] = ['halaman_c_hasil', 'nilai_situs', 'nilai_formulir'];
+
+/** What is not there is nothing at all, not even quotes. */
+function cellOf(column: Column, text: string): string {
+  return text === '' || NUMBERS.includes(column) ? text : textCell(text);
 }
 
 /** Reads such a file, also one that a spreadsheet saved again: other separators, columns moved or added. */
 export function readFindingsCsv(text: string): Result<ReadFindings, FileProblem> {
-  const read = readCsv(text, separatorOf(text));
+  const read = readCsv(text, separatorOf(text), MOST_RECORDS);
   if (!read.ok) return read;
-  const records = read.value.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const start = records.findIndex(({ cells }) => COLUMNS.every((column) => cells.includes(column)));
+  const { records, isCut } = read.value;
+  const start = startOf(records);
   const columns = records[start]?.cells;
   if (columns === undefined) return err({ kind: 'notFindings' });
   const lines = records.slice(start + 1);
-  if (lines.length > MOST_FINDINGS) return err({ kind: 'tooMany' });
+  if (isCut || lines.length > MOST_FINDINGS) return err({ kind: 'tooMany' });
   const findings: Finding[] = [];
   const problems: LineProblem[] = [];
   for (const line of lines) {
@@ -78,9 +86,25 @@ export function recordFrom(read: (column: Column) => string): FindingRecord {
   };
 }
 
-/** The separator behind the first column's name; the line of columns tells, since remarks may hold anything. */
+/** The line of columns stands among the first lines; remarks come before it. */
+const MOST_REMARKS = 200;
+const MOST_RECORDS = MOST_REMARKS + MOST_FINDINGS;
+const SEPARATORS = [',', ';', '\t'];
+
+/** Where the line of columns is; -1 where there is none. */
+function startOf(records: CsvRecords['records']): number {
+  return records
+    .slice(0, MOST_REMARKS)
+    .findIndex(({ cells }) => COLUMNS.every((column) => cells.includes(column)));
+}
+
+/** The separator by which there is a line of columns; remarks may hold anything. */
 function separatorOf(text: string): string {
-  return /(?:^|[\r\n,;\t])"?pemilihan"?([,;\t])/.exec(text)?.[1] ?? ',';
+  const found = SEPARATORS.find((separator) => {
+    const read = readCsv(text, separator, MOST_REMARKS);
+    return read.ok && startOf(read.value.records) >= 0;
+  });
+  return found ?? ',';
 }
 
 function simulatedOf(remarks: readonly CsvRecord[]): boolean | null {

@@ -11,28 +11,35 @@ export interface Merged {
   readonly replaced: number;
   /** Older than what is here, and left out. */
   readonly older: number;
+  /** Dated after now, and left out where the row has a reading from a time that has been. */
+  readonly fromFuture: number;
   readonly same: number;
   /** Rows of which the two readings differ, whichever was taken. */
   readonly conflicts: number;
 }
 
+/** Clocks of two people differ; a reading that claims to be later than this was made by a clock that is wrong. */
+const CLOCKS_DIFFER_MS = 10 * 60_000;
+
 /**
- * The newer finding of a row wins. Of two from the same moment the one whose text comes later in the alphabet: so two
- * people who exchange their files end with the same findings.
+ * The newer finding of a row wins; `now` is Unix milliseconds, and one dated after it never wins over one that is not:
+ * else a file dated 9999 would beat every reading for good. Of two from the same moment the one whose text comes later
+ * in the alphabet: so two people who exchange their files end with the same findings.
  */
-export function mergeFindings(here: readonly Finding[], incoming: readonly Finding[]): Merged {
+export function mergeFindings(here: readonly Finding[], incoming: readonly Finding[], now: number): Merged {
   const known = new Map(here.map((finding) => [findingKey(finding), finding]));
   const taken = new Map<string, Finding>();
-  const counts = { added: 0, replaced: 0, older: 0, same: 0, conflicts: 0 };
+  const counts = { added: 0, replaced: 0, older: 0, fromFuture: 0, same: 0, conflicts: 0 };
   for (const finding of incoming) {
     const key = findingKey(finding);
     const before = known.get(key);
     if (before !== undefined && before.readValue !== finding.readValue) counts.conflicts += 1;
     if (before === undefined) counts.added += 1;
     else if (textOf(before) === textOf(finding)) counts.same += 1;
-    else if (isNewer(finding, before)) counts.replaced += 1;
+    else if (wins(finding, before, now)) counts.replaced += 1;
+    else if (isFromFuture(finding, now)) counts.fromFuture += 1;
     else counts.older += 1;
-    if (before === undefined || isNewer(finding, before)) {
+    if (before === undefined || wins(finding, before, now)) {
       known.set(key, finding);
       taken.set(key, finding);
     }
@@ -40,9 +47,14 @@ export function mergeFindings(here: readonly Finding[], incoming: readonly Findi
   return { taken: [...taken.values()], ...counts };
 }
 
-function isNewer(a: Finding, b: Finding): boolean {
+function wins(a: Finding, b: Finding, now: number): boolean {
+  if (isFromFuture(a, now) !== isFromFuture(b, now)) return isFromFuture(b, now);
   const difference = millisOf(a.at) - millisOf(b.at);
   return difference === 0 ? textOf(a) > textOf(b) : difference > 0;
+}
+
+function isFromFuture({ at }: Finding, now: number): boolean {
+  return millisOf(at) > now + CLOCKS_DIFFER_MS;
 }
 
 function textOf(finding: Finding): string {

@@ -35,8 +35,10 @@ export const VISIT_MS = 30 * 60_000;
 /** The places with a look at one of them, which becomes the first. */
 export function withLook(places: readonly OwnPlace[], name: PlaceName, look: Look): readonly OwnPlace[] {
   const known = findPlace(places, name);
-  const isSameVisit = known !== null && known.seen !== null && look.at - known.seen.at < VISIT_MS;
-  const before = isSameVisit ? known.before : (known?.seen ?? null);
+  const since = known === null || known.seen === null ? null : look.at - known.seen.at;
+  // Less than nothing: the device's clock was set back, which ends a visit like a long pause.
+  const isSameVisit = since !== null && since >= 0 && since < VISIT_MS;
+  const before = isSameVisit ? (known?.before ?? null) : (known?.seen ?? null);
   const place = { ...pick(name), isPinned: known?.isPinned ?? false, seen: look, before };
   return bounded([place, ...places.filter((other) => other !== known)]);
 }

@@ -1,3 +1,4 @@
+import { boundedLine } from '../bounded-text.ts';
 import { isCandidateId } from '../candidate.ts';
 import type { Progress } from '../progress.ts';
 import { isRegionCode, NATION, type RegionCode } from '../region-code.ts';
@@ -28,6 +29,12 @@ type KeptLook = readonly [
 
 const LONGEST_NAME = 160;
 
+/** The end of the year 9999, in Unix milliseconds: later moments cannot be written. */
+const LAST_MOMENT = 253_402_300_799_999;
+
+/** Of a longer list, only so many entries are read, whatever they are. */
+const MOST_ENTRIES = 1_000;
+
 /** The places as text to keep. */
 export function writePlaces(places: readonly OwnPlace[]): string {
   return JSON.stringify(
@@ -35,7 +42,7 @@ export function writePlaces(places: readonly OwnPlace[]): string {
       ({ contest, code, name, isPinned, seen, before }): KeptPlace => [
         contest,
         code,
-        name.slice(0, LONGEST_NAME),
+        boundedLine(name, LONGEST_NAME),
         isPinned ? 1 : 0,
         seen && keptLook(seen),
         before && keptLook(before),
@@ -50,7 +57,7 @@ export function readPlaces(text: string | null): readonly OwnPlace[] {
   if (!Array.isArray(json)) return [];
   const seen = new Set<string>();
   return bounded(
-    json.flatMap((item: unknown) => {
+    json.slice(0, MOST_ENTRIES).flatMap((item: unknown) => {
       const place = placeOf(item);
       const key = place === null ? '' : `${place.contest}/${place.code}`;
       if (place === null || seen.has(key)) return [];
@@ -67,7 +74,14 @@ function placeOf(item: unknown): OwnPlace | null {
   const isPinned = pin === 1;
   const look = lookOf(seen);
   if (!isPinned && look === null) return null;
-  return { contest, code, name: name.slice(0, LONGEST_NAME), isPinned, seen: look, before: lookOf(before) };
+  return {
+    contest,
+    code,
+    name: boundedLine(name, LONGEST_NAME),
+    isPinned,
+    seen: look,
+    before: lookOf(before),
+  };
 }
 
 function isSlug(value: unknown): value is string {
@@ -98,7 +112,7 @@ function lookOf(kept: unknown): Look | null {
   if (!Array.isArray(kept)) return null;
   const [at, stateAt, votes, progress, recap, pages]: readonly unknown[] = kept;
   const figures = figuresOf(stateAt, votes, progress, recap, pages);
-  return figures === null || !isNumber(at) ? null : { at, figures };
+  return figures === null || !isNumber(at) || at > LAST_MOMENT ? null : { at, figures };
 }
 
 function figuresOf(

@@ -126,6 +126,8 @@ export const deskText = {
       `${counted(count, 'finding', 'findings')} of another contest or region not imported.`,
     merged: (added, replaced, older, same) =>
       `${counted(added, 'new finding', 'new findings')} imported, ${replaced} replaced by newer ones, ${older} older left out, ${same} already the same.`,
+    fromFuture: (count) =>
+      `${counted(count, 'finding', 'findings')} dated in the future; the readings that are here stay.`,
     conflicts: (count) =>
       `${counted(count, 'row', 'rows')} read differently before; the newer reading is used.`,
     problems: (count) => `${counted(count, 'line', 'lines')} of the file not imported:`,

@@ -125,6 +125,8 @@ export const deskText = {
     elsewhere: (count: string) => `${count} temuan untuk pemilihan atau wilayah lain tidak diambil.`,
     merged: (added: string, replaced: string, older: string, same: string) =>
       `${added} temuan baru diambil, ${replaced} diganti karena lebih baru, ${older} lebih lama dibiarkan, ${same} sudah sama.`,
+    fromFuture: (count: string) =>
+      `${count} temuan bertanggal di masa depan; bacaan yang sudah ada di sini tidak diganti.`,
     conflicts: (count: string) => `${count} baris pernah dibaca berbeda; yang lebih baru dipakai.`,
     problems: (count: string) => `${count} baris berkas tidak diambil:`,
     more: (count: string) => `dan ${count} lagi`,

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import { type Finding, LONGEST_NOTE } from '#lib/domain/desk/finding.ts';
-import { LONGEST_NAME } from '#lib/domain/desk/finding-record.ts';
+import {
+  cleanNote,
+  cleanRowName,
+  type Finding,
+  LONGEST_NOTE,
+  LONGEST_ROW_NAME,
+} from '#lib/domain/desk/finding.ts';
 import { rowKeyOf } from '#lib/domain/desk/row-key.ts';
 import { type Figure, SEX_COLUMNS, SEX_ROWS } from '#lib/domain/figure.ts';
 import { instantOfMillis } from '#lib/domain/instant.ts';
@@ -43,17 +48,17 @@ const figure: fc.Arbitrary<Figure> = fc.oneof(
   }),
 );
 const number = fc.option(fc.integer({ min: 0, max: 99_999 }), { nil: null });
-const moment = fc.integer({ min: 1_700_000_000_000, max: 1_700_000_100_000 }).map(instantOfMillis);
+const moment = fc.integer({ min: 1_700_000_000_000, max: 1_700_002_000_000 }).map(instantOfMillis);
 
 /** Any finding at one of a few TPS, so that two lists of them meet. */
 export const anyFinding: fc.Arbitrary<Finding> = fc.record({
   contest: fc.constant('gubernur-2024'),
   code: fc.constantFrom('3212012001001', '3212012001002', '99AA010001001').map(aCode),
   row: figure.map(rowKeyOf),
-  rowName: anyText(LONGEST_NAME),
+  rowName: anyText(LONGEST_ROW_NAME).map(cleanRowName),
   siteValue: number,
   readValue: number,
-  note: anyText(LONGEST_NOTE),
+  note: anyText(LONGEST_NOTE).map(cleanNote),
   blind: fc.boolean(),
   page: fc.integer({ min: 1, max: 9 }),
   image: fc.option(fc.webUrl(), { nil: null }),

@@ -76,7 +76,7 @@ describe('a file of findings', () => {
     const [, , , columns = '', line = ''] = writeFindingsCsv(HEAD, [], [ONE]).split('\r\n');
     expect(columns.split(',')).toEqual([...COLUMNS]);
     expect(line).toBe(
-      'gubernur-2024,3212012001001,2,validVotes,Suara sah,230,280,berbeda,"angka 8, bukan 3",ya,https://formulir.example/a.jpg,2024-11-28T10:15:00+07:00,',
+      '"gubernur-2024","3212012001001",2,"validVotes","Suara sah",230,280,"berbeda","angka 8, bukan 3","ya","https://formulir.example/a.jpg","2024-11-28T10:15:00+07:00",',
     );
   });
 });
@@ -94,7 +94,7 @@ describe('a CSV that a spreadsheet has saved again', () => {
   const written = writeFindingsCsv(HEAD, [], [{ ...ONE, note: '' }]);
 
   it('is read with other separators and line ends, and with columns that trail', () => {
-    const semicolons = written.replaceAll(',', ';').replaceAll('\r\n', '\n');
+    const semicolons = written.replaceAll(',', ';').replaceAll('\r\n', '\n').replaceAll('"', '');
     expect(okFindings(readFindingsCsv(semicolons)).findings).toEqual([{ ...ONE, note: '' }]);
     const padded = written
       .split('\r\n')

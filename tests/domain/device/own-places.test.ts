@@ -50,6 +50,15 @@ describe('a look', () => {
     expect(findPlace(later, PLACE)).toMatchObject({ before: look(6, START + VISIT_MS + 60_000) });
   });
 
+  it('from before the clock was set back ends the visit, and is compared with at once', () => {
+    const ahead = withLook([], PLACE, look(1, START + 99 * VISIT_MS));
+    const places = withLook(ahead, PLACE, look(5, START));
+    expect(findPlace(places, PLACE)).toMatchObject({
+      before: look(1, START + 99 * VISIT_MS),
+      seen: look(5, START),
+    });
+  });
+
   it('puts its place first, and lets the oldest go when there are too many', () => {
     const places = Array.from({ length: MOST_RECENT + 5 }).reduce<readonly OwnPlace[]>(
       (all, _, index) => withLook(all, numbered(index), look(1, START + index)),
@@ -112,6 +121,10 @@ describe('what is kept', () => {
     ['a code that is markup', JSON.stringify([['a', '<b>', 'A', 1, null, null]])],
     ['a name that is none', JSON.stringify([['a', '32', { toString: 'x' }, 1, null, null]])],
     ['neither pin nor look', JSON.stringify([['a', '32', 'A', 0, null, null]])],
+    [
+      'from a moment that cannot be written',
+      JSON.stringify([['a', '32', 'A', 0, [9e15, 0, [], [], null, null], null]]),
+    ],
     ['an unknown state', JSON.stringify([['a', '32', 'A', 0, [1, 9, [], [], null, null], null]])],
     ['negative votes', JSON.stringify([['a', '32', 'A', 0, [1, 0, [['1', -1]], [], null, null], null]])],
     ['votes of no option', JSON.stringify([['a', '32', 'A', 0, [1, 0, [['x', 1]], [], null, null], null]])],
@@ -132,6 +145,11 @@ describe('what is kept', () => {
       null,
     ]);
     expect(readPlaces(JSON.stringify(many))).toHaveLength(MOST_PINNED);
+  });
+
+  it('has names without what nobody sees', () => {
+    const [place] = readPlaces(JSON.stringify([['a', '32', '\u202eNAMA\u0000 \ud800X', 1, null, null]]));
+    expect(place?.name).toBe('NAMA X');
   });
 
   it('never throws, whatever another script wrote', () => {
