@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Check } from '#lib/domain/check.ts';
+import { type Check, sumOf } from '#lib/domain/check.ts';
 import { type CheckGroup, groupsOf, missingOf } from '#lib/domain/check-groups.ts';
 import { isPublished } from '#lib/domain/where-to-look.ts';
 import { formatCount } from '#lib/format/number.ts';
@@ -11,19 +11,23 @@ import { CheckFormula, type FigureNames } from './check-formula.tsx';
 interface Props {
   readonly checks: readonly Check[];
   readonly names: FigureNames;
+  readonly isOverseas: boolean;
   /** What stands between the rules that fail and the rest: digits to look at. */
   readonly children?: ReactNode;
 }
 
 /** Every rule held against this TPS, with its operands: what fails stands open, the rest opens on demand. */
-export function ChecksSection({ checks, names, children }: Props) {
+export function ChecksSection({ checks, names, isOverseas, children }: Props) {
   const text = checksText();
   const fails = groupsOf(checks, 'fails');
   const holds = groupsOf(checks, 'holds');
   const untestable = groupsOf(checks, 'untestable');
   return (
     <Section id="pemeriksaan" heading={text.heading}>
-      <p className="max-w-text text-sm text-muted">{text.intro}</p>
+      <p className="max-w-text text-sm text-muted">
+        {text.intro}
+        {isOverseas && ` ${text.overseas}`}
+      </p>
       {fails.length > 0 && (
         <div className="border-l-4 border-caution pl-4">
           <h3 className="font-bold">{text.groups.fails(countOf(fails))}</h3>
@@ -120,7 +124,7 @@ function Held({ group, names }: GroupProps) {
   if (group.rule === 'R15') {
     return (
       <p className="mt-1 text-sm">
-        {text.allFitBoxes(formatCount(group.checks.length))} {held}
+        {text.allFit(formatCount(group.checks.length), largestOf(group))} {held}
       </p>
     );
   }
@@ -169,6 +173,12 @@ function untestableWords(groups: readonly CheckGroup[], checks: readonly Check[]
 
 function countOf(groups: readonly CheckGroup[]): string {
   return formatCount(groups.reduce((sum, { checks }) => sum + checks.length, 0));
+}
+
+/** R15 holds all figures of a TPS against one number. */
+function largestOf({ checks: [check] }: CheckGroup): string {
+  const largest = check === undefined ? null : sumOf(check.right);
+  return largest === null ? '' : formatCount(largest);
 }
 
 function keyOf({ left, right }: Check): string {

@@ -1,10 +1,11 @@
 import type { DigitHint } from '#lib/domain/digit-hint.ts';
 import type { FormModel } from '#lib/domain/form-layout.ts';
+import type { MisreadDigit } from '#lib/domain/misread-digit.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { hintsText } from '#lib/text/hints.ts';
 import { FigureLink } from '../viewer/figure-link.tsx';
 import type { FigureNames } from './check-formula.tsx';
-import { hintSentence } from './hint-sentence.ts';
+import { digitSentence, severalWords } from './hint-sentence.ts';
 
 interface Props {
   readonly hints: readonly DigitHint[];
@@ -24,22 +25,40 @@ export function HintList({ hints, names, model, hasScan }: Props) {
         {hints.length === 1 ? hintsText().one : hintsText().oneOf(formatCount(hints.length))}
       </p>
       <ul className="hint-list mt-1 max-w-text list-disc space-y-1 pl-5 text-sm tabular-nums">
-        {hints.map((hint) => {
-          const sentence = hintSentence(hint, names, model);
-          return (
-            <li key={JSON.stringify(hint)}>
-              {hasScan ? (
-                <FigureLink figure={hint.figure} name={names(hint.figure)} isRow={false}>
-                  {sentence}
-                </FigureLink>
-              ) : (
-                sentence
-              )}
-            </li>
-          );
-        })}
+        {hints.map(({ digits }) => (
+          <li key={JSON.stringify(digits)}>
+            {digits.length > 1 && <p>{severalWords(digits)}</p>}
+            {digits.map((digit) => (
+              <Digit
+                key={JSON.stringify(digit)}
+                digit={digit}
+                isAlone={digits.length === 1}
+                names={names}
+                model={model}
+                hasScan={hasScan}
+              />
+            ))}
+          </li>
+        ))}
       </ul>
       <p className="mt-1 max-w-text text-sm text-muted">{hintsText().note}</p>
     </div>
+  );
+}
+
+interface DigitProps extends Omit<Props, 'hints'> {
+  readonly digit: MisreadDigit;
+  readonly isAlone: boolean;
+}
+
+function Digit({ digit, isAlone, names, model, hasScan }: DigitProps) {
+  const sentence = digitSentence(digit, isAlone, names, model);
+  if (!hasScan) return <p>{sentence}</p>;
+  return (
+    <p>
+      <FigureLink figure={digit.figure} name={names(digit.figure)} isRow={false}>
+        {sentence}
+      </FigureLink>
+    </p>
   );
 }

@@ -1,3 +1,4 @@
+import { isOverseas } from '#lib/domain/overseas.ts';
 import type { FigureNames } from '#lib/format/check-formula.ts';
 import { ChecksSection } from './checks-section.tsx';
 import { HintList } from './hint-list.tsx';
@@ -18,7 +19,7 @@ export function TpsDetails({ state, names, ...place }: Props) {
   return (
     <>
       {state.checks.some((check) => check.outcome !== 'untestable') && (
-        <ChecksSection checks={state.checks} names={names}>
+        <ChecksSection checks={state.checks} names={names} isOverseas={isOverseas(place.region.code)}>
           <HintList hints={state.hints} names={names} model={place.contest.formModel} hasScan={hasScan} />
         </ChecksSection>
       )}

@@ -72,7 +72,7 @@ function Reason({ verdict, names }: { readonly verdict: Failing; readonly names:
   );
 }
 
-/** The digit to look at where there is one, else the figures of the rule and their pages. */
+/** The digit to look at where one is likelier than all others, else the figures of the rule and their pages. */
 function failingNext(
   { reason }: Failing,
   hints: readonly DigitHint[],
@@ -81,10 +81,10 @@ function failingNext(
   model: FormModel | null,
 ): string {
   const text = verdictText();
-  const [hint] = hints;
-  const page = hint === undefined ? null : pageOfFigure(model, hint.figure);
-  if (hint !== undefined && page !== null && hasScan(scans, page)) {
-    return text.next.look(hintsText().place[hint.place], names(hint.figure), formatCount(page));
+  const digit = hints.find(({ isClear }) => isClear)?.digits[0];
+  const page = digit === undefined ? null : pageOfFigure(model, digit.figure);
+  if (digit !== undefined && page !== null && hasScan(scans, page)) {
+    return text.next.look(hintsText().place[digit.place], names(digit.figure), formatCount(page));
   }
   const { figures, pages, isScanned } = whereToLook(reason, model, scans);
   const words = isScanned ? text.next.compare : text.next.noScan;

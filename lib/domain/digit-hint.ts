@@ -1,35 +1,35 @@
-import { type Check, decide } from './check.ts';
-import { type Figure, SEX_COLUMNS, sameFigure } from './figure.ts';
-import { type DigitPlace, type LookAlike, lookAlikes } from './look-alike-digits.ts';
+import { type Check, decide, type Operand } from './check.ts';
+import { sameFigure } from './figure.ts';
+import { largestFigureAt } from './largest-figure.ts';
+import { failingColumns, type MisreadDigit, possibleMistakes, withDigits } from './misread-digit.ts';
+import { repeatedConfusions } from './repeated-confusion.ts';
 import { type ContestLimits, checkTps } from './tps-checks.ts';
-import {
-  type BesideDocument,
-  NOTHING_BESIDE,
-  publishedOperands,
-  type TpsFigures,
-  voters,
-} from './tps-operands.ts';
+import { type BesideDocument, NOTHING_BESIDE, publishedOperands, type TpsFigures } from './tps-operands.ts';
 
-/** A digit to look at on the form: were it another one, every rule that can be tested would hold. Never a correction. */
+/**
+ * Digits to look at on the form: were they other ones, every rule that can be tested would hold. Never a correction. One
+ * digit, or several of one column that one and the same confusion explains.
+ */
 export interface DigitHint {
-  readonly figure: Figure;
-  /** The whole number as the source has it. */
-  readonly value: number;
-  readonly place: DigitPlace;
-  /** The digit that the source has; null where it has none in this box. */
-  readonly read: number | null;
-  /** The digit that would fit; null for a box that was crossed out. */
-  readonly fits: number | null;
-  /** The whole number that would fit. */
-  readonly fitting: number;
+  readonly digits: readonly [MisreadDigit, ...MisreadDigit[]];
+  /** One digit, and likelier than all else that would explain what fails: a reader may be sent there first. */
+  readonly isClear: boolean;
 }
 
 /** More would say "look everywhere". */
 const MOST_HINTS = 3;
 
+interface Explanation {
+  readonly digits: readonly [MisreadDigit, ...MisreadDigit[]];
+  /** Columns of men and women that add up with it, less those that do without; the lower, the likelier. */
+  readonly columns: number;
+  readonly rank: number;
+}
+
 /**
- * Digits that may have been misread, likeliest first: changing that one digit makes every testable rule hold. None where
- * no rule fails, where no single digit explains all that fails, or where too many would.
+ * Digits that may have been misread, likeliest first: changing one, or one confusion wherever it was made, makes every
+ * testable rule hold. None where no rule fails, where no single digit explains all that fails, or where too many would.
+ * A confusion that was made several times is told beside single digits, of which it may be the truth.
  */
 export function digitHints(
   document: TpsFigures,
@@ -39,74 +39,43 @@ export function digitHints(
 ): readonly DigitHint[] {
   const failing = checks.filter(({ outcome }) => outcome === 'fails');
   if (failing.length === 0) return [];
-  const found = publishedOperands(document)
-    // Only a figure that every failing rule is about can explain them all.
-    .filter(({ figure }) => failing.every((check) => isAbout(check, figure)))
-    .flatMap(({ figure, value }) =>
-      value === null
-        ? []
-        : lookAlikes(value).flatMap((other) => {
-            const changed = withFigure(document, figure, other.value);
-            if (checkTps(changed, limits, beside).some(({ outcome }) => outcome === 'fails')) return [];
-            const columns = failingColumns(changed) - failingColumns(document);
-            return columns > 0 ? [] : [{ hint: hintOf(figure, value, other), columns, rank: other.rank }];
-          }),
-    );
-  if (found.length > MOST_HINTS) return [];
-  return found.sort((a, b) => a.columns - b.columns || a.rank - b.rank).map(({ hint }) => hint);
+  const explained = (digits: Explanation['digits'], rank: number): readonly Explanation[] => {
+    if (!failing.every((check) => mends(check, digits))) return [];
+    const changed = withDigits(document, digits);
+    if (checkTps(changed, limits, beside).some(({ outcome }) => outcome === 'fails')) return [];
+    const columns = failingColumns(changed) - failingColumns(document);
+    return columns > 0 ? [] : [{ digits, columns, rank }];
+  };
+
+  const { value: most } = largestFigureAt(document.code);
+  const mistakes = publishedOperands(document).flatMap(({ figure, value }) =>
+    value === null ? [] : possibleMistakes(figure, value, most),
+  );
+  const single = mistakes.flatMap(({ digit, rank }) => explained([digit], rank));
+  if (single.length === 0 || single.length > MOST_HINTS) return [];
+  const repeated = repeatedConfusions(mistakes).flatMap(({ digits, rank }) => explained(digits, rank));
+  const found = [...single, ...repeated].sort((a, b) => likelier(a, b) || a.rank - b.rank);
+  const [best, ...others] = found;
+  const isClear = best?.digits.length === 1 && others.every((other) => isClearlyLikelier(best, other));
+  const shown = repeated.length > MOST_HINTS ? found.filter(({ digits }) => digits.length === 1) : found;
+  return shown.map(({ digits }) => ({ digits, isClear: isClear && digits === best.digits }));
 }
 
-function hintOf(figure: Figure, value: number, { place, read, fits, value: fitting }: LookAlike): DigitHint {
-  return { figure, value, place, read, fits, fitting };
+/** Below zero where `a` stands before `b`. */
+function likelier(a: Explanation, b: Explanation): number {
+  return a.columns - b.columns || a.rank + a.digits.length - (b.rank + b.digits.length);
 }
 
-function isAbout(check: Check, figure: Figure): boolean {
-  return [...check.left, ...check.right].some((operand) => sameFigure(operand.figure, figure));
+/** One confusion is as likely as another of its rank, however often one hand has made it. */
+function isClearlyLikelier(a: Explanation, b: Explanation): boolean {
+  return a.columns < b.columns || (a.columns === b.columns && a.rank < b.rank);
 }
 
-/**
- * How many of the columns of men and women do not add up over the lists. R03 speaks of both together; here the columns
- * tell which of two numbers that would mend R01 is the likelier.
- */
-function failingColumns(document: TpsFigures): number {
-  return SEX_COLUMNS.filter((column) => {
-    const left = (['votedDpt', 'votedTransferred', 'votedByIdCard'] as const).map((row) =>
-      voters(document, row, column),
-    );
-    const right = [voters(document, 'votedTotal', column)];
-    const check = decide({ rule: 'R03', severity: 'inconsistent', relation: 'equals', left, right });
-    return check.outcome === 'fails';
-  }).length;
-}
-
-/** The document with one figure changed. */
-function withFigure({ votes, administration }: TpsFigures, figure: Figure, value: number): TpsFigures {
-  switch (figure.kind) {
-    case 'votes':
-      if (votes.kind !== 'read') return { votes, administration };
-      return {
-        administration,
-        votes: {
-          kind: 'read',
-          votes: votes.votes.map((entry) =>
-            entry.option === figure.option ? { ...entry, votes: value } : entry,
-          ),
-        },
-      };
-    case 'voters':
-      if (administration === null) return { votes, administration };
-      return {
-        votes,
-        administration: {
-          ...administration,
-          [figure.row]: { ...administration[figure.row], [figure.column]: value },
-        },
-      };
-    case 'validVotes':
-    case 'invalidVotes':
-    case 'totalVotes':
-      return { votes, administration: administration && { ...administration, [figure.kind]: value } };
-    default:
-      return { votes, administration };
-  }
+/** True where a failing check would hold with digits read as they would fit. */
+function mends(check: Check, digits: readonly MisreadDigit[]): boolean {
+  const read = (operand: Operand): Operand => {
+    const digit = digits.find(({ figure }) => sameFigure(figure, operand.figure));
+    return digit === undefined ? operand : { ...operand, value: digit.fitting };
+  };
+  return decide({ ...check, left: check.left.map(read), right: check.right.map(read) }).outcome === 'holds';
 }

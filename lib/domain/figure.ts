@@ -47,6 +47,8 @@ export type Figure =
   | { readonly kind: 'reserveBallots' }
   /** The largest number that fits three digit boxes (R15). */
   | { readonly kind: 'largestWritable' }
+  /** The largest number that was ever thought likely of one place to vote abroad (R15). */
+  | { readonly kind: 'largestOverseas' }
   /** Voters on the list of this TPS as the list itself was decreed (R16). */
   | { readonly kind: 'dptReference' }
   /** The same row, men and women, on the form of another contest at this TPS (R17). */

@@ -67,6 +67,7 @@ export function pageOfFigure(model: FormModel | null, figure: Figure): number | 
     case 'tpsCap':
     case 'reserveBallots':
     case 'largestWritable':
+    case 'largestOverseas':
     case 'dptReference':
     case 'otherContest':
       return null;

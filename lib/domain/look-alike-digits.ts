@@ -26,11 +26,13 @@ const USUAL: readonly Confusion[] = [
   { seen: 7, written: 2, rank: 0 },
   { seen: 9, written: 1, rank: 0 },
 ];
+// The last one from TPS 8271021022008, whose 110 and 10 were read as 160 and 60.
 const WEAK: readonly Confusion[] = [
   { seen: 0, written: 6, rank: 2 },
   { seen: 5, written: 6, rank: 2 },
   { seen: 4, written: 9, rank: 2 },
   { seen: 1, written: 7, rank: 2 },
+  { seen: 6, written: 1, rank: 2 },
 ];
 const CONFUSIONS: readonly Confusion[] = [
   ...USUAL,
@@ -42,11 +44,11 @@ const CONFUSIONS: readonly Confusion[] = [
 // An X in an unused leading box is read as one of these (RECAP_API §7).
 const CROSS_LOOKS_LIKE: readonly number[] = [9, 6, 5];
 
-/** Largest number that the search proposes: three boxes (R15). */
-const MOST = 999;
+/** Largest number of three boxes (R15). */
+const THREE_BOXES = 999;
 
-/** Every number that differs from `value` in one digit that is easily mistaken, or in a leading box. */
-export function lookAlikes(value: number): readonly LookAlike[] {
+/** Every number up to `most` that differs from `value` in one digit that is easily mistaken, or in a leading box. */
+export function lookAlikes(value: number, most: number = THREE_BOXES): readonly LookAlike[] {
   if (!Number.isInteger(value) || value < 0 || value > 9_999) return [];
   const digits = String(value).split('').map(Number).reverse();
   const found = DIGIT_PLACES.flatMap((place, power): readonly LookAlike[] => {
@@ -67,7 +69,7 @@ export function lookAlikes(value: number): readonly LookAlike[] {
     const crossed = { value: value - read * worth, place, read, fits: null, rank: crossRank(read) };
     return isLeading ? [...others, crossed] : others;
   });
-  return found.filter((other) => other.value <= MOST);
+  return found.filter((other) => other.value <= most);
 }
 
 function crossRank(read: number): number {

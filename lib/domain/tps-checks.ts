@@ -1,6 +1,8 @@
 import { type Check, decide, type Operand, type RuleId, type Severity } from './check.ts';
 import type { Contest } from './contest.ts';
 import { SEX_COLUMNS, SEX_ROWS } from './figure.ts';
+import { type LargestFigure, largestFigureAt } from './largest-figure.ts';
+import { isOverseas } from './overseas.ts';
 import { reserveBallots } from './reserve-ballots.ts';
 import {
   type BesideDocument,
@@ -18,12 +20,9 @@ import {
 /** What the rules need to know of a contest. */
 export type ContestLimits = Pick<Contest, 'tpsCap' | 'statutoryCap' | 'reserveRate'>;
 
-/** C.Hasil has three boxes for a number (R15). */
-const LARGEST_WRITABLE = 999;
-
 /**
- * Holds every rule against a TPS. The list is complete whatever is missing: what cannot be tested says so.
- * Rules and severities: DOMAIN §2.2.
+ * Holds every rule against a TPS. The list is complete whatever is missing: what cannot be tested says so. Only rules
+ * about what a TPS at home may have (R11, R12) are left out abroad, where they are none. Rules and severities: DOMAIN §2.2.
  */
 export function checkTps(
   document: TpsFigures,
@@ -33,7 +32,8 @@ export function checkTps(
   return [
     ...voterChecks(document, beside),
     ...ballotChecks(document, beside),
-    ...limitChecks(document, limits, beside),
+    ...(isOverseas(document.code) ? [] : limitChecks(document, limits, beside)),
+    ...paperChecks(document, beside),
     ...SHARED_ROWS.map((row) =>
       equal('R17', [voters(document, row, 'total')], [inOtherContest(beside, row)], 'attention'),
     ),
@@ -101,7 +101,7 @@ function ballotChecks(document: TpsFigures, beside: BesideDocument): readonly Ch
   ];
 }
 
-/** R11, R12, R15, R16: what the contest and the paper allow. */
+/** R11, R12: what the contest allows a TPS at home. */
 function limitChecks(document: TpsFigures, limits: ContestLimits, beside: BesideDocument): readonly Check[] {
   const listed = voters(document, 'registeredDpt', 'total');
   const reserve = listed.value === null ? null : reserveBallots(listed.value, limits.reserveRate);
@@ -113,8 +113,20 @@ function limitChecks(document: TpsFigures, limits: ContestLimits, beside: Beside
       'attention',
     ),
     ...SEX_COLUMNS.map((column) => capCheck(voters(document, 'registeredDpt', column), limits)),
-    ...publishedOperands(document).map(threeBoxes),
-    equal('R16', [listed], [{ figure: { kind: 'dptReference' }, value: beside.dptReference }], 'attention'),
+  ];
+}
+
+/** R15, R16: what the paper has room for, and the list as it was decreed. */
+function paperChecks(document: TpsFigures, beside: BesideDocument): readonly Check[] {
+  const largest = largestFigureAt(document.code);
+  return [
+    ...publishedOperands(document).map((operand) => sizeCheck(operand, largest)),
+    equal(
+      'R16',
+      [voters(document, 'registeredDpt', 'total')],
+      [{ figure: { kind: 'dptReference' }, value: beside.dptReference }],
+      'attention',
+    ),
   ];
 }
 
@@ -130,10 +142,11 @@ function capCheck(registered: Operand, limits: ContestLimits): Check {
   );
 }
 
-function threeBoxes(operand: Operand): Check {
-  const check = atMost('R15', [operand], [{ figure: { kind: 'largestWritable' }, value: LARGEST_WRITABLE }]);
+/** R15. What is no count at all is wrong wherever it stands. */
+function sizeCheck(operand: Operand, { kind, value, severity }: LargestFigure): Check {
+  const check = atMost('R15', [operand], [{ figure: { kind }, value }], severity);
   const isCount = operand.value === null || (Number.isInteger(operand.value) && operand.value >= 0);
-  return isCount ? check : { ...check, outcome: 'fails' };
+  return isCount ? check : { ...check, outcome: 'fails', severity: 'inconsistent' };
 }
 
 function equal(

@@ -10,7 +10,7 @@ import {
 import type { Administration, TpsDocument } from './tps.ts';
 
 /** The part of a TPS's document that rules are held against. */
-export type TpsFigures = Pick<TpsDocument, 'votes' | 'administration'>;
+export type TpsFigures = Pick<TpsDocument, 'code' | 'votes' | 'administration'>;
 
 /** What is known of a TPS besides its document. The API publishes none of it but the other contest's document. */
 export interface BesideDocument {

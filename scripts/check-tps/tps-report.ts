@@ -23,8 +23,13 @@ export function tpsReport(document: TpsDocument, contest: Contest, isWhole: bool
     `${document.code}: ${words.title}`,
     ...shown.map((check) => `  ${check.rule} ${outcomeOf(check)}: ${checkFormula(check, names, checksText)}`),
     ...digitHints(document, contest, checks).map(
-      ({ figure, value, place, fitting }) =>
-        `  ${hintsText.look(hintsText.place[place])} ${names(figure)}: ${value}, ${fitting}?`,
+      ({ digits }) =>
+        `  ${digits
+          .map(
+            ({ figure, value, place, fitting }) =>
+              `${hintsText.look(hintsText.place[place])} ${names(figure)}: ${value}, ${fitting}?`,
+          )
+          .join(' + ')}`,
     ),
   ].join('\n');
 }

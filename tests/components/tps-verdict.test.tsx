@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { ChecksSection } from '#components/tps/checks-section.tsx';
 import { figureNames } from '#components/tps/figure-names.ts';
 import { RULES } from '#lib/domain/check.ts';
+import type { TpsDocument } from '#lib/domain/tps.ts';
 import { checksText } from '#lib/text/id/checks.ts';
 import { hintsText } from '#lib/text/id/hints.ts';
 import { ruleWords } from '#lib/text/id/rule-words.ts';
 import { verdictText } from '#lib/text/id/verdict.ts';
 import { whyDifferText } from '#lib/text/id/why-differ.ts';
+import { onlyTotal, readVotes, UNKNOWN_BY_SEX } from '#tests/support/builders.ts';
 import { details, MISREAD, OPTIONS, stateOf, verdict, WORST } from './tps-parts.tsx';
 
 describe('the verdict', () => {
@@ -72,7 +74,7 @@ describe('below the figures', () => {
 
   it('rules that cannot be tested stand closed, each with its reason', () => {
     const html = renderToStaticMarkup(
-      <ChecksSection checks={stateOf({}).checks} names={figureNames('pemilu', OPTIONS)} />,
+      <ChecksSection checks={stateOf({}).checks} names={figureNames('pemilu', OPTIONS)} isOverseas={false} />,
     );
     const closed = html.slice(html.lastIndexOf('<details'));
     expect(closed).toContain('8 aturan belum dapat diperiksa, 2 baru sebagian');
@@ -89,5 +91,45 @@ describe('below the figures', () => {
         expect(words).toMatch(/^\p{Lu}.{20,}\.$/u);
       }
     }
+  });
+});
+
+describe('a confusion that may have been made twice', () => {
+  // As read at TPS 8271021022008, whose form says 90, 110, 10.
+  const TWICE = {
+    votes: readVotes(90, 160, 60),
+    administration: {
+      registeredDpt: UNKNOWN_BY_SEX,
+      votedDpt: onlyTotal(198),
+      votedTransferred: onlyTotal(9),
+      votedByIdCard: onlyTotal(3),
+      votedTotal: onlyTotal(210),
+      validVotes: 210,
+      invalidVotes: 0,
+      totalVotes: 210,
+    },
+  } satisfies Partial<TpsDocument>;
+
+  it('sends nobody to a single digit, which may be right', () => {
+    expect(verdict(TWICE)).not.toContain('Lihat dulu angka');
+    expect(verdict(TWICE)).toContain('nomor 1, nomor 2, nomor 3, suara sah dengan formulir halaman 2, 3.');
+  });
+
+  it('stands beside the single digit, as one of two possibilities', () => {
+    const html = details(TWICE);
+    expect(html).toContain(hintsText.oneOf('2'));
+    expect(html).toContain(hintsText.several('2'));
+    expect(html).toContain('sumber membaca 160. Periksa angka puluhan');
+    expect(html).toContain('terbaca 6; bila yang tertulis 1 (jadi 110).');
+    expect(html).toContain('terbaca 6; bila yang tertulis 1 (jadi 10).');
+  });
+});
+
+describe('abroad', () => {
+  it('the checks say which rules are those of a TPS at home', () => {
+    const html = renderToStaticMarkup(
+      <ChecksSection checks={stateOf({}).checks} names={figureNames('pemilu', OPTIONS)} isOverseas />,
+    );
+    expect(html).toContain(checksText.overseas);
   });
 });

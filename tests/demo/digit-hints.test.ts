@@ -22,8 +22,8 @@ beforeAll(async () => {
 /** What the hints say of TPS in which the votes of one option, and nothing else, are misread. */
 function sayOfMisread(
   most: number,
-): Readonly<Record<'looked' | 'none' | 'first' | 'later' | 'wrong', number>> {
-  const said = { looked: 0, none: 0, first: 0, later: 0, wrong: 0 };
+): Readonly<Record<'looked' | 'none' | 'first' | 'later' | 'wrong' | 'sent' | 'sentWrong', number>> {
+  const said = { looked: 0, none: 0, first: 0, later: 0, wrong: 0, sent: 0, sentWrong: 0 };
   const from = createPublisher(demo, frozenClock(0.97), 'http://forms.test')();
   const { misreadVotes, administrationAnomalies } = demo.ballots.pkwkp;
   for (const [tps, { desa, slot, written, published }] of misreadVotes) {
@@ -36,9 +36,15 @@ function sayOfMisread(
     if (LIMITS === null) throw new Error('no such election');
     const hints = digitHints(document, LIMITS, checkTps(document, LIMITS));
     const right = hints.findIndex(
-      ({ figure, fitting }) =>
-        figure.kind === 'votes' && figure.option === votes[slot]?.option && fitting === written,
+      ({ digits: [{ figure, fitting }, ...others] }) =>
+        others.length === 0 &&
+        figure.kind === 'votes' &&
+        figure.option === votes[slot]?.option &&
+        fitting === written,
     );
+    const sent = hints.findIndex(({ isClear }) => isClear);
+    if (sent >= 0) said.sent += 1;
+    if (sent >= 0 && sent !== right) said.sentWrong += 1;
     said.looked += 1;
     if (hints.length === 0) said.none += 1;
     else if (right === 0) said.first += 1;
@@ -50,10 +56,13 @@ function sayOfMisread(
 
 describe('digit hints where the truth is known', () => {
   it('name the misread digit first in nine of ten TPS that have one, and never only others', () => {
-    const { looked, none, first, wrong } = sayOfMisread(2_000);
+    const { looked, none, first, wrong, sent, sentWrong } = sayOfMisread(2_000);
     expect(looked).toBe(2_000);
     expect(wrong).toBe(0);
     expect(first).toBeGreaterThan(0.9 * (looked - none));
+    // The headline sends fewer readers, and hardly one to a right digit.
+    expect(sent).toBeGreaterThan(0.9 * (looked - none));
+    expect(sentWrong).toBeLessThan(0.02 * sent);
     // No hint: the ballot box honestly lacks a ballot besides, or more than three digits would do.
     expect(none).toBeLessThan(0.05 * looked);
   });

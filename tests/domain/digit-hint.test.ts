@@ -21,9 +21,17 @@ function hints(overrides: Partial<TpsDocument>): readonly DigitHint[] {
   return digitHints(document, CONTEST, checkTps(document, CONTEST));
 }
 
-/** `130 → 180 at tens`: what was read, what would fit. */
+/** `130 → 180 at tens`: what was read, what would fit; several digits with a plus between them. */
 function inShort(overrides: Partial<TpsDocument>): readonly string[] {
-  return hints(overrides).map(({ value, fitting, place }) => `${value} → ${fitting} at ${place}`);
+  return hints(overrides).map(({ digits }) =>
+    digits.map(({ value, fitting, place }) => `${value} → ${fitting} at ${place}`).join(' + '),
+  );
+}
+
+/** The digit that a reader is sent to first. */
+function clearest(overrides: Partial<TpsDocument>): string | null {
+  const digit = hints(overrides).find(({ isClear }) => isClear)?.digits[0];
+  return digit === undefined ? null : `${digit.value} → ${digit.fitting}`;
 }
 
 function admin(overrides: Partial<Administration>): Partial<TpsDocument> {
@@ -48,12 +56,17 @@ describe('a hint', () => {
   it('names figure, place, digit read and digit that would fit', () => {
     expect(hints({ votes: readVotes(984, 83, 63) })).toEqual([
       {
-        figure: { kind: 'votes', option: anOptionId('100025') },
-        value: 984,
-        place: 'hundreds',
-        read: 9,
-        fits: null,
-        fitting: 84,
+        isClear: true,
+        digits: [
+          {
+            figure: { kind: 'votes', option: anOptionId('100025') },
+            value: 984,
+            place: 'hundreds',
+            read: 9,
+            fits: null,
+            fitting: 84,
+          },
+        ],
       },
     ]);
   });
@@ -65,10 +78,9 @@ describe('a hint', () => {
 
   it('points at men or women, as the columns over the lists tell', () => {
     // Both 709 → 109 and 124 → … would mend L + P = J, but only the men's column is wrong over the lists.
-    expect(hints(admin({ votedDpt: { male: 709, female: 124, total: 233 } }))[0]).toMatchObject({
-      figure: { kind: 'voters', row: 'votedDpt', column: 'male' },
-      fitting: 109,
-    });
+    expect(hints(admin({ votedDpt: { male: 709, female: 124, total: 233 } }))[0]?.digits).toMatchObject([
+      { figure: { kind: 'voters', row: 'votedDpt', column: 'male' }, fitting: 109 },
+    ]);
   });
 
   it('is not given where what would fit there breaks another rule', () => {
@@ -108,6 +120,25 @@ describe('a hint', () => {
     expect(inShort({ votes, ...admin(sums) })).toEqual(['88 → 83 at units', '69 → 64 at units']);
   });
 
+  it('stands beside the same confusion made twice, and then no digit is named alone', () => {
+    // Read at TPS 8271021022008; its form says 90, 110, 10.
+    const votes = readVotes(90, 160, 60);
+    const sums = { validVotes: 210, totalVotes: 210, invalidVotes: 0, votedTotal: UNKNOWN_BY_SEX };
+    expect(inShort({ votes, ...admin(sums) })).toEqual([
+      '160 → 60 at hundreds',
+      '160 → 110 at tens + 60 → 10 at tens',
+    ]);
+    expect(clearest({ votes, ...admin(sums) })).toBeNull();
+  });
+
+  it('names no digit alone where another is as likely', () => {
+    // An 8 for a 3 in either of two numbers.
+    const votes = readVotes(88, 58, 65);
+    const sums = { validVotes: 206, totalVotes: 206, invalidVotes: 0, votedTotal: UNKNOWN_BY_SEX };
+    expect(inShort({ votes, ...admin(sums) })).toEqual(['88 → 83 at units', '58 → 53 at units']);
+    expect(clearest({ votes, ...admin(sums) })).toBeNull();
+  });
+
   it('makes the sum right for whatever single digit was misread, or is not given', () => {
     const forms = fc.array(fc.nat({ max: 199 }), { minLength: 2, maxLength: 5 });
     fc.assert(
@@ -120,10 +151,13 @@ describe('a hint', () => {
         );
         const sums = { validVotes: valid, totalVotes: null, votedTotal: UNKNOWN_BY_SEX };
         const found = hints({ votes: readVotes(...published), ...admin(sums) });
-        expect(found.length).toBeLessThanOrEqual(3);
+        expect(found.filter(({ digits }) => digits.length === 1).length).toBeLessThanOrEqual(3);
+        expect(found.length).toBeLessThanOrEqual(6);
         const sum = published.reduce((all, count) => all + count, 0);
-        for (const { figure, value, fitting } of found) {
-          if (figure.kind === 'votes') expect(sum - value + fitting).toBe(valid);
+        for (const { digits } of found) {
+          const [{ figure, value, fitting }] = digits;
+          const change = digits.reduce((all, digit) => all + digit.fitting - digit.value, 0);
+          if (figure.kind === 'votes') expect(sum + change).toBe(valid);
           else expect([figure.kind, value, fitting]).toEqual(['validVotes', valid, sum]);
         }
       }),

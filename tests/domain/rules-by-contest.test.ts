@@ -46,10 +46,10 @@ describe('the limits of a contest', () => {
       if (limits === null) throw new Error('no such election');
       const said = (listed: number) =>
         checkTps(
-          {
+          aTpsDocument({
             votes: { kind: 'notRead' },
             administration: anAdministration({ registeredDpt: onlyTotal(listed) }),
-          },
+          }),
           limits,
         )
           .filter(({ rule }) => rule === 'R12')

@@ -5,6 +5,8 @@ import type { Words } from '../in-each-language.ts';
 /** Words of the arithmetic checks (DOMAIN §2.2). Neutral: a failed check is "inconsistent". */
 export const checksText = {
   heading: 'Arithmetic checks',
+  overseas:
+    'The limit of voters per TPS (R12), the reserve of ballots (R11) and three boxes a figure (R15) are rules for a TPS in Indonesia; they are not applied here.',
   intro:
     'Each rule is tested with this TPS’s own figures. Where a figure is missing, the rule cannot be tested yet: neither passed nor failed.',
   rule: {
@@ -22,7 +24,7 @@ export const checksText = {
     R12: 'The DPT does not exceed the limit of voters per TPS',
     R13: 'No part exceeds its whole',
     R14: 'Voters with disabilities do not exceed the total they belong to',
-    R15: 'Every figure fits in three boxes (0 to 999)',
+    R15: 'Every figure is at most 999 (three boxes), 9,999 abroad',
     R16: 'DPT on the form = DPT set for this TPS',
     R17: 'As many voters voted in both contests at the same TPS',
   },
@@ -43,7 +45,7 @@ export const checksText = {
   innocent: 'Ordinary causes',
   missing: (figures) => `No data yet: ${figures}.`,
   partly: 'in part',
-  allFitBoxes: (count) => `${counted(count, 'figure', 'figures')}, none above 999`,
+  allFit: (count, largest) => `${counted(count, 'figure', 'figures')}, none above ${largest}`,
   difference: (value) => `difference ${value}`,
   noVotes: 'votes per option',
 } satisfies Words<typeof id>;

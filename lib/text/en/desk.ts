@@ -108,7 +108,7 @@ export const deskText = {
       `${counted(match, 'row', 'rows')} matching, ${differs} differing, ${unreadable} unreadable, ${siteUnread} not on the site yet.`,
     blind: 'without seeing the site’s figure',
     meaning:
-      'A difference does not mean that something went wrong at the TPS: figures may be corrected in the open plenary meeting of the kecamatan, while the photo stays the original.',
+      'A difference does not mean that something went wrong at the TPS: figures may be corrected in the open plenary meeting, while the photo stays the original.',
   },
   exchange: {
     heading: 'Download, import, delete',

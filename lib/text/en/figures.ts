@@ -55,6 +55,8 @@ export function figureWords(event: ElectionEvent, figure: Exclude<Figure, { kind
       return 'reserve ballots';
     case 'largestWritable':
       return 'largest number in three boxes';
+    case 'largestOverseas':
+      return 'largest number to be expected abroad';
     case 'dptReference':
       return 'DPT set for this TPS';
     case 'otherContest':

@@ -4,7 +4,7 @@ import type { Words } from '../in-each-language.ts';
 const MISREAD =
   'The machine misread handwriting, for example 3 read as 8, or an empty crossed-out box read as 9.';
 const MISWRITTEN =
-  'The polling-station committee (KPPS) added or copied wrongly; that is corrected in the open plenary meeting of the kecamatan.';
+  'The polling-station committee (KPPS) added or copied wrongly; that is corrected in the open plenary meeting.';
 const BALLOTS_UNPUBLISHED =
   'The source does not publish the rows of ballots received, spoiled, unused and used; they are on the form.';
 
@@ -75,9 +75,10 @@ export const ballotRules = {
     missing: 'The source does not publish ballots received; the row is on the form.',
   },
   R15: {
-    formula: 'Every figure on the form of a TPS is a whole number from 0 to 999.',
-    explanation: 'The form of a TPS has only three boxes for each figure.',
-    found: (left) => `There is a figure of ${left}, although the form has only three boxes.`,
+    formula: 'Every figure on the form of a TPS is a whole number from 0 to 999; abroad up to 9,999.',
+    explanation:
+      'The form of a TPS has only three boxes for each figure; abroad one TPS or post can serve thousands of voters.',
+    found: (left, right) => `There is a figure of ${left}, although one TPS has ${right} at most.`,
     innocent: [MISREAD, 'Two figures next to each other were read as one.'],
     missing: 'This rule is held against each figure as soon as the source has it.',
   },

@@ -4,7 +4,7 @@ import type { Words } from '../in-each-language.ts';
 const MISREAD =
   'The machine misread handwriting, for example 3 read as 8, or an empty crossed-out box read as 9.';
 const MISWRITTEN =
-  'The polling-station committee (KPPS) added or copied wrongly; that is corrected in the open plenary meeting of the kecamatan.';
+  'The polling-station committee (KPPS) added or copied wrongly; that is corrected in the open plenary meeting.';
 
 /** Rules about who is on the lists and who came (DOMAIN §2.2). */
 export const voterRules = {

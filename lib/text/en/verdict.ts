@@ -34,7 +34,7 @@ export const verdictText = {
   },
   inconsistent: {
     title: 'Some figures of this TPS do not agree with each other.',
-    body: 'Inconsistent: misread, miswritten, or a form that is not complete yet. Figures that do not agree are corrected in the open plenary meeting of the kecamatan (sub-district).',
+    body: 'Inconsistent: misread, miswritten, or a form that is not complete yet. Figures that do not agree are corrected in the open plenary meeting.',
     next: null,
   },
   attention: {

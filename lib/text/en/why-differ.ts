@@ -5,7 +5,7 @@ import type { Words } from '../in-each-language.ts';
 export const whyDifferText = {
   heading: 'Why can the photo and the figures differ?',
   intro:
-    'The photo remains the original photo of the C.Hasil form from the TPS and is never replaced. Its figures may be corrected later in the open plenary meeting of the kecamatan (sub-district). A difference of that kind is lawful if the plenary recorded it, for example because:',
+    'The photo remains the original photo of the C.Hasil form from the TPS and is never replaced. Its figures may be corrected later in the open plenary meeting (rapat pleno terbuka). A difference of that kind is lawful if the plenary recorded it, for example because:',
   causes: [
     'the machine misread handwriting, and the figure was corrected to match the form;',
     'the polling-station committee (KPPS) miswrote or added wrongly on the form, and the figure was corrected before witnesses and supervisors;',

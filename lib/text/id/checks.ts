@@ -3,6 +3,8 @@ import type { RuleId } from '../../domain/check.ts';
 /** Words of the arithmetic checks (DOMAIN §2.2). Neutral: a failed check is "tidak konsisten". */
 export const checksText = {
   heading: 'Pemeriksaan hitungan',
+  overseas:
+    'Batas pemilih per TPS (R12), cadangan surat suara (R11), dan tiga kotak angka (R15) berlaku bagi TPS dalam negeri; di sini tidak diterapkan.',
   intro:
     'Setiap aturan diuji dengan angka TPS ini sendiri. Angka yang belum ada membuat aturan belum dapat diperiksa: bukan lolos, bukan gagal.',
   rule: {
@@ -20,7 +22,7 @@ export const checksText = {
     R12: 'DPT tidak melebihi batas pemilih per TPS',
     R13: 'Tidak ada bagian yang melebihi keseluruhannya',
     R14: 'Pemilih disabilitas tidak melebihi jumlah pemilihnya',
-    R15: 'Setiap angka cukup ditulis dalam tiga kotak (0 sampai 999)',
+    R15: 'Setiap angka paling besar 999 (tiga kotak), di luar negeri 9.999',
     R16: 'DPT pada formulir = DPT yang ditetapkan untuk TPS ini',
     R17: 'Pemilih yang datang sama pada dua pemilihan di TPS yang sama',
   } satisfies Record<RuleId, string>,
@@ -43,7 +45,7 @@ export const checksText = {
   missing: (figures: string) => `Belum ada: ${figures}.`,
   partly: 'sebagian',
   /** Many checks of one kind in a line. */
-  allFitBoxes: (count: string) => `${count} angka, semuanya paling besar 999`,
+  allFit: (count: string, largest: string) => `${count} angka, semuanya paling besar ${largest}`,
   difference: (value: string) => `selisih ${value}`,
   noVotes: 'perolehan suara',
 } as const;

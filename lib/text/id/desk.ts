@@ -108,7 +108,7 @@ export const deskText = {
       `${match} baris cocok, ${differs} berbeda, ${unreadable} tidak terbaca, ${siteUnread} belum ada di situs.`,
     blind: 'tanpa melihat angka situs',
     meaning:
-      'Berbeda tidak berarti ada yang keliru di TPS: angka dapat dibetulkan dalam rapat pleno kecamatan, sedangkan fotonya tetap foto asli.',
+      'Berbeda tidak berarti ada yang keliru di TPS: angka dapat dibetulkan dalam rapat pleno terbuka, sedangkan fotonya tetap foto asli.',
   },
   exchange: {
     heading: 'Unduh, ambil, hapus',

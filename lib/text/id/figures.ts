@@ -55,6 +55,8 @@ export function figureWords(event: ElectionEvent, figure: Exclude<Figure, { kind
       return 'surat suara cadangan';
     case 'largestWritable':
       return 'angka terbesar dalam tiga kotak';
+    case 'largestOverseas':
+      return 'angka terbesar yang wajar di luar negeri';
     case 'dptReference':
       return 'DPT yang ditetapkan untuk TPS ini';
     case 'otherContest':

@@ -5,7 +5,7 @@ type BallotRule = Extract<RuleId, 'R06' | 'R07' | 'R08' | 'R09' | 'R10' | 'R11' 
 
 const MISREAD =
   'Mesin keliru membaca tulisan tangan, misalnya 3 terbaca 8 atau kotak kosong bersilang terbaca 9.';
-const MISWRITTEN = 'KPPS keliru menjumlah atau menyalin; itu dibetulkan dalam rapat pleno kecamatan.';
+const MISWRITTEN = 'KPPS keliru menjumlah atau menyalin; itu dibetulkan dalam rapat pleno terbuka.';
 const BALLOTS_UNPUBLISHED =
   'Sumber tidak menerbitkan baris surat suara diterima, rusak, tidak digunakan, dan digunakan; barisnya ada di formulir.';
 
@@ -73,9 +73,11 @@ export const ballotRules: Readonly<Record<BallotRule, RuleWords>> = {
     missing: 'Sumber tidak menerbitkan surat suara diterima; barisnya ada di formulir.',
   },
   R15: {
-    formula: 'Setiap angka di formulir TPS adalah bilangan bulat dari 0 sampai 999.',
-    explanation: 'Formulir TPS hanya menyediakan tiga kotak untuk setiap angka.',
-    found: (left) => `Ada angka ${left}, padahal formulir hanya menyediakan tiga kotak.`,
+    formula:
+      'Setiap angka di formulir TPS adalah bilangan bulat dari 0 sampai 999; di luar negeri sampai 9.999.',
+    explanation:
+      'Formulir TPS hanya menyediakan tiga kotak untuk setiap angka; di luar negeri satu TPS atau pos dapat melayani ribuan pemilih.',
+    found: (left, right) => `Ada angka ${left}, padahal paling besar ${right} untuk satu TPS.`,
     innocent: [MISREAD, 'Dua angka yang berdekatan terbaca sebagai satu.'],
     missing: 'Aturan ini diuji pada setiap angka begitu sumber memuatnya.',
   },

@@ -5,7 +5,7 @@ type VoterRule = Extract<RuleId, 'R01' | 'R02' | 'R03' | 'R04' | 'R05' | 'R12' |
 
 const MISREAD =
   'Mesin keliru membaca tulisan tangan, misalnya 3 terbaca 8 atau kotak kosong bersilang terbaca 9.';
-const MISWRITTEN = 'KPPS keliru menjumlah atau menyalin; itu dibetulkan dalam rapat pleno kecamatan.';
+const MISWRITTEN = 'KPPS keliru menjumlah atau menyalin; itu dibetulkan dalam rapat pleno terbuka.';
 
 /** Rules about who is on the lists and who came (DOMAIN §2.2). */
 export const voterRules: Readonly<Record<VoterRule, RuleWords>> = {

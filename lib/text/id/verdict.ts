@@ -35,7 +35,7 @@ const simple: Readonly<Record<Simple, Sentence>> = {
   },
   inconsistent: {
     title: 'Ada angka di TPS ini yang tidak cocok satu sama lain.',
-    body: 'Tidak konsisten: salah baca, salah tulis, atau formulir yang belum lengkap. Ketidakcocokan dibetulkan dalam rapat pleno terbuka di kecamatan.',
+    body: 'Tidak konsisten: salah baca, salah tulis, atau formulir yang belum lengkap. Ketidakcocokan dibetulkan dalam rapat pleno terbuka.',
     next: null,
   },
   attention: {

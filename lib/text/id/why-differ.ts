@@ -2,7 +2,7 @@
 export const whyDifferText = {
   heading: 'Mengapa foto dan angka bisa berbeda?',
   intro:
-    'Foto tetap foto asli C.Hasil dari TPS dan tidak pernah diganti. Angkanya dapat dibetulkan kemudian dalam rapat pleno terbuka di kecamatan. Berbeda karena itu sah bila tercatat dalam pleno, misalnya karena:',
+    'Foto tetap foto asli C.Hasil dari TPS dan tidak pernah diganti. Angkanya dapat dibetulkan kemudian dalam rapat pleno terbuka. Berbeda karena itu sah bila tercatat dalam pleno, misalnya karena:',
   causes: [
     'mesin keliru membaca tulisan tangan, lalu angkanya dibetulkan agar sama dengan formulir;',
     'KPPS keliru menulis atau menjumlah di formulir, lalu dibetulkan di hadapan saksi dan pengawas;',
