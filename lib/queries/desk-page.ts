@@ -1,7 +1,7 @@
 import { cache } from 'react';
 import type { BallotOption } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';
-import { type ContestLabel, contestLabel } from '../domain/contest-label.ts';
+import { type ContestLabel, contestLabelAt } from '../domain/contest-label.ts';
 import { deskPath } from '../domain/page-path.ts';
 import type { Region } from '../domain/region.ts';
 import { levelOf, parseRegionCode, type RegionCode } from '../domain/region-code.ts';
@@ -68,7 +68,7 @@ async function loadDesk(
   const parts = await inBulk('list', () => tpsOfAll(contest, desa.value.slice(0, MOST_DESA)));
   if (!parts.ok) return parts;
   return ok({
-    contest: contestLabel(contest),
+    contest: contestLabelAt(contest, code),
     region,
     above,
     options: slate.kind === 'slate' ? slate.options : [],

@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import type { Contest } from '../domain/contest.ts';
-import { type ContestLabel, contestLabel } from '../domain/contest-label.ts';
+import { type ContestLabel, contestLabel, contestLabelAt } from '../domain/contest-label.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { BoundaryMap } from '../domain/map-outline.ts';
 import { pagePath } from '../domain/page-path.ts';
@@ -84,7 +84,7 @@ async function loadPlace(contest: Contest, code: RegionCode): Promise<Result<Res
 }
 
 async function placeOf(contest: Contest, code: RegionCode): Promise<Result<Place | null, RecapError>> {
-  const label = contestLabel(contest);
+  const label = contestLabelAt(contest, code);
   const sameDay = settings()
     .contests.filter((other) => isSameDay(other, contest))
     .map(contestLabel);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Check, RuleId } from '#lib/domain/check.ts';
+import { contestLabelAt } from '#lib/domain/contest-label.ts';
 import { digitHints } from '#lib/domain/digit-hint.ts';
 import type { Administration, TpsDocument } from '#lib/domain/tps.ts';
 import { checkTps } from '#lib/domain/tps-checks.ts';
@@ -104,5 +105,13 @@ describe('a leading digit that was lost abroad', () => {
   it('is not proposed at home, where no form has room for it', () => {
     const document = post({ code: aCode('3175091003086'), votes: readVotes(135, 860, 619) });
     expect(digitHints(document, CONTEST, checksOf(document))).toEqual([]);
+  });
+});
+
+describe('the form used abroad', () => {
+  it('has no layout of the form at home', () => {
+    const contest = aPresidentialContest({ formModel: 'ppwp-2024' });
+    expect(contestLabelAt(contest, HONG_KONG).formModel).toBeNull();
+    expect(contestLabelAt(contest, aCode('3175091003086')).formModel).toBe('ppwp-2024');
   });
 });

@@ -14,11 +14,8 @@ export const hintsText = {
   look: (place) => `Check the ${place} digit`,
   onPage: (page) => `on page ${page} of the form`,
   onForm: 'on the form',
-  ifDigit: (read, fits, value) =>
-    `read as ${read}; if what is written is ${fits} (making ${value})`,
-  ifCrossed: (read, value) =>
-    `read as ${read}; if the box is only crossed out (making ${value})`,
-  ifAdded: (fits, value) =>
-    `read as empty; if ${fits} is written in that box (making ${value})`,
+  ifDigit: (read, fits, value) => `read as ${read}; if what is written is ${fits} (making ${value})`,
+  ifCrossed: (read, value) => `read as ${read}; if the box is only crossed out (making ${value})`,
+  ifAdded: (fits, value) => `read as empty; if ${fits} is written in that box (making ${value})`,
   note: 'This only shows where to look; it is not a correction. What counts is the form and the open plenary meeting (rapat pleno terbuka).',
 } satisfies Words<typeof id>;

@@ -22,8 +22,7 @@ export const hintsText = {
   onForm: 'pada formulir',
   ifDigit: (read: string, fits: string, value: string) =>
     `terbaca ${read}; bila yang tertulis ${fits} (jadi ${value})`,
-  ifCrossed: (read: string, value: string) =>
-    `terbaca ${read}; bila kotaknya hanya disilang (jadi ${value})`,
+  ifCrossed: (read: string, value: string) => `terbaca ${read}; bila kotaknya hanya disilang (jadi ${value})`,
   ifAdded: (fits: string, value: string) =>
     `terbaca kosong; bila di kotak itu tertulis ${fits} (jadi ${value})`,
   note: 'Ini hanya menunjukkan tempat melihat, bukan pembetulan. Yang menentukan adalah formulir dan rapat pleno terbuka.',
