@@ -84,7 +84,10 @@ describe('the result of a TPS', () => {
   it('points at the digit that explains what does not hold', async () => {
     site.recap.override(TPS_PATH, pilkadaTps({ 1000023: 140, 1000024: 907 }));
     expect((await published()).hints).toMatchObject([
-      { figure: { kind: 'votes', option: '1000024' }, read: 9, fits: 1, fitting: 107 },
+      {
+        isClear: true,
+        digits: [{ figure: { kind: 'votes', option: '1000024' }, read: 9, fits: 1, fitting: 107 }],
+      },
     ]);
   });
 });
