@@ -3,6 +3,7 @@ import { type Edition, siteAddress } from '#lib/domain/edition.ts';
 import type { Region } from '#lib/domain/region.ts';
 import type { Hundredths } from '#lib/domain/share.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
+import type { VoteLine } from '#lib/domain/vote-table.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { regionName } from '#lib/format/region-name.ts';
@@ -13,7 +14,7 @@ import { stateText } from '#lib/text/state.ts';
 import { votesText } from '#lib/text/votes.ts';
 import { progressWords } from '../state/progress-line.tsx';
 import { optionName, pairToken } from '../votes/option-label.tsx';
-import { type Headline, type HeadlineRow, headlineOf, type ShownResult } from './headline.ts';
+import { type Headline, headlineOf, type ShownResult } from './headline.ts';
 import { timeWords } from './headline-words.ts';
 import { shownEvent } from './shown-event.ts';
 
@@ -90,7 +91,7 @@ function factsOf(headline: Headline, { region }: CardPage): readonly string[] {
   ];
 }
 
-function rowOf({ option, place, votes, share }: HeadlineRow, kind: CardPage['kind']): CardRow {
+function rowOf({ option, place, votes, share }: VoteLine, kind: CardPage['kind']): CardRow {
   const missing = kind === 'tps' ? cardText().notRead : stateText().notReported;
   return {
     number: option.ballotNumber === null ? '–' : String(option.ballotNumber),

@@ -1,12 +1,13 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
+import type { VoteLine } from '#lib/domain/vote-table.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { cardText } from '#lib/text/card.ts';
 import { stateText } from '#lib/text/state.ts';
 import { progressWords } from '../state/progress-line.tsx';
 import { optionName } from '../votes/option-label.tsx';
-import type { Headline, HeadlineRow } from './headline.ts';
+import type { Headline } from './headline.ts';
 
 /** More would push the place out of a browser's tab. */
 const MOST_IN_TITLE = 4;
@@ -43,7 +44,7 @@ export function timeWords({ provenance }: Headline, zone: TimeZone): string {
     : cardText().updated(formatTime(sourceTime, zone));
 }
 
-function figuresIn(rows: readonly HeadlineRow[]): string {
+function figuresIn(rows: readonly VoteLine[]): string {
   const named = [optionName, headOf].map((nameOf) => rows.map((row) => namedFigure(row, nameOf)).join(', '));
   return named.find(({ length }) => length <= LONGEST_NAMES) ?? rows.map(numbered).join(', ');
 }
@@ -52,13 +53,13 @@ function headOf(option: BallotOption): string {
   return option.kind === 'pair' ? option.headName : optionName(option);
 }
 
-function namedFigure(row: HeadlineRow, nameOf: (option: BallotOption) => string): string {
+function namedFigure(row: VoteLine, nameOf: (option: BallotOption) => string): string {
   const { option } = row;
   const number = option.ballotNumber === null ? '–' : String(option.ballotNumber);
   return cardText().named(number, nameOf(option), figureOf(row));
 }
 
-function numbered(row: HeadlineRow): string {
+function numbered(row: VoteLine): string {
   const { ballotNumber } = row.option;
   return cardText().numbered(
     ballotNumber === null ? optionName(row.option) : String(ballotNumber),
@@ -67,7 +68,7 @@ function numbered(row: HeadlineRow): string {
 }
 
 /** The share; where a part of the votes is not known, the option's own votes. */
-function figureOf({ votes, share }: HeadlineRow): string {
+function figureOf({ votes, share }: VoteLine): string {
   if (share !== null) return formatShare(share);
   return votes === null ? cardText().notRead : cardText().votes(formatCount(votes));
 }

@@ -3,11 +3,13 @@ import { extremesOf } from '#lib/domain/charts/extremes.ts';
 import { readShareOf } from '#lib/domain/charts/read-share.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { type RowKey, sortRows } from '#lib/domain/row-order.ts';
-import { validVotesOf, voteShare, votesOf } from '#lib/domain/tally.ts';
+import type { Hundredths } from '#lib/domain/share.ts';
+import { voteTable } from '#lib/domain/vote-table.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { chartsText } from '#lib/text/charts.ts';
+import { stateText } from '#lib/text/state.ts';
 import { missingVotesWords } from '../region/missing-votes-words.ts';
 import { optionName, optionShort } from '../votes/option-label.tsx';
 import type { ChartContext } from './chart-context.ts';
@@ -42,7 +44,7 @@ export function CompareChart({ context, options, rows }: Props) {
       {...place}
       unit={text.unit(unit)}
       source={source}
-      description={[counts, ...options.map((option) => rangeWords(option, known))].join(' ').trim()}
+      description={[counts, ...rangesWords(options, known)].join(' ').trim()}
       table={<CompareTable caption={caption} slug={slug} options={options} rows={rows} />}
     >
       <PairLegend options={options} />
@@ -68,14 +70,30 @@ function ordersOf(rows: readonly ResultRow[]) {
   };
 }
 
-function rangeWords(option: BallotOption, known: readonly ResultRow[]): string {
-  const text = chartsText().compare;
-  const extremes = extremesOf(
-    known.flatMap((row) => {
-      const share = row.tally.kind === 'counted' ? voteShare(row.tally.votes, option.id) : null;
-      return share === null ? [] : [{ item: row, value: share }];
-    }),
+/** Lowest and highest share of each option; nothing of one whose shares are not known anywhere. */
+function rangesWords(options: readonly BallotOption[], known: readonly ResultRow[]): readonly string[] {
+  const shares = known.map(({ tally }) =>
+    tally.kind === 'counted' ? voteTable(options, tally.votes).lines.map(({ share }) => share) : [],
   );
+  return options
+    .map((option, place) =>
+      rangeWords(
+        option,
+        known.flatMap((item, at) => {
+          const value = shares[at]?.[place] ?? null;
+          return value === null ? [] : [{ item, value }];
+        }),
+      ),
+    )
+    .filter((words) => words !== '');
+}
+
+function rangeWords(
+  option: BallotOption,
+  shares: readonly { readonly item: ResultRow; readonly value: Hundredths }[],
+): string {
+  const text = chartsText().compare;
+  const extremes = extremesOf(shares);
   if (extremes === null) return '';
   const { low, high } = extremes;
   return text.range(
@@ -120,14 +138,12 @@ function CompareTable({ caption, slug, options, rows }: TableProps) {
 
 function cellsOf(row: ResultRow, options: readonly BallotOption[]): readonly string[] {
   if (row.tally.kind !== 'counted') return [missingVotesWords(row), ...options.map(() => '–')];
-  const { votes } = row.tally;
+  const { lines, validVotes } = voteTable(options, row.tally.votes);
   return [
-    formatCount(validVotesOf(votes)),
-    ...options.map(({ id }) => {
-      const own = votesOf(votes, id);
-      const share = voteShare(votes, id);
-      if (own === null) return '–';
-      return share === null ? formatCount(own) : `${formatCount(own)} (${formatShare(share)})`;
+    validVotes === null ? stateText().votesIncomplete : formatCount(validVotes),
+    ...lines.map(({ votes, share }) => {
+      if (votes === null) return '–';
+      return share === null ? formatCount(votes) : `${formatCount(votes)} (${formatShare(share)})`;
     }),
   ];
 }

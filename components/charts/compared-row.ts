@@ -2,11 +2,12 @@ import type { BallotOption } from '#lib/domain/candidate.ts';
 import { readShareOf } from '#lib/domain/charts/read-share.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import type { Hundredths } from '#lib/domain/share.ts';
-import { validVotesOf, voteShare, votesOf } from '#lib/domain/tally.ts';
+import { type VoteTable, voteTable } from '#lib/domain/vote-table.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { chartsText } from '#lib/text/charts.ts';
+import { stateText } from '#lib/text/state.ts';
 import { missingVotesWords } from '../region/missing-votes-words.ts';
 import { optionShort, pairToken } from '../votes/option-label.tsx';
 import type { BarGap, BarRow, BarSegment } from './layer-data.ts';
@@ -24,12 +25,10 @@ const ROOM_FOR_SHARE: Hundredths = 1_500;
 
 export function comparedRow(row: ResultRow, slug: string, options: readonly BallotOption[]): ComparedRow {
   const text = chartsText().compare;
-  const votes = row.tally.kind === 'counted' ? row.tally.votes : null;
-  const valid = votes === null ? null : validVotesOf(votes);
+  const table = row.tally.kind === 'counted' ? voteTable(options, row.tally.votes) : null;
+  const valid = table?.validVotes ?? null;
   const turnout = readShareOf(row, 'turnout');
-  const segments = options.flatMap((option, place): BarSegment[] => {
-    const own = votes === null ? null : votesOf(votes, option.id);
-    const share = votes === null ? null : voteShare(votes, option.id);
+  const segments = (table?.lines ?? []).flatMap(({ option, place, votes: own, share }): BarSegment[] => {
     if (own === null || share === null) return [];
     return [
       {
@@ -47,7 +46,7 @@ export function comparedRow(row: ResultRow, slug: string, options: readonly Ball
     name: shortRegionName(row),
     href: pageHref(slug, row.code),
     segments,
-    gap: segments.length > 0 ? null : gapOf(row),
+    gap: segments.length > 0 ? null : gapOf(row, table),
     // A counted row without a bar has no votes at all: its gap says so.
     size: valid === null || segments.length === 0 ? '' : text.valid(formatCount(valid)),
     turnout: turnout === null ? chartsText().notRead : text.turnout(formatShare(turnout.share)),
@@ -63,8 +62,9 @@ function inBar(option: BallotOption, share: Hundredths): string {
     : text.inBar(String(option.ballotNumber), formatShare(share));
 }
 
-function gapOf(row: ResultRow): BarGap {
+function gapOf(row: ResultRow, table: VoteTable | null): BarGap {
   const text = chartsText().compare;
+  if (table !== null && table.unknown > 0) return { look: 'hatched', words: stateText().votesIncomplete };
   if (row.tally.kind === 'counted') return { look: 'empty', words: text.noVotes };
   if (row.tally.kind === 'withheld') return { look: 'withheld', words: missingVotesWords(row) };
   return { look: row.isContested ? 'hatched' : 'empty', words: missingVotesWords(row) };

@@ -1,12 +1,14 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import type { Tally } from '#lib/domain/tally.ts';
-import { validVotesOf, voteShare, votesOf } from '#lib/domain/tally.ts';
+import { type VoteTable, voteTable } from '#lib/domain/vote-table.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { chartsText } from '#lib/text/charts.ts';
+import { stateText } from '#lib/text/state.ts';
 import { votesText } from '#lib/text/votes.ts';
 import { progressWords } from '../state/progress-line.tsx';
 import { BallotNumber, optionName, optionShort, pairToken } from '../votes/option-label.tsx';
+import { basisWords } from '../votes/vote-words.ts';
 import { BarRows } from './bar-rows.tsx';
 import type { ChartContext } from './chart-context.ts';
 import { ChartFrame } from './chart-frame.tsx';
@@ -31,15 +33,10 @@ export function VotesChart({ context, options, tally, progress, half }: Props) {
   if (votes === null || options.length === 0) {
     return <NoChart id="suara" heading={text.heading} why={whyNone(tally)} />;
   }
-  const lines = options.map((option, place) => ({
-    option,
-    place,
-    own: votesOf(votes, option.id),
-    share: voteShare(votes, option.id),
-  }));
-  const valid = formatCount(validVotesOf(votes));
+  const table = voteTable(options, votes);
+  const valid = table.validVotes === null ? chartsText().unknown : formatCount(table.validVotes);
   const words = (count: number | null) => (count === null ? chartsText().unknown : formatCount(count));
-  const rows = lines.map(({ option, place, own, share }): BarRow => {
+  const rows = table.lines.map(({ option, place, votes: own, share }): BarRow => {
     const isKnown = own !== null && share !== null;
     return {
       key: option.id,
@@ -57,7 +54,7 @@ export function VotesChart({ context, options, tally, progress, half }: Props) {
             },
           ]
         : [],
-      gap: isKnown ? null : { look: 'hatched', words: chartsText().unknown },
+      gap: isKnown ? null : { look: 'hatched', words: gapWords(own, table) },
     };
   });
   return (
@@ -65,12 +62,7 @@ export function VotesChart({ context, options, tally, progress, half }: Props) {
       id="suara"
       heading={text.heading}
       unit={half ? `${text.unit} ${votesText().halfLine}` : text.unit}
-      description={text.description(
-        context.place,
-        valid,
-        formatCount(options.length),
-        progressWords(progress),
-      )}
+      description={descriptionOf(context.place, table, progress)}
       source={context.source}
       table={
         <DataTable
@@ -81,13 +73,18 @@ export function VotesChart({ context, options, tally, progress, half }: Props) {
             { key: 'share', head: text.share },
           ]}
           rows={[
-            ...lines.map(({ option, own, share }) => ({
+            ...table.lines.map(({ option, votes: own, share }) => ({
               key: option.id,
               name: numbered(option),
               href: null,
               cells: [words(own), share === null ? chartsText().unknown : formatShare(share)],
             })),
-            { key: 'total', name: text.total, href: null, cells: [valid, '100%'] },
+            {
+              key: 'total',
+              name: text.total,
+              href: null,
+              cells: [valid, table.validVotes === null ? chartsText().unknown : '100%'],
+            },
           ]}
         />
       }
@@ -98,7 +95,7 @@ export function VotesChart({ context, options, tally, progress, half }: Props) {
         arrangement="above"
         scale={chartsText().compare.scale}
         half={half}
-        heads={lines.map(({ option, place, own, share }) => ({
+        heads={table.lines.map(({ option, place, votes: own, share }) => ({
           key: option.id,
           name: (
             <span className="flex min-w-0 items-center gap-2 pb-6.5">
@@ -118,6 +115,23 @@ export function VotesChart({ context, options, tally, progress, half }: Props) {
       />
     </ChartFrame>
   );
+}
+
+function descriptionOf(place: string, table: VoteTable, progress: Progress): string {
+  const { validVotes, lines, unknown } = table;
+  if (unknown > 0) return [place, basisWords(table, false)].join(': ');
+  const options = formatCount(lines.length);
+  return chartsText().votes.description(
+    place,
+    validVotes === null ? chartsText().unknown : formatCount(validVotes),
+    options,
+    progressWords(progress),
+  );
+}
+
+/** An option without votes, or one whose share another one's missing votes leave open. */
+function gapWords(own: number | null, { unknown }: VoteTable): string {
+  return own !== null && unknown > 0 ? stateText().votesIncomplete : chartsText().unknown;
 }
 
 function numbered(option: BallotOption): string {

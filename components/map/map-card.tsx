@@ -1,6 +1,6 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
-import { voteShare, votesOf } from '#lib/domain/tally.ts';
+import { type VoteLine, voteTable } from '#lib/domain/vote-table.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { mapText } from '#lib/text/map.ts';
 import { progressWords } from '../state/progress-line.tsx';
@@ -24,8 +24,8 @@ export function MapCard({ row, child, options, href }: Props) {
       <p>{valueWords(child.value, options)}</p>
       {row.tally.kind === 'counted' && (
         <ol>
-          {ballot.map((option) => (
-            <Votes key={option.id} option={option} tally={row.tally} />
+          {voteTable(ballot, row.tally.votes).lines.map((line) => (
+            <Votes key={line.option.id} {...line} />
           ))}
         </ol>
       )}
@@ -39,15 +39,12 @@ export function MapCard({ row, child, options, href }: Props) {
   );
 }
 
-function Votes({ option, tally }: { readonly option: BallotOption; readonly tally: ResultRow['tally'] }) {
-  if (tally.kind !== 'counted') return null;
-  const own = votesOf(tally.votes, option.id);
-  const share = voteShare(tally.votes, option.id);
+function Votes({ option, votes, share }: VoteLine) {
   return (
     <li className="flex justify-between gap-3 tabular-nums" title={optionName(option)}>
       <span>{optionShort(option)}</span>
       <span>
-        {own === null ? '–' : formatCount(own)}
+        {votes === null ? '–' : formatCount(votes)}
         {share === null ? '' : ` (${formatShare(share)})`}
       </span>
     </li>

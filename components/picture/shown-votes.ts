@@ -2,8 +2,9 @@ import type { BallotOption } from '#lib/domain/candidate.ts';
 import { levelOf } from '#lib/domain/region-code.ts';
 import { numbersOf } from '#lib/domain/region-result.ts';
 import type { Hundredths } from '#lib/domain/share.ts';
-import { type OptionVotes, validVotesOf, voteShare, votesOf } from '#lib/domain/tally.ts';
+import type { OptionVotes } from '#lib/domain/tally.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
+import { type VoteLine as TableLine, voteTable } from '#lib/domain/vote-table.ts';
 import { halfMatters, winRuleOf } from '#lib/domain/win-rule.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { formatTime } from '#lib/format/time.ts';
@@ -13,6 +14,7 @@ import { stateText } from '#lib/text/state.ts';
 import { votesText } from '#lib/text/votes.ts';
 import { progressWords } from '../state/progress-line.tsx';
 import { optionName, pairToken } from '../votes/option-label.tsx';
+import { basisWords, validVotesWords } from '../votes/vote-words.ts';
 import type { ShownPlace } from './stamp.ts';
 
 /** One option of the ballot, in words. */
@@ -79,22 +81,16 @@ function words(title: string, body: string): ShownVotes {
 }
 
 function lines(options: readonly BallotOption[], votes: readonly OptionVotes[], half: boolean): ShownVotes {
-  const basis = [
-    `${votesText().validVotes}: ${formatCount(validVotesOf(votes))}.`,
-    votesText().sharesAre,
-    half ? votesText().halfLine : '',
-  ];
+  const table = voteTable(options, votes);
   return {
     kind: 'lines',
-    lines: options.map((option, place) => lineOf(option, place, votes)),
-    basis: basis.join(' ').trim(),
+    lines: table.lines.map(lineOf),
+    basis: `${validVotesWords(table)} ${basisWords(table, half)}`,
     half,
   };
 }
 
-function lineOf(option: BallotOption, place: number, votes: readonly OptionVotes[]): VoteLine {
-  const own = votesOf(votes, option.id);
-  const share = voteShare(votes, option.id);
+function lineOf({ option, place, votes: own, share }: TableLine): VoteLine {
   return {
     key: option.id,
     token: pairToken(place),

@@ -2,7 +2,7 @@ import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { FormDifference } from '#lib/domain/form-sums.ts';
 import type { ChildDifference } from '#lib/domain/recap-tiers.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
-import { votesOf } from '#lib/domain/tally.ts';
+import { votesOf } from '#lib/domain/vote-table.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatDifference } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';

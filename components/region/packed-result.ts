@@ -17,7 +17,7 @@ type PackedRow = readonly [
   name: string | null,
   /** TPS counted and in all, or hundredths of a percent, or unknown. */
   progress: readonly [counted: number, total: number] | number | null,
-  votes: readonly number[],
+  votes: readonly (number | null)[],
   /** The child's own ballot, where it has one. */
   ballot: readonly PackedPair[] | null,
 ];

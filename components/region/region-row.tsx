@@ -3,7 +3,7 @@ import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import { hasProgress, progressShare } from '#lib/domain/progress.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
-import { voteShare, votesOf } from '#lib/domain/tally.ts';
+import { votesOf, voteTable } from '#lib/domain/vote-table.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
@@ -65,17 +65,12 @@ function VoteCells({ row, options }: { readonly row: ResultRow; readonly options
       </td>
     );
   }
-  const { votes } = row.tally;
-  return options.map((option) => {
-    const own = votesOf(votes, option.id);
-    const share = voteShare(votes, option.id);
-    return (
-      <td key={option.id}>
-        {own === null ? <NoNumber /> : formatCount(own)}
-        {share !== null && <small>{formatShare(share)}</small>}
-      </td>
-    );
-  });
+  return voteTable(options, row.tally.votes).lines.map(({ option, votes, share }) => (
+    <td key={option.id}>
+      {votes === null ? <NoNumber /> : formatCount(votes)}
+      {share !== null && <small>{formatShare(share)}</small>}
+    </td>
+  ));
 }
 
 /**

@@ -36,23 +36,29 @@ function Compared({ rollUp, options, progress }: { readonly rollUp: Compared } &
   // Equal lines stand in the table's totals; in ballot order, as everywhere.
   const different = options.flatMap((option) => {
     const line = rollUp.lines.find((candidate) => candidate.option === option.id);
-    return line && line.sumOfRows !== line.published ? [{ option, line }] : [];
+    const isSame = line === undefined || line.sumOfRows === line.published;
+    return isSame || line.sumOfRows === null
+      ? []
+      : [{ option, published: line.published, sum: line.sumOfRows }];
   });
   return (
     <>
       <p className="max-w-text">
-        {rollUp.agrees && <span aria-hidden="true">✓ </span>}
-        {rollUp.agrees ? text.agrees(rows) : text.differs(rows)}
+        {rollUp.agrees === true && <span aria-hidden="true">✓ </span>}
+        {rollUp.agrees === null
+          ? text.incomplete(rows)
+          : rollUp.agrees
+            ? text.agrees(rows)
+            : text.differs(rows)}
         {rollUp.rowsWithoutVotes > 0 && ` ${text.without(text.rows(formatCount(rollUp.rowsWithoutVotes)))}`}
       </p>
       {different.length > 0 && (
         <ul className="space-y-1 text-sm tabular-nums">
-          {different.map(({ option, line }) => (
+          {different.map(({ option, published, sum }) => (
             <li key={option.id}>
-              {optionName(option)}: {formatCount(line.sumOfRows)} {text.not}{' '}
-              {line.published === null ? stateText().notReported : formatCount(line.published)}
-              {line.published !== null &&
-                ` (${text.difference} ${formatDifference(line.sumOfRows - line.published)})`}
+              {optionName(option)}: {formatCount(sum)} {text.not}{' '}
+              {published === null ? stateText().notReported : formatCount(published)}
+              {published !== null && ` (${text.difference} ${formatDifference(sum - published)})`}
             </li>
           ))}
         </ul>

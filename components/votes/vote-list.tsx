@@ -1,10 +1,12 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
-import { type OptionVotes, validVotesOf, voteShare, votesOf } from '#lib/domain/tally.ts';
+import type { OptionVotes } from '#lib/domain/tally.ts';
+import { voteTable } from '#lib/domain/vote-table.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { stateText } from '#lib/text/state.ts';
 import { votesText } from '#lib/text/votes.ts';
 import { BallotNumber, OptionNames } from './option-label.tsx';
 import { ShareBar } from './share-bar.tsx';
+import { basisWords, validVotesWords } from './vote-words.ts';
 
 interface Props {
   readonly options: readonly BallotOption[];
@@ -15,12 +17,11 @@ interface Props {
 
 /** Votes and shares in ballot order, never by rank; every option the same size. */
 export function VoteList({ options, votes, half }: Props) {
+  const table = voteTable(options, votes);
   return (
     <div>
       <ol className="divide-y divide-line">
-        {options.map((option, place) => {
-          const own = votesOf(votes, option.id);
-          const share = voteShare(votes, option.id);
+        {table.lines.map(({ option, place, votes: own, share }) => {
           return (
             <li key={option.id} className="py-3">
               <div className="flex items-start gap-3">
@@ -48,13 +49,8 @@ export function VoteList({ options, votes, half }: Props) {
         })}
       </ol>
       <p className="border-t border-line pt-2 text-sm">
-        <span className="font-medium tabular-nums">
-          {votesText().validVotes}: {formatCount(validVotesOf(votes))}.
-        </span>{' '}
-        <span className="text-muted">
-          {votesText().sharesAre}
-          {half ? ` ${votesText().halfLine}` : ''}
-        </span>
+        <span className="font-medium tabular-nums">{validVotesWords(table)}</span>{' '}
+        <span className="text-muted">{basisWords(table, half)}</span>
       </p>
     </div>
   );

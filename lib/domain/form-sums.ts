@@ -1,13 +1,14 @@
 import type { RegionCode } from './region-code.ts';
 import type { ResultRow } from './region-result.ts';
-import { type OptionVotes, votesOf } from './tally.ts';
+import type { KnownVotes, OptionVotes } from './tally.ts';
 import type { TpsDigest } from './tps-digest.ts';
+import { votesOf } from './vote-table.ts';
 
 /** A region whose forms, all of them read, add up to something else than the source's total. */
 export interface FormDifference {
   readonly code: RegionCode;
   /** Sum of the forms minus the source's total, for each option that differs. */
-  readonly differences: readonly OptionVotes[];
+  readonly differences: readonly KnownVotes[];
 }
 
 /**
@@ -23,9 +24,9 @@ export function formDifferences(rows: readonly ResultRow[]): readonly FormDiffer
   });
 }
 
-function differencesOf({ votes }: TpsDigest, published: readonly OptionVotes[]): readonly OptionVotes[] {
+function differencesOf({ votes }: TpsDigest, published: readonly OptionVotes[]): readonly KnownVotes[] {
   return published.flatMap(({ option, votes: total }) => {
     const forms = votesOf(votes.byOption, option);
-    return forms === null || forms === total ? [] : [{ option, votes: forms - total }];
+    return forms === null || total === null || forms === total ? [] : [{ option, votes: forms - total }];
   });
 }

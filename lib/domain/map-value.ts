@@ -2,9 +2,10 @@ import type { CandidateId } from './candidate.ts';
 import type { MapStatistic } from './map-view.ts';
 import { hasProgress, isComplete, progressShare } from './progress.ts';
 import type { ResultRow } from './region-result.ts';
-import { type Hundredths, shareOf } from './share.ts';
-import { type OptionVotes, validVotesOf, voteShare } from './tally.ts';
+import type { Hundredths } from './share.ts';
+import type { OptionVotes } from './tally.ts';
 import { inconsistentShareOf, invalidShareOf, type TpsDigest, turnoutOf } from './tps-digest.ts';
+import { isPartlyKnown, leaderOf, marginOf, validVotesOf, voteShare } from './vote-table.ts';
 
 /** Why a region has no value on a map: each reason has a look or a word of its own, and none is zero. */
 export type NoValue =
@@ -14,6 +15,8 @@ export type NoValue =
   | 'notContested'
   /** Its candidates are others than those the map is about. */
   | 'perChild'
+  /** The source leaves out the votes of some option: no share, margin or leader is known. */
+  | 'votesIncomplete'
   /** The site has read none of its TPS documents that say. */
   | 'notRead';
 
@@ -66,6 +69,7 @@ function votesValue(
   const { tally } = row;
   if (tally.kind === 'noTotals') return none('perChild');
   if (tally.kind !== 'counted') return none(tally.kind);
+  if (isPartlyKnown(tally.votes)) return none('votesIncomplete');
   const isPartial = !isComplete(row.progress);
   if (statistic.kind === 'votes') return share(voteShare(tally.votes, statistic.option), isPartial);
   if (statistic.kind === 'margin') return share(marginOf(tally.votes), isPartial);
@@ -73,23 +77,8 @@ function votesValue(
 }
 
 function mostOf(votes: readonly OptionVotes[], isPartial: boolean): MapValue {
-  const [first, second] = byVotes(votes);
-  const own = first === undefined ? null : shareOf(first.votes, validVotesOf(votes));
-  if (first === undefined || own === null) return none('notReported');
-  const option = second?.votes === first.votes ? null : first.option;
-  return { kind: 'most', option, share: own, isPartial };
-}
-
-/** Distance between the two options with most votes, of valid votes; null with fewer than two options. */
-export function marginOf(votes: readonly OptionVotes[]): Hundredths | null {
-  const [first, second] = byVotes(votes);
-  return first === undefined || second === undefined
-    ? null
-    : shareOf(first.votes - second.votes, validVotesOf(votes));
-}
-
-function byVotes(votes: readonly OptionVotes[]): readonly OptionVotes[] {
-  return [...votes].sort((a, b) => b.votes - a.votes);
+  const leader = leaderOf(votes);
+  return leader === null ? none('notReported') : { kind: 'most', ...leader, isPartial };
 }
 
 const SHARES = {

@@ -2,7 +2,8 @@ import type { BallotOption, CandidateId } from './candidate.ts';
 import { isComplete } from './progress.ts';
 import type { RegionCode } from './region-code.ts';
 import { numbersOf, type RecapState, type RegionResult } from './region-result.ts';
-import { type OptionVotes, validVotesOf, votesOf } from './tally.ts';
+import type { OptionVotes } from './tally.ts';
+import { votesOf, voteTable } from './vote-table.ts';
 
 /** How a difference between D.Hasil and the sum of C.Hasil is to be read. */
 export type DifferenceState =
@@ -59,7 +60,8 @@ export function tierLines(result: RegionResult): readonly TierLine[] {
   const options = result.options.map(({ id }) =>
     line({ kind: 'option', option: id }, (votes) => votesOf(votes, id)),
   );
-  return options.length === 0 ? [] : [...options, line({ kind: 'validVotes' }, validVotesOf)];
+  const validVotes = (votes: readonly OptionVotes[]) => voteTable(result.options, votes).validVotes;
+  return options.length === 0 ? [] : [...options, line({ kind: 'validVotes' }, validVotes)];
 }
 
 function stateOf(count: number | null, recap: number | null, complete: boolean): DifferenceState {
@@ -91,7 +93,8 @@ export function explainingChildren(
       const [d, c] = [votesOf(votes, id), votesOf(tally.votes, id)];
       return d === null || c === null ? null : d - c;
     });
-    if (differences.every((difference) => difference === 0)) return [];
+    // What one side does not give is no difference.
+    if (differences.every((difference) => (difference ?? 0) === 0)) return [];
     return [{ code, name, state: isComplete(progress) ? 'corrected' : 'incomplete', differences }];
   });
   return [...found].sort((a, b) => sizeOf(b) - sizeOf(a));

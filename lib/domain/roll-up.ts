@@ -2,13 +2,15 @@ import type { Aggregate, AggregateRow } from './aggregate.ts';
 import type { CandidateId } from './candidate.ts';
 import { type Progress, sumProgress } from './progress.ts';
 import type { RegionResult } from './region-result.ts';
-import { type Tally, votesOf } from './tally.ts';
+import type { Tally } from './tally.ts';
+import { sumKnown, votesOf } from './vote-table.ts';
 
 /** One option's rows added up, against what the source publishes for the region. */
 export interface RollUpLine {
   readonly option: CandidateId;
-  readonly sumOfRows: number;
-  /** Null where rows hold votes for an option that the region's total leaves out. */
+  /** Null while a row that has votes gives none for this option. */
+  readonly sumOfRows: number | null;
+  /** Null where the region's total gives none for this option. */
   readonly published: number | null;
 }
 
@@ -19,7 +21,8 @@ export type RollUp =
       readonly lines: readonly RollUpLine[];
       readonly rowsAdded: number;
       readonly rowsWithoutVotes: number;
-      readonly agrees: boolean;
+      /** Null while no option differs, but some cannot be compared. */
+      readonly agrees: boolean | null;
       /** Progress of the rows added up; unknown where the source gives percentages only. */
       readonly rowProgress: Progress;
     }
@@ -38,16 +41,23 @@ export function rollUp(aggregate: Aggregate): RollUp {
   const lines = [...options].map((option) => ({
     option,
     published: votesOf(tally.votes, option),
-    sumOfRows: counted.reduce((sum, row) => sum + (votesOf(row.tally.votes, option) ?? 0), 0),
+    sumOfRows: sumKnown(counted.map((row) => votesOf(row.tally.votes, option))),
   }));
   return {
     kind: 'compared',
     lines,
     rowsAdded: counted.length,
     rowsWithoutVotes: rows.length - counted.length,
-    agrees: lines.every((line) => line.sumOfRows === line.published),
+    agrees: agreementOf(lines),
     rowProgress: sumProgress(rows.map((row) => row.progress)),
   };
+}
+
+/** Lines of which one side is unknown say nothing; without any of them, every option must be the same. */
+function agreementOf(lines: readonly RollUpLine[]): boolean | null {
+  const known = lines.filter(({ sumOfRows, published }) => sumOfRows !== null && published !== null);
+  if (known.some(({ sumOfRows, published }) => sumOfRows !== published)) return false;
+  return known.length === lines.length ? true : null;
 }
 
 function hasVotes(row: AggregateRow): row is AggregateRow & { tally: { kind: 'counted' } } {

@@ -2,7 +2,7 @@ import type { CandidateId } from './candidate.ts';
 import { readShareOf } from './charts/read-share.ts';
 import { progressShare } from './progress.ts';
 import type { ResultRow } from './region-result.ts';
-import { validVotesOf, votesOf } from './tally.ts';
+import { validVotesOf, votesOf } from './vote-table.ts';
 
 /** What a table of regions can be sorted by. Code order is the order of forms and of the law. */
 export type RowKey =

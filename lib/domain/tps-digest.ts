@@ -1,7 +1,7 @@
 import type { CandidateId } from './candidate.ts';
 import type { Check, RuleId } from './check.ts';
 import { type Hundredths, shareOf } from './share.ts';
-import type { OptionVotes } from './tally.ts';
+import type { KnownVotes } from './tally.ts';
 import type { TpsDocument } from './tps.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -22,7 +22,7 @@ export interface TpsDigest {
   /** Over TPS whose valid, invalid and total votes are all there and add up (R09). */
   readonly ballots: { readonly tps: number; readonly valid: number; readonly invalid: number };
   /** Over TPS of which every vote is read: the sum of forms, to be held against the source's own total. */
-  readonly votes: { readonly tps: number; readonly byOption: readonly OptionVotes[] };
+  readonly votes: { readonly tps: number; readonly byOption: readonly KnownVotes[] };
   /** TPS with figures that some rule could be held against. */
   readonly checked: number;
   /** Of those: TPS in which a rule fails that a correct form and reading cannot fail. */

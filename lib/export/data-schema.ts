@@ -67,7 +67,7 @@ export const RegionRow = z.object({
       '`regular`, or which other vote was held somewhere within; null where no document speaks of it',
     ),
   recap: z
-    .object({ votes: Votes, valid_votes: Count })
+    .object({ votes: Votes, valid_votes: Count.nullable() })
     .nullable()
     .describe('Layer Rekapitulasi (D.Hasil); never to be mixed with `votes`'),
   source: Source.nullable(),
@@ -124,7 +124,7 @@ const Head = {
   ballots: z.array(z.array(Option)),
   total: RegionRow.nullable().describe('The region itself; null in a file of one TPS'),
   last_good: z
-    .object({ votes: Votes, valid_votes: Count, source: Source })
+    .object({ votes: Votes, valid_votes: Count.nullable(), source: Source })
     .nullable()
     .describe('Last votes of the region before the source withheld them'),
   unread: z.array(Named).describe('Regions whose list could not be had: rows are missing'),

@@ -1,7 +1,6 @@
 import type { BallotOption } from '../domain/candidate.ts';
 import type { DataFile } from '../domain/data-file.ts';
 import { levelOf } from '../domain/region-code.ts';
-import { validVotesOf } from '../domain/tally.ts';
 import { pageHref } from '../format/href.ts';
 import { language } from '../language/language.ts';
 import { localizedPath } from '../language/localized-path.ts';
@@ -10,7 +9,14 @@ import { dataText } from '../text/data.ts';
 import { siteText } from '../text/site.ts';
 import { optionName } from './ballot.ts';
 import type { DataJson, OptionJson } from './data-schema.ts';
-import { type BallotPlace, inOrder, namedJson, regionRowJson, sourceJson, tpsRowJson } from './json-rows.ts';
+import {
+  type BallotPlace,
+  namedJson,
+  regionRowJson,
+  sourceJson,
+  tpsRowJson,
+  votesJson,
+} from './json-rows.ts';
 import { DATA_VERSION, titleOf } from './notes.ts';
 
 /** A file as JSON, of the shape that `data-schema.ts` describes. */
@@ -73,9 +79,5 @@ function lastGoodJson({ result, total }: DataFile): DataJson['last_good'] {
   const state = result?.state;
   if (state === undefined || state.kind === 'noContest' || state.lastGood === null) return null;
   const { votes, provenance } = state.lastGood;
-  return {
-    votes: inOrder(total?.options ?? [], votes),
-    valid_votes: validVotesOf(votes),
-    source: sourceJson(provenance),
-  };
+  return { ...votesJson(total?.options ?? [], votes), source: sourceJson(provenance) };
 }

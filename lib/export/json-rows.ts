@@ -6,8 +6,9 @@ import type { Provenance } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import { levelOf, parentOf } from '../domain/region-code.ts';
 import type { Hundredths } from '../domain/share.ts';
-import { type OptionVotes, validVotesOf, voteShare, votesOf } from '../domain/tally.ts';
+import type { OptionVotes } from '../domain/tally.ts';
 import { invalidShareOf, turnoutOf } from '../domain/tps-digest.ts';
+import { type VoteTable, voteTable } from '../domain/vote-table.ts';
 import { pageHref } from '../format/href.ts';
 import { regionName } from '../format/region-name.ts';
 import type { RegionRowJson, SourceJson, TpsRowJson } from './data-schema.ts';
@@ -20,7 +21,7 @@ export type BallotPlace = (options: readonly BallotOption[]) => number | null;
 
 export function regionRowJson(row: DataRow, place: FilePlace, ballotAt: BallotPlace): RegionRowJson {
   const { tally, progress, options, recap } = row;
-  const votes = tally.kind === 'counted' ? tally.votes : null;
+  const table = tally.kind === 'counted' ? voteTable(options, tally.votes) : null;
   const fraction = progress.kind === 'fraction' ? progress : null;
   return {
     ...placeJson(row, place),
@@ -31,12 +32,12 @@ export function regionRowJson(row: DataRow, place: FilePlace, ballotAt: BallotPl
       share: percent(progressShare(progress)),
     },
     ballot: ballotAt(options),
-    votes: votes === null ? null : inOrder(options, votes),
-    shares: votes === null ? null : options.map(({ id }) => percent(voteShare(votes, id))),
-    valid_votes: votes === null ? null : validVotesOf(votes),
+    votes: table === null ? null : onBallot(options, table).map(({ votes }) => votes),
+    shares: table === null ? null : onBallot(options, table).map(({ share }) => percent(share)),
+    valid_votes: table?.validVotes ?? null,
     forms: formsJson(row),
     event: regionEvent(row),
-    recap: recap === null ? null : { votes: inOrder(options, recap), valid_votes: validVotesOf(recap) },
+    recap: recap === null ? null : votesJson(options, recap),
     source: sourceJson(row.provenance),
   };
 }
@@ -122,8 +123,15 @@ export function sourceJson(provenance: Provenance | null): SourceJson | null {
   return { url, time: sourceTime, fetched_at: fetchedAt };
 }
 
-export function inOrder(options: readonly BallotOption[], votes: readonly OptionVotes[]) {
-  return options.map(({ id }) => votesOf(votes, id));
+/** Votes of another document than the row's own: in the order of the ballot, with what they come to. */
+export function votesJson(options: readonly BallotOption[], votes: readonly OptionVotes[]) {
+  const table = voteTable(options, votes);
+  return { votes: onBallot(options, table).map((line) => line.votes), valid_votes: table.validVotes };
+}
+
+/** The lines that the file's ballot has a place for. */
+function onBallot({ length }: readonly BallotOption[], { lines }: VoteTable): VoteTable['lines'] {
+  return lines.slice(0, length);
 }
 
 function percent(share: Hundredths | null): number | null {

@@ -1,8 +1,7 @@
-import type { BallotOption } from '../domain/candidate.ts';
 import type { DataRow } from '../domain/data-file.ts';
 import { progressShare } from '../domain/progress.ts';
-import { type OptionVotes, validVotesOf, voteShare, votesOf } from '../domain/tally.ts';
 import { invalidShareOf, turnoutOf } from '../domain/tps-digest.ts';
+import { type VoteTable, voteTable } from '../domain/vote-table.ts';
 import { ballotText, commonBallot, numberedName, placesOf } from './ballot.ts';
 import { type Column, countColumn, numbered, percentColumn, textColumn } from './column.ts';
 import { type FilePlace, placeColumns, sourceColumns } from './place-columns.ts';
@@ -22,22 +21,22 @@ export function regionColumns(rows: readonly DataRow[], place: FilePlace): reado
     percentColumn('tps_share', ({ progress }) => progressShare(progress)),
     ...numbered<DataRow>(
       places,
-      (at) => countColumn('votes', (row) => atPlace(row, at, countOf(row), votesOf)),
+      (at) => countColumn('votes', (row) => lineAt(row, at, countOf)?.votes ?? null),
       labels,
     ),
-    countColumn('valid_votes', (row) => sumOf(countOf(row))),
+    countColumn('valid_votes', (row) => countOf(row)?.validVotes ?? null),
     ...numbered<DataRow>(
       places,
-      (at) => percentColumn('share', (row) => atPlace(row, at, countOf(row), voteShare)),
+      (at) => percentColumn('share', (row) => lineAt(row, at, countOf)?.share ?? null),
       labels,
     ),
     ...readColumns(),
     ...numbered<DataRow>(
       places,
-      (at) => countColumn('recap_votes', (row) => atPlace(row, at, row.recap, votesOf)),
+      (at) => countColumn('recap_votes', (row) => lineAt(row, at, recapOf)?.votes ?? null),
       labels,
     ),
-    countColumn('recap_valid_votes', ({ recap }) => sumOf(recap)),
+    countColumn('recap_valid_votes', (row) => recapOf(row)?.validVotes ?? null),
     textColumn('event', regionEvent),
     textColumn('ballot', ({ options }) => ballotText(options)),
     ...sourceColumns<DataRow>(place, ({ provenance }) => provenance),
@@ -72,21 +71,15 @@ function ballotsBasis({ digest }: DataRow) {
   return digest === null || digest.ballots.tps === 0 ? null : digest.ballots;
 }
 
-function countOf({ tally }: DataRow): readonly OptionVotes[] | null {
-  return tally.kind === 'counted' ? tally.votes : null;
+function countOf({ tally, options }: DataRow): VoteTable | null {
+  return tally.kind === 'counted' ? voteTable(options, tally.votes) : null;
 }
 
-function sumOf(votes: readonly OptionVotes[] | null): number | null {
-  return votes === null ? null : validVotesOf(votes);
+function recapOf({ recap, options }: DataRow): VoteTable | null {
+  return recap === null ? null : voteTable(options, recap);
 }
 
-/** A number of the option at a place of the row's own ballot; null where there is none. */
-function atPlace(
-  { options }: DataRow,
-  place: number,
-  votes: readonly OptionVotes[] | null,
-  pick: (votes: readonly OptionVotes[], option: BallotOption['id']) => number | null,
-): number | null {
-  const option = options[place];
-  return option === undefined || votes === null ? null : pick(votes, option.id);
+/** The line at a place of the row's own ballot; null where there is none. */
+function lineAt(row: DataRow, place: number, tableOf: (row: DataRow) => VoteTable | null) {
+  return row.options[place] === undefined ? null : (tableOf(row)?.lines[place] ?? null);
 }

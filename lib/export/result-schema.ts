@@ -8,7 +8,10 @@ const Time = z.iso.datetime({ offset: true });
 const Code = z.string();
 const kind = <K extends string>(name: K) => z.object({ kind: z.literal(name) });
 
-const OptionVotes = z.array(z.object({ option: z.string(), votes: Count }));
+const OptionVotes = z.array(
+  z.object({ option: z.string(), votes: Count.nullable().describe('Null is not known; never zero') }),
+);
+const KnownVotes = z.array(z.object({ option: z.string(), votes: Count }));
 const Provenance = z.object({ url: z.string(), sourceTime: Time.nullable(), fetchedAt: Time });
 const Event = z
   .object({ kind: z.string(), label: z.string().optional() })
@@ -44,7 +47,7 @@ const Digest = z
     read: Count,
     turnout: z.object({ tps: Count, voted: Count, entitled: Count }),
     ballots: z.object({ tps: Count, valid: Count, invalid: Count }),
-    votes: z.object({ tps: Count, byOption: OptionVotes }),
+    votes: z.object({ tps: Count, byOption: KnownVotes }),
     checked: Count,
     inconsistent: Count,
   })

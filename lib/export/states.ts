@@ -1,6 +1,7 @@
 import type { DataRow, TpsDataRow } from '../domain/data-file.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { REGULAR_VOTE, type VoteEvent } from '../domain/vote-event.ts';
+import { voteTable } from '../domain/vote-table.ts';
 
 /** Words of data files for the states of a region. Never changed, only added to. */
 export const REGION_STATES = [
@@ -10,6 +11,8 @@ export const REGION_STATES = [
   'unreachable',
   'no_totals',
   'not_contested',
+  /** There are votes, but not of every option. */
+  'votes_incomplete',
 ] as const;
 
 const REGION_STATE: Readonly<Record<DataRow['tally']['kind'], (typeof REGION_STATES)[number]>> = {
@@ -21,8 +24,9 @@ const REGION_STATE: Readonly<Record<DataRow['tally']['kind'], (typeof REGION_STA
   notContested: 'not_contested',
 };
 
-export function regionState({ tally }: DataRow): (typeof REGION_STATES)[number] {
-  return REGION_STATE[tally.kind];
+export function regionState({ tally, options }: DataRow): (typeof REGION_STATES)[number] {
+  const isIncomplete = tally.kind === 'counted' && voteTable(options, tally.votes).unknown > 0;
+  return isIncomplete ? 'votes_incomplete' : REGION_STATE[tally.kind];
 }
 
 /** The same for a TPS. */
@@ -33,14 +37,17 @@ export const TPS_STATES = [
   'not_published',
   'unreachable',
   'not_contested',
+  /** Votes of some options were read, not of all. */
+  'partly_read',
 ] as const;
 
 export function tpsState({ result }: TpsDataRow): (typeof TPS_STATES)[number] {
   if (result === null) return 'unreachable';
   if (result.state.kind === 'noContest') return 'not_contested';
   if (result.state.kind === 'notPublished') return 'not_published';
-  const { kind } = result.state.document.votes;
-  return kind === 'notRead' ? 'not_read' : kind;
+  const { votes } = result.state.document;
+  if (votes.kind !== 'read') return votes.kind === 'notRead' ? 'not_read' : votes.kind;
+  return voteTable(result.options, votes.votes).unknown > 0 ? 'partly_read' : 'read';
 }
 
 /** What the checks of a TPS come to. */

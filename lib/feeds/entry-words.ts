@@ -1,8 +1,9 @@
 import { type BallotOption, inBallotOrder } from '../domain/candidate.ts';
 import type { ChangeEntry } from '../domain/following/change-log.ts';
 import { type Progress, progressShare } from '../domain/progress.ts';
-import type { OptionVotes, Tally } from '../domain/tally.ts';
+import type { Tally } from '../domain/tally.ts';
 import { timeZoneOf } from '../domain/time-zone.ts';
+import { voteTable } from '../domain/vote-table.ts';
 import { formatCount, formatShare } from '../format/number.ts';
 import { regionName } from '../format/region-name.ts';
 import { formatTime } from '../format/time.ts';
@@ -10,6 +11,7 @@ import { eventMeaning, eventNote } from '../text/event-words.ts';
 import { followText } from '../text/follow.ts';
 import { siteText } from '../text/site.ts';
 import { stateText } from '../text/state.ts';
+import { votesText } from '../text/votes.ts';
 import type { FeedModel } from './feed-model.ts';
 import { optionLine } from './option-line.ts';
 import { plainText } from './plain-text.ts';
@@ -80,14 +82,9 @@ function voteLines(
 ): readonly string[] {
   if (now.kind !== 'counted') return [followText().noVotes[now.kind]];
   const known = before?.kind === 'counted' ? before.votes : null;
-  return [...inBallotOrder(options), ...notListed(options, now.votes)].map((option) =>
-    optionLine(option, now.votes, known),
-  );
-}
-
-/** An old entry may hold votes of an option that is on no list any more. */
-function notListed(options: readonly BallotOption[], votes: readonly OptionVotes[]): readonly BallotOption[] {
-  return votes
-    .filter(({ option }) => options.every(({ id }) => id !== option))
-    .map(({ option }) => ({ kind: 'unlisted', id: option, ballotNumber: null }));
+  // An old entry may hold votes of an option that is on no list any more.
+  const { lines, unknown } = voteTable(inBallotOrder(options), now.votes);
+  const missing =
+    unknown === 0 ? [] : [votesText().incomplete(formatCount(unknown), formatCount(lines.length))];
+  return [...lines.map((line) => optionLine(line, known)), ...missing];
 }

@@ -1,20 +1,18 @@
 import type { BallotOption } from '../domain/candidate.ts';
-import { type OptionVotes, voteShare, votesOf } from '../domain/tally.ts';
+import type { OptionVotes } from '../domain/tally.ts';
+import { type VoteLine, votesOf } from '../domain/vote-table.ts';
 import { formatCount, formatDifference, formatShare } from '../format/number.ts';
 import { followText } from '../text/follow.ts';
 import { votesText } from '../text/votes.ts';
 
 /** Votes of an option in a line, with what was told before where that was another number. */
 export function optionLine(
-  option: BallotOption,
-  votes: readonly OptionVotes[],
+  { option, votes: now, share }: VoteLine,
   before: readonly OptionVotes[] | null,
 ): string {
   const text = followText();
   const name = optionLabel(option);
-  const now = votesOf(votes, option.id);
   if (now === null) return text.votesMissing(name);
-  const share = voteShare(votes, option.id);
   const line =
     share === null
       ? text.votesWithoutShare(name, formatCount(now))

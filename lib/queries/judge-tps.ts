@@ -8,6 +8,7 @@ import type { TpsDocument } from '../domain/tps.ts';
 import { checkTps } from '../domain/tps-checks.ts';
 import { type BesideDocument, NOTHING_BESIDE } from '../domain/tps-operands.ts';
 import { type Verdict, verdictOf } from '../domain/verdict.ts';
+import { votesOnBallot } from '../domain/vote-table.ts';
 import type { RecapError } from '../recap/error.ts';
 import { withUnlisted } from './slate.ts';
 
@@ -31,7 +32,7 @@ export async function judgeTps(
   isDesaWithheld: () => Promise<Result<boolean, RecapError>>,
   beside: BesideDocument = NOTHING_BESIDE,
 ): Promise<Result<JudgedTps, RecapError>> {
-  const options = withUnlisted(listed, idsOf(answer));
+  const options = withUnlisted(listed, answer.votes.kind === 'read' ? answer.votes.votes : []);
   const ordered = inOrderOf(options, answer);
   const withheld = isAllZero(ordered) ? await isDesaWithheld() : ok(false);
   if (!withheld.ok) return withheld;
@@ -45,16 +46,12 @@ export function isWithheldAggregate(answer: Published<Aggregate>): boolean {
   return answer.kind === 'published' && answer.value.tally.kind === 'withheld';
 }
 
-function idsOf(document: TpsDocument): readonly string[] {
-  return document.votes.kind === 'read' ? document.votes.votes.map((entry) => entry.option) : [];
-}
-
 /** Votes in ballot order, an option the source leaves out as an unknown number: sums are spelled out as on the form. */
 function inOrderOf(options: readonly BallotOption[], document: TpsDocument): TpsDocument {
   if (document.votes.kind !== 'read') return document;
-  const known = new Map(document.votes.votes.map((entry) => [entry.option, entry.votes]));
-  const votes = options.map(({ id }) => ({ option: id, votes: known.get(id) ?? null }));
-  return { ...document, votes: { kind: 'read', votes } };
+  const isOnBallot = new Set(options.map(({ id }) => id));
+  const named = document.votes.votes.filter(({ option }) => isOnBallot.has(option));
+  return { ...document, votes: { kind: 'read', votes: votesOnBallot(options, named) } };
 }
 
 function isAllZero({ votes }: TpsDocument): boolean {

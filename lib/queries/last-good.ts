@@ -75,7 +75,7 @@ const Count = z.int().min(0);
 
 // The site's own file, yet read like anything from outside: a half-written or hand-edited one is no answer.
 const LastGoodFile = z.object({
-  votes: z.array(z.object({ option: z.string().refine(isCandidateId), votes: Count })),
+  votes: z.array(z.object({ option: z.string().refine(isCandidateId), votes: Count.nullable() })),
   progress: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('fraction'), counted: Count, total: Count }),
     z.object({ kind: z.literal('percentOnly'), hundredths: Count }),

@@ -15,8 +15,9 @@ import {
   type ResultRow,
 } from '../domain/region-result.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { Tally } from '../domain/tally.ts';
+import type { OptionVotes, Tally } from '../domain/tally.ts';
 import { EMPTY_DIGEST } from '../domain/tps-digest.ts';
+import { tallyOnBallot } from '../domain/vote-table.ts';
 import type { RecapError } from '../recap/error.ts';
 import { settings } from '../settings.ts';
 import { noteSighting } from './change-log/change-log.ts';
@@ -58,11 +59,12 @@ export async function getRegionResult(
   const rows = composed?.rows ?? publishedValue(document)?.rows ?? [];
   const state = await stateOf(contest, region, document, composed?.numbers ?? null);
   wantDigests(contest, region);
-  const all = rowsOf(contest, region, lists, slate, rows, listed);
+  const options = optionsOf(slate, state, rows);
+  const all = rowsOf(contest, region, lists, slate, rows, listed, options);
   const result: RegionResult = {
     region,
-    options: optionsOf(slate, state, rows),
-    state,
+    options,
+    state: onBallot(options, state),
     rows: all.map(withoutFormVotes),
     digest: digestOf(contest, region),
     isGathered: settings().tpsPerSecond > 0,
@@ -106,6 +108,22 @@ async function stateOf(
   return { kind: 'published', tally, progress, event, provenance: document.provenance, lastGood };
 }
 
+/** The region's numbers with an entry for every option that it, or any of its rows, has votes for. */
+function onBallot(options: readonly BallotOption[], state: RegionState): RegionState {
+  switch (state.kind) {
+    case 'published':
+      return { ...state, tally: tallyOnBallot(options, state.tally) };
+    case 'notPublished': {
+      const { elsewhere } = state;
+      return elsewhere === null
+        ? state
+        : { ...state, elsewhere: { ...elsewhere, tally: tallyOnBallot(options, elsewhere.tally) } };
+    }
+    case 'noContest':
+      return state;
+  }
+}
+
 function earliest(instants: readonly (Instant | null)[]): Instant | null {
   const known = instants.filter((instant) => instant !== null);
   return known.sort((a, b) => millisOf(a) - millisOf(b))[0] ?? null;
@@ -132,11 +150,11 @@ function optionsOf(
   if (slate.kind === 'severalSlates') return [];
   const own = numbersOf(state)?.tally;
   const tallies = [...(own ? [own] : []), ...rows.map((row) => row.tally)];
-  return withUnlisted(slate.kind === 'slate' ? slate.options : [], tallies.flatMap(idsOf));
+  return withUnlisted(slate.kind === 'slate' ? slate.options : [], tallies.flatMap(votesIn));
 }
 
-function idsOf(tally: Tally): readonly string[] {
-  return tally.kind === 'counted' ? tally.votes.map((entry) => entry.option) : [];
+function votesIn(tally: Tally): readonly OptionVotes[] {
+  return tally.kind === 'counted' ? tally.votes : [];
 }
 
 /** A page needs the sums of its region's forms; those of its children only where they differ. */
@@ -152,6 +170,7 @@ function rowsOf(
   slate: RegionSlate,
   table: readonly AggregateRow[],
   listed: readonly Region[],
+  options: readonly BallotOption[],
 ): readonly ResultRow[] {
   const names = new Map(listed.map((child) => [child.code, child.name]));
   const reported = new Map(table.map((row) => [row.code, row]));
@@ -160,14 +179,15 @@ function rowsOf(
   return codes.map((code) => {
     const row = reported.get(code);
     const tally: Tally = row?.tally ?? { kind: 'notReported' };
+    const ballot = ballotOf(contest, slates, slate, code, tally);
     return {
       code,
       name: names.get(code) ?? null,
-      tally,
+      tally: tallyOnBallot(ballot.ownOptions ?? options, tally),
       progress: row?.progress ?? UNKNOWN_PROGRESS,
       ...(row?.event && { event: row.event }),
       digest: digests.get(code) ?? null,
-      ...ballotOf(contest, slates, slate, code, tally),
+      ...ballot,
     };
   });
 }
@@ -183,7 +203,7 @@ function ballotOf(
   if (slate.kind !== 'severalSlates') return { isContested: true, ownOptions: null };
   const own = slateOf(contest, slates, code);
   const isContested = own.kind !== 'noContest' || tally.kind !== 'notReported';
-  return { isContested, ownOptions: own.kind === 'slate' ? withUnlisted(own.options, idsOf(tally)) : null };
+  return { isContested, ownOptions: own.kind === 'slate' ? withUnlisted(own.options, votesIn(tally)) : null };
 }
 
 function publishedValue<T>(document: Published<T>): T | null {

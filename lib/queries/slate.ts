@@ -1,7 +1,7 @@
 import type { BallotOption, Slate } from '../domain/candidate.ts';
-import { isCandidateId } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';
 import { NATION, type RegionCode, regionAt } from '../domain/region-code.ts';
+import type { OptionVotes } from '../domain/tally.ts';
 
 /** The ballot that is used in a region. */
 export type RegionSlate =
@@ -25,12 +25,16 @@ export function slateOf(contest: Contest, slates: readonly Slate[] | null, regio
   return slate ? { kind: 'slate', options: slate.options } : { kind: 'noContest' };
 }
 
-/** Options the votes name but the ballot does not, so that no vote is left out of sight. */
+/**
+ * Options the votes name but the ballot does not, so that no vote is left out of sight. On a known ballot nothing is missed
+ * by a key that stands on no list and has no number.
+ */
 export function withUnlisted(
   options: readonly BallotOption[],
-  ids: readonly string[],
+  votes: readonly OptionVotes[],
 ): readonly BallotOption[] {
   const listed = new Set<string>(options.map((option) => option.id));
-  const unlisted = [...new Set(ids)].filter((id) => !listed.has(id)).filter(isCandidateId);
+  const named = options.length === 0 ? votes : votes.filter((entry) => entry.votes !== null);
+  const unlisted = [...new Set(named.map(({ option }) => option))].filter((id) => !listed.has(id));
   return [...options, ...unlisted.map((id): BallotOption => ({ kind: 'unlisted', id, ballotNumber: null }))];
 }

@@ -37,11 +37,11 @@ export function formalRecapParser(region: RegionCode): Parser<FormalRecap> {
   });
 }
 
-/** All zero is "not published" here: a signed recap of a whole region with no vote at all does not exist. */
+/** Nothing but zeros and nulls is "not published": a signed recap of a whole region with no vote does not exist. */
 function votesOrNull(record: WireRecord | null | undefined): readonly OptionVotes[] | null {
   if (!record) return null;
   const votes = readVotes(record, 'chart');
-  if (!votes.ok || votes.value.every((entry) => entry.votes === 0)) return null;
+  if (!votes.ok || votes.value.every((entry) => (entry.votes ?? 0) === 0)) return null;
   return votes.value;
 }
 

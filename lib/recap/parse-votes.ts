@@ -7,13 +7,14 @@ import { shapeError, WireCount, type WireRecord } from './wire.ts';
 
 /**
  * Picks the candidate keys out of a chart or row. Other keys (`progres`, `persen`, `psu`, `status_progress` and the
- * junk key `"null"`, RECAP_API §5.1) are not candidates. A null vote is a number that is not there.
+ * junk key `"null"`, RECAP_API §5.1) are not candidates. A null vote is a number that is not there; a key may be missing
+ * as well (§5.2), which only the ballot can tell.
  */
 export function readVotes(record: WireRecord, where: string): Result<readonly OptionVotes[], ShapeError> {
   const votes: OptionVotes[] = [];
   for (const [key, value] of Object.entries(record)) {
-    if (!isCandidateId(key) || value === null) continue;
-    const count = WireCount.safeParse(value);
+    if (!isCandidateId(key)) continue;
+    const count = WireCount.nullable().safeParse(value ?? null);
     if (!count.success) return shapeError(`${where}.${key}: not a count`);
     votes.push({ option: key, votes: count.data });
   }
@@ -21,12 +22,14 @@ export function readVotes(record: WireRecord, where: string): Result<readonly Op
 }
 
 /**
- * What a total means. TPS that are counted without any votes given, or with nothing but zeros, are the source
- * withholding its numbers (RECAP_API §5.3, "Zeroing"). `zeroIsTrue` only for a single TPS, where zeros can be real.
+ * What a total means. TPS that are counted without any votes given, or with nothing but zeros among those given, are
+ * the source withholding its numbers (RECAP_API §5.3, "Zeroing"). `zeroIsTrue` only for a single TPS, where zeros can be
+ * real.
  */
 export function tallyOf(votes: readonly OptionVotes[], progress: Progress, zeroIsTrue: boolean): Tally {
-  if (votes.length === 0) return hasProgress(progress) ? { kind: 'withheld' } : { kind: 'notReported' };
-  const allZero = votes.every((entry) => entry.votes === 0);
+  const known = votes.filter((entry) => entry.votes !== null);
+  if (known.length === 0) return hasProgress(progress) ? { kind: 'withheld' } : { kind: 'notReported' };
+  const allZero = known.every((entry) => entry.votes === 0);
   if (!allZero || zeroIsTrue) return { kind: 'counted', votes };
   return hasProgress(progress) ? { kind: 'withheld' } : { kind: 'notReported' };
 }

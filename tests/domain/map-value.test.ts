@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bubbleVotesOf, mapValue, marginOf } from '#lib/domain/map-value.ts';
+import { bubbleVotesOf, mapValue } from '#lib/domain/map-value.ts';
 import type { MapStatistic } from '#lib/domain/map-view.ts';
 import { EMPTY_DIGEST } from '#lib/domain/tps-digest.ts';
 import { aFraction, anOptionId, aResultRow, aTally } from '#tests/support/builders.ts';
@@ -63,9 +63,15 @@ describe('the value of a region on a map', () => {
     expect(mapValue(counted({ 100025: 0, 100026: 12 }), VOTES)).toMatchObject({ kind: 'share', share: 0 });
   });
 
-  it('has a margin only between two options', () => {
-    expect(marginOf(aTally({ 100025: 60, 100026: 40, 100027: 100 }).votes)).toBe(2_000);
-    expect(marginOf(aTally({ 100025: 60 }).votes)).toBeNull();
+  it('has no share, leader or margin while the votes of one option are unknown, and says why', () => {
+    const row = aResultRow('3171', {
+      tally: aTally({ 100025: 150, 100026: null, 100027: null }),
+      progress: aFraction(10, 10),
+    });
+    for (const statistic of [VOTES, { kind: 'mostVotes' }, { kind: 'margin' }] as const)
+      expect(mapValue(row, statistic)).toEqual({ kind: 'none', why: 'votesIncomplete' });
+    expect(bubbleVotesOf(row)).toBeNull();
+    expect(mapValue(row, { kind: 'progress' })).toMatchObject({ share: 10_000 });
   });
 
   it('says that the site has not read what only TPS documents tell', () => {

@@ -7,12 +7,12 @@ const count = fc.nat({ max: 1_000_000 });
 const twoOptions = fc.record({ 1000023: count, 1000024: count });
 const WITHHELD = { kind: 'withheld' } as const;
 
-function rowsOf(tallies: readonly Record<string, number>[]) {
+function rowsOf(tallies: readonly Record<string, number | null>[]) {
   return tallies.map((votes, index) => aTableRow(`${3_171 + index}`, aTally(votes), aFraction(1, 2)));
 }
 
 /** What `rollUp` says of agreement; throws where there is nothing to compare. */
-function agrees(aggregate: Parameters<typeof rollUp>[0]): boolean {
+function agrees(aggregate: Parameters<typeof rollUp>[0]): boolean | null {
   const result = rollUp(aggregate);
   if (result.kind === 'notComparable') throw new Error(result.reason);
   return result.agrees;
@@ -46,9 +46,9 @@ describe('a roll-up (R18)', () => {
     expect(agrees(anAggregate({ tally: aTally({ 1000023: 121, 1000024: 79 }), rows }))).toBe(false);
   });
 
-  it('disagrees when rows hold votes for an option that the total leaves out', () => {
+  it('agrees to nothing while rows hold votes for an option that the total leaves out', () => {
     const rows = rowsOf([{ 1000023: 120, 1000024: 80, 1000025: 5 }]);
-    expect(agrees(anAggregate({ tally: aTally({ 1000023: 120, 1000024: 80 }), rows }))).toBe(false);
+    expect(agrees(anAggregate({ tally: aTally({ 1000023: 120, 1000024: 80 }), rows }))).toBeNull();
   });
 
   it('spells each option out', () => {
@@ -68,9 +68,28 @@ describe('a roll-up (R18)', () => {
     expect(rollUp(anAggregate({ rows }))).toMatchObject({ rowsAdded: 1, rowsWithoutVotes: 2, agrees: true });
   });
 
-  it('takes an option that a row leaves out as nothing added', () => {
-    const rows = rowsOf([{ 1000023: 120 }, { 1000024: 80 }]);
-    expect(agrees(anAggregate({ rows }))).toBe(true);
+  it('knows no sum of an option that one row leaves out, or gives as null', () => {
+    for (const second of [{ 1000023: 40 }, { 1000023: 40, 1000024: null }]) {
+      const tally = aTally({ 1000023: 160, 1000024: 80 });
+      const rows = rowsOf([{ 1000023: 120, 1000024: 80 }, second]);
+      expect(rollUp(anAggregate({ tally, rows }))).toMatchObject({
+        agrees: null,
+        lines: [
+          { option: '1000023', sumOfRows: 160, published: 160 },
+          { option: '1000024', sumOfRows: null, published: 80 },
+        ],
+      });
+    }
+  });
+
+  it('still disagrees where the options that are known differ', () => {
+    const rows = rowsOf([{ 1000023: 120, 1000024: null }]);
+    expect(agrees(anAggregate({ tally: aTally({ 1000023: 121, 1000024: 80 }), rows }))).toBe(false);
+  });
+
+  it('adds TPS of which every one says zero to a known zero', () => {
+    const rows = rowsOf([{ 1000023: 0, 1000024: 80 }]);
+    expect(agrees(anAggregate({ tally: aTally({ 1000023: 0, 1000024: 80 }), rows }))).toBe(true);
   });
 
   it('has an unknown progress where a row gives only a percentage', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RegionResult } from '#lib/domain/region-result.ts';
-import { aCode, aTally } from '#tests/support/builders.ts';
+import { aCode } from '#tests/support/builders.ts';
 import { formalRecap, pilkadaAggregate } from '../recap/wire-documents.ts';
 import { okValue, type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
 import { serveJakarta, serveSmallCountry } from './small-country.ts';
@@ -32,7 +32,12 @@ describe('the result of a region', () => {
     expect(options.map(({ ballotNumber }) => ballotNumber)).toEqual([1, 2]);
     expect(state).toMatchObject({
       kind: 'published',
-      tally: aTally({ 1000023: 120, 1000024: 80 }),
+      tally: {
+        votes: [
+          { option: '1000024', votes: 80 },
+          { option: '1000023', votes: 120 },
+        ],
+      },
       progress: { counted: 5, total: 10 },
       lastGood: null,
     });
@@ -65,6 +70,21 @@ describe('the result of a region', () => {
       ['1000024', 'pair'],
       ['1000023', 'pair'],
       ['1000099', 'unlisted'],
+    ]);
+  });
+
+  it('names every option of its ballot in its total and rows, one without a key or a number as unknown', async () => {
+    const json = pilkadaAggregate({
+      3171: { votes: { 1000023: 120 }, counted: 5, total: 10 },
+      3172: { votes: { 1000023: 30, 1000024: 4 }, counted: 5, total: 10 },
+    });
+    const chart = { ...json.tungsura.chart, 1000023: 150, 1000024: null };
+    site.recap.override('/pilkada/hhcw/pkwkp/31.json', { ...json, tungsura: { ...json.tungsura, chart } });
+    const { state, rows } = await resultOf('31');
+    expect(state).toMatchObject({ tally: { votes: [{ votes: null }, { votes: 150 }] } });
+    expect(rows.map(({ tally }) => tally)).toMatchObject([
+      { votes: [{ option: '1000024', votes: null }, { votes: 120 }] },
+      { votes: [{ votes: 4 }, { votes: 30 }] },
     ]);
   });
 
@@ -110,7 +130,7 @@ describe('a region without a document of its own', () => {
       kind: 'notPublished',
       elsewhere: {
         origin: 'parentRow',
-        tally: aTally({ 1000023: 120, 1000024: 80 }),
+        tally: { votes: [{ votes: 80 }, { votes: 120 }] },
         provenance: { url: expect.stringContaining('/pkwkp/31.json') },
       },
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slateOf, withUnlisted } from '#lib/queries/slate.ts';
-import { aCode, aContest, aPair, aPresidentialContest, aSlate } from '#tests/support/builders.ts';
+import { aCode, aContest, aPair, aPresidentialContest, aSlate, aTally } from '#tests/support/builders.ts';
 
 const GOVERNOR = aContest();
 const REGENTS = aContest({ slateLevel: 'kabkota' });
@@ -41,10 +41,21 @@ describe('the ballot of a region', () => {
 
 describe('options with votes', () => {
   it('that no list names come last, once each', () => {
-    expect(withUnlisted(OPTIONS, ['2', '9', '9', '1', 'null']).map(({ id, kind }) => [id, kind])).toEqual([
+    const votes = [aTally({ 2: 5, 9: 1 }), aTally({ 9: 4, 1: 7 })].flatMap((tally) => tally.votes);
+    expect(withUnlisted(OPTIONS, votes).map(({ id, kind }) => [id, kind])).toEqual([
       ['1', 'pair'],
       ['2', 'pair'],
       ['9', 'unlisted'],
     ]);
+  });
+
+  it('are missed nowhere when they stand on no list and have no number', () => {
+    const { votes } = aTally({ 1: 5, 2: 6, 9: null });
+    expect(withUnlisted(OPTIONS, votes).map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
+  it('are all there is of a ballot that is not known, whether they have a number or not', () => {
+    const { votes } = aTally({ 1: 5, 2: null });
+    expect(withUnlisted([], votes).map(({ id }) => id)).toEqual(['1', '2']);
   });
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { progressShare, sumProgress } from '#lib/domain/progress.ts';
 import { rollUp } from '#lib/domain/roll-up.ts';
-import { votesOf } from '#lib/domain/tally.ts';
+import { votesOf } from '#lib/domain/vote-table.ts';
 import { anOptionId } from '#tests/support/builders.ts';
 import { type CapturedDocument, readCaptured } from '#tests/support/captured.ts';
 import { describeWithCaptured } from '#tests/support/describe-with-captured.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { votesOf } from '#lib/domain/tally.ts';
 import type { TpsDocument } from '#lib/domain/tps.ts';
+import { votesOf } from '#lib/domain/vote-table.ts';
 import { tpsParser } from '#lib/recap/parse-tps.ts';
 import { aCode } from '#tests/support/builders.ts';
 import { type CapturedDocument, readCaptured } from '#tests/support/captured.ts';

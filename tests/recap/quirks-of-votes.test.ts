@@ -39,10 +39,19 @@ describe('quirk 1: junk keys in a chart', () => {
     }
   });
 
-  it('leave a candidate whose number is null without a number, not with zero', () => {
+  it('leave a candidate whose number is null without a number, not with zero, and not out of sight', () => {
     const json = pemiluAggregate();
     const chart = { 100025: 30, 100026: null };
-    expect(parsedOrFail(nation, { ...json, chart }).value.tally).toEqual(aTally({ 100025: 30 }));
+    expect(parsedOrFail(nation, { ...json, chart }).value.tally).toEqual(
+      aTally({ 100025: 30, 100026: null }),
+    );
+  });
+
+  it('are all there is in a chart of nothing but nulls', () => {
+    const json = { ...pemiluAggregate(), chart: { 100025: null, 100026: null } };
+    const counted = (progres: number) => ({ ...json, progres: { total: 10, progres } });
+    expect(parsedOrFail(nation, counted(0)).value.tally).toEqual({ kind: 'notReported' });
+    expect(parsedOrFail(nation, counted(10)).value.tally).toEqual({ kind: 'withheld' });
   });
 });
 
@@ -76,6 +85,12 @@ describe('quirk 3, zeroing: all votes zero while TPS are counted', () => {
   it('is not yet reported while no TPS is counted', () => {
     const json = pilkadaAggregate({ 3171: { ...ZEROED, counted: 0 } });
     expect(tallyKinds(parsedOrFail(pilkada('31'), json).value)).toEqual(['notReported', 'notReported']);
+  });
+
+  it('is withheld too where the zeros stand beside nulls: none of them is a vote', () => {
+    const json = { ...pemiluAggregate(), chart: { 100025: 0, 100026: 0, 100027: null } };
+    const counted = { ...json, progres: { total: 10, progres: 10 } };
+    expect(parsedOrFail(nation, counted).value.tally).toEqual({ kind: 'withheld' });
   });
 
   it('is no withholding while one option has one vote', () => {

@@ -5,7 +5,7 @@ import { type Instant, parseInstant } from '#lib/domain/instant.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import { NATION, parseRegionCode, type RegionCode } from '#lib/domain/region-code.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
-import type { Tally } from '#lib/domain/tally.ts';
+import type { KnownVotes, Tally } from '#lib/domain/tally.ts';
 import type { Administration, BySex, TpsDocument, TpsVotes } from '#lib/domain/tps.ts';
 
 /** A region code; `0` is the nation. */
@@ -31,8 +31,13 @@ export function aFraction(counted: number, total: number): Progress {
   return { kind: 'fraction', counted, total };
 }
 
-/** A counted tally, e.g. `aTally({ 1000023: 120, 1000024: 80 })`. */
-export function aTally(votes: Readonly<Record<string, number>>): Extract<Tally, { kind: 'counted' }> {
+/** A counted tally, e.g. `aTally({ 1000023: 120, 1000024: 80 })`; null is not known. */
+export function aTally(votes: Readonly<Record<string, number>>): {
+  readonly kind: 'counted';
+  readonly votes: readonly KnownVotes[];
+};
+export function aTally(votes: Readonly<Record<string, number | null>>): Extract<Tally, { kind: 'counted' }>;
+export function aTally(votes: Readonly<Record<string, number | null>>): Extract<Tally, { kind: 'counted' }> {
   return {
     kind: 'counted',
     votes: Object.entries(votes).map(([id, count]) => ({ option: anOptionId(id), votes: count })),

@@ -1,8 +1,7 @@
 import type { BallotOption, CandidateId } from '../candidate.ts';
-import { marginOf } from '../map-value.ts';
 import type { ResultRow } from '../region-result.ts';
 import type { Hundredths } from '../share.ts';
-import { voteShare } from '../tally.ts';
+import { marginOf, voteShare } from '../vote-table.ts';
 import { beyondFences, type Fences, fencesOf } from './quartiles.ts';
 import { type ReadShare, readShareOf } from './read-share.ts';
 

@@ -1,6 +1,7 @@
 import { millisOf } from '../instant.ts';
 import { isComplete, type Progress, progressShare } from '../progress.ts';
-import { type Tally, votesOf } from '../tally.ts';
+import type { OptionVotes, Tally } from '../tally.ts';
+import { isPartlyKnown, votesOf } from '../vote-table.ts';
 import type { RegionFigures, Sighting } from './region-figures.ts';
 
 /**
@@ -15,6 +16,10 @@ export const CHANGE_REASONS = [
   'votesShown',
   /** There were votes; now the source has none, or no total of them. */
   'votesGone',
+  /** Votes of some option are no longer given, those of others are. */
+  'votesMissing',
+  /** Votes of every option again, after some were not given. */
+  'votesComplete',
   'recapPublished',
   'recapGone',
   /** The result is now of another kind of vote, e.g. a re-vote (PSU). */
@@ -60,10 +65,20 @@ export function materialReasons(told: Sighting, last: RegionFigures, now: Sighti
 }
 
 function tallyReasons(before: Tally, after: Tally): readonly ChangeReason[] {
+  if (before.kind === 'counted' && after.kind === 'counted') return knownReasons(before.votes, after.votes);
   if (before.kind === after.kind) return [];
   if (after.kind === 'withheld') return ['withheld'];
   if (after.kind === 'counted') return [before.kind === 'withheld' ? 'shownAgain' : 'votesShown'];
   return before.kind === 'counted' ? ['votesGone'] : [];
+}
+
+function knownReasons(
+  before: readonly OptionVotes[],
+  after: readonly OptionVotes[],
+): readonly ChangeReason[] {
+  const isMissing = before.some(({ option, votes }) => votes !== null && votesOf(after, option) === null);
+  if (isMissing) return ['votesMissing'];
+  return isPartlyKnown(before) && !isPartlyKnown(after) ? ['votesComplete'] : [];
 }
 
 function recapReasons(before: RegionFigures, after: RegionFigures): readonly ChangeReason[] {
@@ -104,7 +119,7 @@ function hasVoteFallen(before: Tally, after: Tally): boolean {
   if (before.kind !== 'counted' || after.kind !== 'counted') return false;
   return before.votes.some(({ option, votes }) => {
     const own = votesOf(after.votes, option);
-    return own !== null && own < votes;
+    return votes !== null && own !== null && own < votes;
   });
 }
 
@@ -112,7 +127,7 @@ function plainReasons(before: RegionFigures, after: RegionFigures, isLate: boole
   if (marksPassed(after.progress) > marksPassed(before.progress)) return ['progress'];
   const hasMoved = !isSame(before.progress, after.progress);
   if (hasMoved) return isLate ? ['progress'] : [];
-  if (isSame(before.tally, after.tally)) return [];
+  if (isSameTally(before.tally, after.tally)) return [];
   // Where the source does not say how many TPS are in, votes that rise are no correction.
   return after.progress.kind === 'unknown' ? (isLate ? ['progress'] : []) : ['corrected'];
 }
@@ -120,6 +135,13 @@ function plainReasons(before: RegionFigures, after: RegionFigures, isLate: boole
 function marksPassed(progress: Progress): number {
   const share = progressShare(progress) ?? 0;
   return PROGRESS_MARKS.filter((mark) => share >= mark).length;
+}
+
+/** In whatever order two documents name the options. */
+function isSameTally(one: Tally, other: Tally): boolean {
+  if (one.kind !== 'counted' || other.kind !== 'counted') return one.kind === other.kind;
+  const options = [...one.votes, ...other.votes].map(({ option }) => option);
+  return options.every((option) => votesOf(one.votes, option) === votesOf(other.votes, option));
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -109,7 +109,7 @@ const Count = z.int().min(0);
 const Tally = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('counted'),
-    votes: z.array(z.object({ option: z.string().refine(isCandidateId), votes: Count })),
+    votes: z.array(z.object({ option: z.string().refine(isCandidateId), votes: Count.nullable() })),
   }),
   z.object({ kind: z.literal('notReported') }),
   z.object({ kind: z.literal('withheld') }),

@@ -71,7 +71,7 @@ export const dataText = {
     state: {
       label: 'State',
       meaning:
-        'counted: there are numbers. not_reported: no data yet. withheld: withheld by the source. unreachable: the source does not respond. no_totals: each part has candidates of its own. not_contested: no such contest here. TPS: read, not_read (numbers not read yet), withheld, not_published, unreachable, not_contested.',
+        'counted: there are numbers. not_reported: no data yet. withheld: withheld by the source. unreachable: the source does not respond. no_totals: each part has candidates of its own. not_contested: no such contest here. votes_incomplete: there are numbers, but not for every option. TPS: read, partly_read (numbers of some options not read yet), not_read (numbers not read yet), withheld, not_published, unreachable, not_contested.',
     },
     tps_counted: { label: 'TPS reported', meaning: 'TPS that are in, by the source.' },
     tps_total: { label: 'All TPS', meaning: 'Every TPS, by the source.' },

@@ -16,6 +16,8 @@ export const followText = {
     shownAgain: 'the source shows its figures again',
     votesShown: 'first votes published',
     votesGone: 'the source no longer has votes',
+    votesMissing: 'the source no longer has the votes of some options',
+    votesComplete: 'votes complete again',
     recapPublished: 'D.Hasil published',
     recapGone: 'the source no longer has a D.Hasil',
     event: 'another kind of vote',
@@ -32,6 +34,8 @@ export const followText = {
     shownAgain: '',
     votesShown: '',
     votesGone: 'No figures does not mean zero votes.',
+    votesMissing: 'No figures does not mean zero votes.',
+    votesComplete: '',
     recapPublished:
       'The minutes of the open plenary meeting are on the page of this region, apart from the Hitung Suara figures below.',
     recapGone: '',

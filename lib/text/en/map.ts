@@ -45,6 +45,7 @@ export const mapText = {
     unreachable: 'source not responding',
     notContested: 'contest not held here',
     perChild: 'candidates differ by region',
+    votesIncomplete: 'votes incomplete',
     notRead: 'not read yet by this site',
   },
   partial: 'only part of the TPS reported',

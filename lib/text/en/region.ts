@@ -59,6 +59,8 @@ export const regionText = {
     agrees: (rows) => `The sum of ${rows} equals the figure published by the source for every option.`,
     differs: (rows) =>
       `Inconsistent: the sum of ${rows} differs from the figure published by the source. The documents of each tier are made at different times, so the difference may disappear at the next update.`,
+    incomplete: (rows) =>
+      `Cannot be checked in full yet: in ${rows} or in the published figure, the source gives no votes for some option. What can be compared is the same.`,
     without: (rows) => `Without votes yet, and not added: ${rows}.`,
     withheld: 'Cannot be checked: the source is withholding its figures.',
     notReported: 'No figures to check yet.',

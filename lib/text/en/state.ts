@@ -7,6 +7,7 @@ export const stateText = {
   notReported: 'no data yet',
   withheld: 'withheld by the source',
   unreachable: 'source not responding',
+  votesIncomplete: 'votes incomplete',
   notContested: 'contest not held here',
   perChild: 'candidates differ by region',
   tpsIn: (counted, total) => `${counted} of ${total} TPS`,

@@ -11,6 +11,11 @@ export const votesText = {
   ballotNumber: (number) => `Ballot number ${number}`,
   noNumber: 'No ballot number',
   validVotes: 'Valid votes',
+  /** While some option's votes are unknown. */
+  incompleteTitle: 'Votes incomplete.',
+  incomplete: (missing, all) =>
+    `The source gives no votes yet for ${missing} of ${all} options. Until it does, valid votes, shares and margins cannot be worked out.`,
+  validVotesUnknown: 'Valid votes: cannot be worked out yet.',
   notAtThisTier:
     'The source publishes invalid votes and turnout only per TPS (polling station); see the form of each TPS.',
   fromTps: {

@@ -68,7 +68,7 @@ export const dataText = {
     state: {
       label: 'Keadaan',
       meaning:
-        'counted: ada angkanya. not_reported: belum ada data. withheld: ditahan sumber. unreachable: sumber tidak menjawab. no_totals: tiap bagian punya daftar calon sendiri. not_contested: tidak ada pemilihan ini. TPS: read, not_read (angka belum dibaca), withheld, not_published, unreachable, not_contested.',
+        'counted: ada angkanya. not_reported: belum ada data. withheld: ditahan sumber. unreachable: sumber tidak menjawab. no_totals: tiap bagian punya daftar calon sendiri. not_contested: tidak ada pemilihan ini. votes_incomplete: ada angkanya, tetapi tidak untuk semua pilihan. TPS: read, partly_read (angka sebagian pilihan belum dibaca), not_read (angka belum dibaca), withheld, not_published, unreachable, not_contested.',
     },
     tps_counted: { label: 'TPS masuk', meaning: 'TPS yang sudah masuk menurut sumber.' },
     tps_total: { label: 'Jumlah TPS', meaning: 'Semua TPS menurut sumber.' },

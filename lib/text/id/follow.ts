@@ -14,6 +14,8 @@ export const followText = {
     shownAgain: 'sumber menampilkan lagi angkanya',
     votesShown: 'perolehan suara mulai terbit',
     votesGone: 'sumber tidak lagi memuat perolehan suara',
+    votesMissing: 'sebagian perolehan suara tidak ada lagi di sumber',
+    votesComplete: 'perolehan suara kembali lengkap',
     recapPublished: 'D.Hasil terbit',
     recapGone: 'sumber tidak lagi memuat D.Hasil',
     event: 'jenis pemungutan suara berubah',
@@ -31,6 +33,8 @@ export const followText = {
     shownAgain: '',
     votesShown: '',
     votesGone: 'Tidak adanya angka tidak berarti nol suara.',
+    votesMissing: 'Tidak adanya angka tidak berarti nol suara.',
+    votesComplete: '',
     recapPublished:
       'Berita acara rapat pleno terbuka ada di halaman wilayah ini, terpisah dari angka Hitung Suara di bawah.',
     recapGone: '',

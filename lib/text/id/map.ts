@@ -42,6 +42,7 @@ export const mapText = {
     unreachable: 'sumber tidak menjawab',
     notContested: 'tidak ada pemilihan ini',
     perChild: 'calon berbeda tiap wilayah',
+    votesIncomplete: 'perolehan suara belum lengkap',
     notRead: 'belum dibaca situs ini',
   },
   partial: 'baru sebagian TPS masuk',

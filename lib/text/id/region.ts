@@ -56,6 +56,8 @@ export const regionText = {
       `Jumlah ${rows} sama dengan angka yang diterbitkan sumber untuk setiap pilihan.`,
     differs: (rows: string) =>
       `Tidak konsisten: jumlah ${rows} berbeda dari angka yang diterbitkan sumber. Dokumen tiap tingkat dibuat pada waktu yang berbeda, jadi selisih dapat hilang pada pembaruan berikutnya.`,
+    incomplete: (rows: string) =>
+      `Belum dapat diperiksa seluruhnya: dalam ${rows} atau angka terbitnya ada pilihan yang suaranya belum dimuat sumber. Yang dapat dibandingkan sama.`,
     without: (rows: string) => `${rows} belum memuat suara dan tidak ikut dijumlahkan.`,
     withheld: 'Tidak dapat diperiksa: sumber menahan angkanya.',
     notReported: 'Belum ada angka untuk diperiksa.',

@@ -4,6 +4,7 @@ export const stateText = {
   notReported: 'belum ada data',
   withheld: 'ditahan sumber',
   unreachable: 'sumber tidak menjawab',
+  votesIncomplete: 'perolehan suara belum lengkap',
   notContested: 'tidak ada pemilihan ini',
   perChild: 'calon berbeda tiap wilayah',
   tpsIn: (counted: string, total: string) => `${counted} dari ${total} TPS`,

@@ -8,6 +8,11 @@ export const votesText = {
   ballotNumber: (number: number) => `Nomor urut ${number}`,
   noNumber: 'Tanpa nomor urut',
   validVotes: 'Suara sah',
+  /** While some option's votes are unknown. */
+  incompleteTitle: 'Perolehan suara belum lengkap.',
+  incomplete: (missing: string, all: string) =>
+    `Sumber belum memuat suara untuk ${missing} dari ${all} pilihan. Selama itu suara sah, persentase, dan selisihnya tidak dapat dihitung.`,
+  validVotesUnknown: 'Suara sah: belum dapat dihitung.',
   notAtThisTier: 'Suara tidak sah dan partisipasi diterbitkan sumber hanya per TPS; lihat formulir tiap TPS.',
   fromTps: {
     turnout: 'Partisipasi pemilih',

@@ -7,6 +7,7 @@ import { UNKNOWN_PROGRESS } from '#lib/domain/progress.ts';
 import type { Tally } from '#lib/domain/tally.ts';
 import { chartsText } from '#lib/text/id/charts.ts';
 import { stateText } from '#lib/text/id/state.ts';
+import { votesText } from '#lib/text/id/votes.ts';
 import { aFraction, aPair, aResultRow, aTally } from '#tests/support/builders.ts';
 import { CONTEXT, htmlOf, OPTIONS, tableOf, wordsOf } from './chart-fixtures.tsx';
 
@@ -41,9 +42,21 @@ describe('the votes of a region', () => {
 
   it('of an option that the source leaves out are hatched and said to be unknown', () => {
     const html = votes(aTally({ 1000023: 120, 1000024: 80 }));
-    expect(widthsOf(html)).toEqual(['40%', '60%']);
     expect(html).toContain('hatched');
     expect(tableOf(html)[2]?.slice(1)).toEqual([chartsText.unknown, chartsText.unknown]);
+  });
+
+  it('keep their numbers and lose every share while one option is unknown, with the reason', () => {
+    const html = votes(aTally({ 1000023: 120, 1000024: 80, 1000025: null }));
+    expect(widthsOf(html)).toEqual([]);
+    expect(wordsOf(html)).not.toContain('%)');
+    expect(tableOf(html).map((cells) => cells.slice(1))).toEqual([
+      ['80', chartsText.unknown],
+      ['120', chartsText.unknown],
+      [chartsText.unknown, chartsText.unknown],
+      [chartsText.unknown, chartsText.unknown],
+    ]);
+    expect(wordsOf(html)).toContain(votesText.incomplete('1', '3'));
   });
 
   it.each<[string, Tally | null]>([
