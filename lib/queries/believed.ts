@@ -9,7 +9,7 @@ import type { RecapError } from '../recap/error.ts';
  * For how long a source that goes back to an older document is taken to be in disorder: caches of different age behind
  * one address alternate for minutes. After that the older one is what the source stands by, and is shown.
  */
-export const DISORDER_MS = 15 * 60_000;
+export const DOUBT_MS = 15 * 60_000;
 
 /** By address: since when the source has sent a document older than the one it sent before, in Unix ms. */
 const olderSince = processState('olderSince', () => new LRUCache<string, number>({ max: 5_000 }));
@@ -33,7 +33,7 @@ export function believed<T>(
   }
   const since = olderSince.get(url) ?? Date.now();
   olderSince.set(url, since);
-  return Date.now() - since < DISORDER_MS ? err({ kind: 'olderThanKnown', url }) : answer;
+  return Date.now() - since < DOUBT_MS ? err({ kind: 'olderThanKnown', url }) : answer;
 }
 
 /** What the source has said last, of two that are known: a document before its absence, a later one before an earlier. */

@@ -16,7 +16,7 @@ import { getResultPage, type ResultPage } from './result-page.ts';
 import { slateOf } from './slate.ts';
 import { inBulk } from './source-queue.ts';
 import { SourceUnavailable } from './source-unavailable.ts';
-import { attentionIn, desaDigest } from './tps-digests/digest-store.ts';
+import { attentionIn, digestOf } from './tps-digests/digest-store.ts';
 
 type RegionPage = Extract<ResultPage, { kind: 'region' }>;
 
@@ -78,7 +78,7 @@ async function kecamatanList(contest: Contest, kecamatan: RegionCode): Promise<R
   const attention: AttentionTps[] = [...attentionIn(contest, kecamatan)];
   const unread: Region[] = [];
   let left = MOST_DOCUMENTS;
-  for (const one of desa.filter(({ code }) => desaDigest(contest, code) === null)) {
+  for (const one of desa.filter(({ code }) => digestOf(contest, code) === null)) {
     const tps = await getRegions(contest, one.code);
     const listed = tps.ok && tps.value.value.kind === 'published' ? tps.value.value.value : [];
     if (listed.length === 0 || listed.length > left) {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { instantOfMillis } from '#lib/domain/instant.ts';
 import type { Published } from '#lib/domain/provenance.ts';
 import { ok } from '#lib/domain/result.ts';
-import { believed, DISORDER_MS } from '#lib/queries/believed.ts';
+import { believed, DOUBT_MS } from '#lib/queries/believed.ts';
 
 const START = Date.parse('2024-11-28T03:20:00Z');
 let url = '';
@@ -53,16 +53,16 @@ describe('an answer of the source', () => {
 
   it('that is older is believed when the source has stood by it long enough', () => {
     believed(written(5), ok(written(4)));
-    vi.setSystemTime(START + DISORDER_MS - 1);
+    vi.setSystemTime(START + DOUBT_MS - 1);
     expect(believed(written(5), ok(written(4))).ok).toBe(false);
-    vi.setSystemTime(START + DISORDER_MS);
+    vi.setSystemTime(START + DOUBT_MS);
     expect(believed(written(5), ok(written(4))).ok).toBe(true);
   });
 
   it('that is older is doubted anew after the source had gone on in between', () => {
     believed(written(5), ok(written(4)));
     believed(written(5), ok(written(6)));
-    vi.setSystemTime(START + DISORDER_MS);
+    vi.setSystemTime(START + DOUBT_MS);
     expect(believed(written(6), ok(written(5))).ok).toBe(false);
   });
 });

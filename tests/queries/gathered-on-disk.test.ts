@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { captureLog } from '#tests/support/captured-log.ts';
 import { waitUntil } from '#tests/support/wait-until.ts';
-import { DESA, gatheredCountry, ofLike, TPS } from './gathered-country.ts';
-import { ANY_TPS, serveTps } from './tps-country.ts';
+import { DESA, FIRST, gatheredCountry, ofLike, TPS } from './gathered-country.ts';
+import { ANY_TPS, serveTable, serveTps } from './tps-country.ts';
 
 const world = gatheredCountry();
 
@@ -38,6 +38,20 @@ describe('what was gathered', () => {
     await world.gather();
     expect(world.site.recap.countOf(ANY_TPS)).toBe(1);
     expect(world.digestOf(DESA)).toEqual(ofLike(3));
+  });
+
+  it('remembers over a restart since when a document is missing', async () => {
+    await world.gather();
+    world.site.recap.fail({ kind: 'status', status: 404 }, new RegExp(`/${TPS}\\.json`));
+    serveTable(world.site.recap, FIRST, 421);
+    await world.gatherAgain(600_000);
+    await restart();
+    world.clock.pass(600_000 + 899_000);
+    await world.gather();
+    expect(world.site.recap.countOf(ANY_TPS)).toBe(0);
+    expect(world.digestOf(DESA)).toEqual(ofLike(3));
+    await world.gatherAgain(600_000);
+    expect(world.digestOf(DESA)).toEqual(ofLike(2));
   });
 
   it('is on disk soon, not only at the end', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { aCode } from '#tests/support/builders.ts';
 import { captureLog } from '#tests/support/captured-log.ts';
 import { waitUntil } from '#tests/support/wait-until.ts';
+import { pilkadaAggregate } from '../recap/wire-documents.ts';
 import {
   BETWEEN_WALKS,
   DESA,
@@ -55,6 +56,77 @@ describe('gathering', () => {
     serveTable(world.site.recap, FIRST, 421);
     await world.gatherAgain();
     expect(world.site.recap.countOf(ANY_TPS)).toBe(3);
+    expect(world.digestOf(DESA)).toEqual(ofLike(3));
+  });
+
+  it('believes after fifteen minutes that a document it has read is gone, and reads its desa no oftener for it', async () => {
+    await world.gather();
+    world.site.recap.fail({ kind: 'status', status: 404 }, new RegExp(`/${TPS}\\.json`));
+    const [, other = ''] = tpsIn(DESA);
+    serveTps(world.site.recap, other, { suara_tidak_sah: 8, suara_total: 255 });
+    serveTable(world.site.recap, FIRST, 421);
+    await world.gatherAgain();
+    expect(world.digestOf(DESA)).toEqual(ofLike(3));
+    for (let walk = 0; walk < 5; walk += 1) {
+      await world.gatherAgain();
+      expect(world.site.recap.countOf(ANY_TPS)).toBe(0);
+    }
+    await world.gatherAgain(600_000);
+    expect(world.digestOf(DESA)).toMatchObject({ read: 2, ballots: { tps: 2, invalid: 6 + 8 } });
+    expect(world.digestOf('0')?.read).toBe(23);
+    await world.gatherAgain();
+    expect(world.site.recap.countOf(ANY_TPS)).toBe(0);
+    await world.gatherAgain(600_000);
+    expect(world.site.recap.countOf(ANY_TPS)).toBe(1);
+  });
+
+  it('has a document back that was gone for a while, counted once', async () => {
+    await world.gather();
+    world.site.recap.fail({ kind: 'status', status: 404 }, new RegExp(`/${TPS}\\.json`));
+    serveTable(world.site.recap, FIRST, 421);
+    await world.gatherAgain();
+    await world.site.recap.recover();
+    await world.gatherAgain(900_000);
+    expect(world.digestOf(DESA)).toEqual(ofLike(3));
+  });
+
+  it.each([
+    ['fails for good', { kind: 'status', status: 500 }],
+    ['is a page for people', { kind: 'html' }],
+  ] as const)('takes up news of a desa of which one document %s', async (_, fault) => {
+    captureLog();
+    world.site.recap.fail(fault, new RegExp(`/${TPS}\\.json`));
+    world.startGatherer();
+    await waitUntil('all but one are read', () => {
+      world.clock.pass(5_000);
+      return world.digestOf('0')?.read === 23 ? true : null;
+    });
+    serveTps(world.site.recap, tpsIn(DESA)[1] ?? '', { suara_tidak_sah: 8, suara_total: 255 });
+    serveTable(world.site.recap, FIRST, 421);
+    await waitUntil('the news is read', () => {
+      world.clock.pass(5_000);
+      return world.digestOf(DESA)?.ballots.invalid === 6 + 8 ? true : null;
+    });
+    expect(world.digestOf(DESA)).toMatchObject({ read: 2 });
+  });
+
+  it('reads a desa for which the tree has no list, by its own table', async () => {
+    const row = { votes: { 1000023: 140, 1000024: 107 }, counted: 1, total: 1 };
+    const rows = Object.fromEntries(tpsIn(DESA).map((tps) => [tps, row]));
+    world.site.recap.fail({ kind: 'status', status: 404 }, new RegExp(`wilayah/.*/${DESA}\\.json`));
+    world.site.recap.override(`/pilkada/hhcw/pkwkp/31/3171/${FIRST}/${DESA}.json`, pilkadaAggregate(rows));
+    await world.gather();
+    expect(world.digestOf(DESA)).toEqual(ofLike(3));
+  });
+
+  it('asks for a desa whose TPS are listed nowhere no oftener than every fifteen minutes', async () => {
+    world.site.recap.fail({ kind: 'status', status: 404 }, new RegExp(`/${DESA}\\.json`));
+    await world.gather();
+    await world.gatherAgain();
+    expect(world.site.recap.countOf(new RegExp(`/${DESA}\\.json`))).toBe(0);
+    expect(world.digestOf('0')?.read).toBe(21);
+    await world.site.recap.recover();
+    await world.gatherAgain(900_000);
     expect(world.digestOf(DESA)).toEqual(ofLike(3));
   });
 

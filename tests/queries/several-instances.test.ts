@@ -197,7 +197,15 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
     const [one, two] = [await another(), await another()];
     const contest = one.contest('gubernur');
     const digest = aTurnoutDigest(7_000, 3);
-    const read = { digest, settled: digest, stamp: 'a', awaited: [], attention: [], readAt: 0 };
+    const read = {
+      digest,
+      settled: digest,
+      stamp: 'a',
+      awaited: [],
+      attention: [],
+      readAt: 0,
+      doubtedSince: null,
+    };
     one.recordDesa(contest, aCode(VILLAGE), read);
     await one.saveDigests();
     expect(two.digestOf(contest, aCode('31'))).toBeNull();

@@ -112,12 +112,16 @@ const KabkotaFile = z.object({
       settled: Digest.optional(),
       awaited: z.array(Code).optional(),
       attention: z.array(Attention).optional(),
+      doubtedSince: Count.optional(),
     }),
   ),
 });
 
-function toFile({ stamp, digest, settled, awaited, attention }: DesaDigest) {
-  const rest = awaited.length === 0 ? {} : { settled: toNumbers(settled), awaited };
+function toFile({ stamp, digest, settled, awaited, attention, doubtedSince }: DesaDigest) {
+  const rest = {
+    ...(awaited.length === 0 ? {} : { settled: toNumbers(settled), awaited }),
+    ...(doubtedSince === null ? {} : { doubtedSince }),
+  };
   const listed = attention.map(({ code, kind, rules, event }) =>
     event ? [code, kind, rules, event] : [code, kind, rules],
   );
@@ -156,8 +160,9 @@ export function digestsOfText(text: string): ReadonlyMap<RegionCode, DesaDigest>
   const file = KabkotaFile.safeParse(parseJson(text));
   if (!file.success) return null;
   const all = new Map<RegionCode, DesaDigest>();
-  for (const [code, { stamp, digest, settled, awaited, attention }] of Object.entries(file.data.desa)) {
+  for (const [code, read] of Object.entries(file.data.desa)) {
     if (!isRegionCode(code)) return null;
+    const { stamp, digest, settled, awaited, attention, doubtedSince } = read;
     all.set(code, {
       stamp,
       digest,
@@ -165,6 +170,7 @@ export function digestsOfText(text: string): ReadonlyMap<RegionCode, DesaDigest>
       awaited: awaited ?? NOTHING,
       attention: attention ?? NO_ATTENTION,
       readAt: 0,
+      doubtedSince: doubtedSince ?? null,
     });
   }
   return all;

@@ -2,7 +2,7 @@ import { processState } from '../../cache/process-state.ts';
 import type { AttentionTps } from '../../domain/attention-tps.ts';
 import type { Contest } from '../../domain/contest.ts';
 import { ancestorsOf, levelOf, NATION, parentOf, type RegionCode } from '../../domain/region-code.ts';
-import { sumDigests, type TpsDigest } from '../../domain/tps-digest.ts';
+import { EMPTY_DIGEST, sumDigests, type TpsDigest } from '../../domain/tps-digest.ts';
 
 /** What was read in the TPS documents of one desa, and what is needed to know whether to read them again. */
 export interface DesaDigest {
@@ -18,7 +18,22 @@ export interface DesaDigest {
   readonly attention: readonly AttentionTps[];
   /** Unix time of the last reading by this process, in whole seconds; 0 for an earlier process. */
   readonly readAt: number;
+  /**
+   * Since when documents that were read before are not to be had, in Unix seconds; the sums are then those of before.
+   * Null where all are there, or what is there is believed.
+   */
+  readonly doubtedSince: number | null;
 }
+
+/** A desa of which there was nothing to read. */
+export const NOTHING_READ: Omit<DesaDigest, 'stamp'> = {
+  digest: EMPTY_DIGEST,
+  settled: EMPTY_DIGEST,
+  awaited: [],
+  attention: [],
+  readAt: 0,
+  doubtedSince: null,
+};
 
 interface KecamatanDigests {
   /** Provinsi, kabkota and the kecamatan itself. */

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { AggregateRow } from '../../domain/aggregate.ts';
 import { hasProgress } from '../../domain/progress.ts';
 import type { RegionCode } from '../../domain/region-code.ts';
+import { DOUBT_MS } from '../believed.ts';
 import { getSlates } from '../documents.ts';
 import { inParallel } from '../in-parallel.ts';
 import { slateOf } from '../slate.ts';
-import { type DesaDigest, desaDigest, recordDesa } from './digest-store.ts';
+import { type DesaDigest, desaDigest, NOTHING_READ, recordDesa } from './digest-store.ts';
 import type { Urgency } from './pace.ts';
 import { type Gathering, question } from './question.ts';
-import { type DesaToRead, readDesa } from './read-desa.ts';
+import { type DesaReading, type DesaToRead, readDesa } from './read-desa.ts';
 
 /**
  * Reads those desa of a kecamatan, or the one of them, that have something new: the kecamatan's table says which. One
@@ -34,13 +35,19 @@ export async function gatherKecamatan(
     .filter((row) => only === null || row.code === only)
     .flatMap((row) => {
       const reading = readingOf(row, desaDigest(contest, row.code), clock.now());
-      return reading === null ? [] : [{ ...reading, code: row.code, listed }];
+      return reading === null ? [] : [{ ...reading, code: row.code, listed, isInsistent: false }];
     });
   await inParallel(due, DESA_AT_ONCE, (desa) => gatherDesa(gathering, desa, urgency));
   return due.length;
 }
 
 const DESA_AT_ONCE = 4;
+
+/**
+ * For how long documents that were read before and are not to be had are doubted: as long as on their pages (DOUBT_MS). The
+ * desa's sums stay as they were, and it is read again when its row changes or the doubt is over. Then what is there counts.
+ */
+const DOUBTED_S = DOUBT_MS / 1000;
 
 /** An unchanged desa of which something is awaited is asked again after so many seconds: parts that are in no table do come. */
 const AWAITED_S = 10 * 60;
@@ -54,9 +61,17 @@ function readingOf(
   if (!isIn) return null;
   const stamp = stampOf(row);
   if (known?.stamp !== stamp) return { stamp, before: null };
+  if (known.doubtedSince !== null)
+    return isDoubtOver(known.doubtedSince, nowMs) ? { stamp, before: null } : null;
   return known.awaited.length > 0 && nowMs / 1000 - known.readAt >= AWAITED_S
     ? { stamp, before: known }
     : null;
+}
+
+/** A doubt that began in the future is of a clock that was set back since. */
+function isDoubtOver(since: number, nowMs: number): boolean {
+  const seconds = nowMs / 1000 - since;
+  return seconds >= DOUBTED_S || seconds < 0;
 }
 
 /** Changes whenever the source's word on a desa does. */
@@ -67,22 +82,51 @@ function stampOf({ tally, progress }: AggregateRow): string {
     .slice(0, 12);
 }
 
-/** What a reader wants and the walk comes by at the same time is read once. */
-const underWay = new WeakMap<Gathering, Set<RegionCode>>();
+interface Readings {
+  /** What a reader wants and the walk comes by at the same time is read once. */
+  readonly underWay: Set<RegionCode>;
+  /** Desa whose last reading broke off. */
+  readonly brokenOff: Set<RegionCode>;
+}
+
+const readings = new WeakMap<Gathering, Readings>();
 
 async function gatherDesa(gathering: Gathering, desa: DesaToRead, urgency: Urgency): Promise<void> {
-  const busy = underWay.get(gathering) ?? new Set();
-  underWay.set(gathering, busy);
-  if (busy.has(desa.code)) return;
-  busy.add(desa.code);
+  const { underWay, brokenOff } = readings.get(gathering) ?? { underWay: new Set(), brokenOff: new Set() };
+  readings.set(gathering, { underWay, brokenOff });
+  if (underWay.has(desa.code)) return;
+  underWay.add(desa.code);
   try {
-    const read = await readDesa(gathering, desa, urgency);
-    if (!read.ok || read.value === null) return;
+    const isInsistent = brokenOff.delete(desa.code);
+    const read = await readDesa(gathering, { ...desa, isInsistent }, urgency);
+    if (!read.ok && !isInsistent) {
+      brokenOff.add(desa.code);
+      return;
+    }
+    const reading = read.ok ? read.value : null;
     const known = desaDigest(gathering.contest, desa.code);
-    // Documents that were there and are gone are not believed, as on their pages: what is known stays, for a while.
-    const isLess = known !== null && read.value.digest.read < known.digest.read;
-    recordDesa(gathering.contest, desa.code, isLess ? { ...known, readAt: read.value.readAt } : read.value);
+    recordDesa(gathering.contest, desa.code, believed(known, reading, desa.stamp, gathering.clock.now()));
   } finally {
-    busy.delete(desa.code);
+    underWay.delete(desa.code);
   }
+}
+
+/**
+ * What a desa is held to be after a reading. One that lacks documents read before is doubted for a while; a desa of which
+ * nothing could be had, twice, or whose TPS are not listed, stays as it was, and is read again when as much time has passed.
+ */
+function believed(
+  known: DesaDigest | null,
+  reading: DesaReading | null,
+  stamp: string,
+  nowMs: number,
+): DesaDigest {
+  const now = Math.floor(nowMs / 1000);
+  if (reading === null) return { ...(known ?? NOTHING_READ), stamp, readAt: now, doubtedSince: now };
+  const { read, unread } = reading;
+  if (known === null) return read;
+  const isLess = read.digest.read < known.digest.read || unread.some((code) => !known.awaited.includes(code));
+  const since = known.doubtedSince ?? now;
+  if (!isLess || isDoubtOver(since, nowMs)) return read;
+  return { ...known, stamp, readAt: now, doubtedSince: since };
 }

@@ -20,7 +20,22 @@ export interface DesaToRead {
   readonly listed: readonly BallotOption[];
   /** What was read before; null to read every TPS, else only those that were awaited are. */
   readonly before: DesaDigest | null;
+  /** The reading before this one broke off because the source seemed to fail: this one goes through to the end. */
+  readonly isInsistent: boolean;
 }
+
+/** What was read of a desa. */
+export interface DesaReading {
+  readonly read: DesaDigest;
+  /** TPS without a document, or whose document could not be had or read. */
+  readonly unread: readonly RegionCode[];
+}
+
+/**
+ * So many documents in a row that the source fails to give mean that it seems to fail as a whole. Fewer are left out like any
+ * that cannot be read: documents that never come must not keep the sums of their desa as they are for ever.
+ */
+const FAILING_IN_A_ROW = 3;
 
 /**
  * Reads a desa's TPS documents and adds them up; null where the source lists no TPS. An error means that the source
@@ -30,7 +45,7 @@ export async function readDesa(
   gathering: Gathering,
   desa: DesaToRead,
   urgency: Urgency,
-): Promise<Result<DesaDigest | null, RecapError>> {
+): Promise<Result<DesaReading | null, RecapError>> {
   const codes = desa.before === null ? await tpsOf(gathering, desa.code, urgency) : ok(desa.before.awaited);
   if (!codes.ok) return codes;
   if (codes.value === null) return ok(null);
@@ -39,34 +54,42 @@ export async function readDesa(
   const partly: TpsDigest[] = [];
   const awaited: RegionCode[] = [];
   const attention = new Map((desa.before?.attention ?? []).map((one) => [one.code, one]));
-  const failures: RecapError[] = [];
+  const unread: RegionCode[] = [];
+  const most = desa.isInsistent ? Number.POSITIVE_INFINITY : FAILING_IN_A_ROW;
+  let failing: readonly RecapError[] = [];
   await inParallel(codes.value, TPS_AT_ONCE, async (code) => {
-    if (failures.length > 0) return;
+    if (failing.length >= most) return;
     const judged = await readTps(gathering, desa, code, urgency);
-    if (!judged.ok && isSourceFailing(judged.error)) failures.push(judged.error);
-    else if (!judged.ok || judged.value === null) awaited.push(code);
-    else noteAttention(attention, judged.value);
-    if (!judged.ok || judged.value === null) return;
+    failing = !judged.ok && isSourceFailing(judged.error) ? [...failing, judged.error] : [];
+    if (!judged.ok || judged.value === null) {
+      unread.push(code);
+      awaited.push(code);
+      return;
+    }
+    noteAttention(attention, judged.value);
     if (isWhole(judged.value)) settled.push(digestOf(judged.value));
     else {
       awaited.push(code);
       partly.push(digestOf(judged.value));
     }
   });
-  const [failure] = failures;
-  if (failure !== undefined) return err(failure);
+  const [failure] = failing;
+  const isNothingRead = desa.isInsistent && unread.length === codes.value.length;
+  if (failure !== undefined && (failing.length >= most || isNothingRead)) return err(failure);
 
   const sum = sumDigests(settled);
   const digest = partly.length === 0 ? sum : sumDigests([sum, ...partly]);
   const readAt = Math.floor(gathering.clock.now() / 1000);
-  return ok({
+  const read: DesaDigest = {
     digest,
     stamp: desa.stamp,
     settled: sum,
     awaited: awaited.length === 0 ? NOTHING : awaited.sort(),
     attention: [...attention.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
     readAt,
-  });
+    doubtedSince: null,
+  };
+  return ok({ read, unread });
 }
 
 function noteAttention(known: Map<RegionCode, AttentionTps>, { document, checks, verdict }: JudgedTps): void {
@@ -81,6 +104,7 @@ const NOTHING: readonly RegionCode[] = [];
 /** As many as the gatherer has connections: a desa that a reader looks at is read at full pace. */
 const TPS_AT_ONCE = 4;
 
+/** From the tree, or where it has no list of them, from the desa's own table. */
 async function tpsOf(
   gathering: Gathering,
   desa: RegionCode,
@@ -88,7 +112,10 @@ async function tpsOf(
 ): Promise<Result<readonly RegionCode[] | null, RecapError>> {
   const list = await question(gathering, urgency, (source) => source.regions(desa));
   if (!list.ok) return list;
-  return ok(list.value.kind === 'published' ? list.value.value.map(({ code }) => code) : null);
+  if (list.value.kind === 'published') return ok(list.value.value.map(({ code }) => code));
+  const table = await question(gathering, urgency, (source) => source.aggregate(desa));
+  if (!table.ok) return table;
+  return ok(table.value.kind === 'published' ? table.value.value.rows.map(({ code }) => code) : null);
 }
 
 async function readTps(
