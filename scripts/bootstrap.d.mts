@@ -9,7 +9,7 @@ export function ensureInstalled(): void;
 export function runInProject(
   command: string,
   args: readonly string[],
-  options?: { readonly env?: Readonly<Record<string, string>> },
+  options?: { readonly env?: Readonly<Record<string, string>>; readonly signal?: AbortSignal },
 ): Promise<number>;
 
 export function canRun(hasOwnNode: boolean, version: string): boolean;

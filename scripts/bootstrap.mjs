@@ -53,9 +53,10 @@ function noNodeMessage() {
 
 /**
  * Runs a command in the project's root with node_modules/.bin first on the PATH, so that `node` is the project's own.
- * Resolves to its exit code, or to 128 + n when signal n ended it. Ctrl-C and SIGTERM are passed on, and waited for.
+ * Resolves to its exit code, or to 128 + n when signal n ended it. An abort of
+ * `signal` ends it like SIGTERM. Ctrl-C and SIGTERM are passed on, and waited for.
  */
-export function runInProject(command, args, { env = {} } = {}) {
+export function runInProject(command, args, { env = {}, signal } = {}) {
   return new Promise((done, fail) => {
     const child = spawn(command, args, {
       cwd: PROJECT_ROOT,
@@ -68,9 +69,12 @@ export function runInProject(command, args, { env = {} } = {}) {
     const forward = () => child.kill('SIGTERM');
     process.on('SIGINT', ignore);
     process.on('SIGTERM', forward);
+    if (signal?.aborted) forward();
+    signal?.addEventListener('abort', forward, { once: true });
     const settle = (finish, value) => {
       process.off('SIGINT', ignore);
       process.off('SIGTERM', forward);
+      signal?.removeEventListener('abort', forward);
       finish(value);
     };
     child.once('error', (error) => settle(fail, error));

@@ -1,5 +1,5 @@
 // `npm run demo`: installs what is missing, builds, then hands over to demo.ts, which the project's own Node can read.
-// While it builds, boundaries for the maps are tried for; `--no-map` leaves that out.
+// Beside all that, boundaries for the maps are fetched, and taken up as they come; `--no-map` leaves that out.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, runInProject } from './bootstrap.mjs';
@@ -26,10 +26,16 @@ try {
 
 async function runDemo({ 'no-map': isWithoutMap = false, ...values }) {
   ensureInstalled();
-  const [built] = await Promise.all([
-    runInProject('next', ['build']),
-    isWithoutMap ? 0 : runInProject('node', ['scripts/demo-boundaries.ts']),
-  ]);
-  const args = Object.entries(values).flatMap(([name, value]) => [`--${name}`, value]);
-  return built === 0 ? runInProject('node', ['scripts/demo.ts', ...args]) : built;
+  const ended = new AbortController();
+  const boundaries = isWithoutMap
+    ? null
+    : runInProject('node', ['scripts/demo-boundaries.ts'], { signal: ended.signal });
+  try {
+    const built = await runInProject('next', ['build']);
+    const args = Object.entries(values).flatMap(([name, value]) => [`--${name}`, value]);
+    return built === 0 ? await runInProject('node', ['scripts/demo.ts', ...args]) : built;
+  } finally {
+    ended.abort();
+    await boundaries;
+  }
 }

@@ -1,11 +1,14 @@
-import { resolve } from 'node:path';
-import { buildPack, type PackProgress } from '../lib/geo/build/build-pack.ts';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { buildPack, type PackOutcome, type PackProgress } from '../lib/geo/build/build-pack.ts';
 import { idnAreaDataTree } from '../lib/geo/build/region-tree.ts';
+import { MANIFEST, type PackLevel } from '../lib/geo/pack-format.ts';
 import { creditOf } from './geo/credit-of-source.ts';
 import { download, downloadFolder } from './geo/download.ts';
 import { GEO_USAGE, type GeoOptions, parseGeoOptions } from './geo/geo-options.ts';
 import { reportLines } from './geo/print-report.ts';
 import { recapTree } from './geo/recap-tree.ts';
+import { READY, stagesOf } from './geo/stages.ts';
 import { UPSTREAM_CREDIT, upstreamCommit } from './geo/upstream.ts';
 
 // npm run geo: builds the boundary pack from files, or from the repository that it fetches.
@@ -23,14 +26,33 @@ if (parsed.ok) {
 
 async function run(options: GeoOptions): Promise<void> {
   const startedAt = Date.now();
-  const from = options.isDownload ? await downloaded(options) : options.from;
+  const folder = resolve(options.out ?? (process.env.SIREKAP_BOUNDARIES || 'boundaries'));
+  const written = options.isDownload
+    ? await buildInStages(options, folder)
+    : await build(options, options.from, folder);
+  for (const line of reportLines(written)) console.log(line);
+  const seconds = Math.round((Date.now() - startedAt) / 1_000);
+  console.log(`Written to ${folder} in ${seconds} s. A site that runs takes it up within seconds.`);
+}
+
+/** Each stage is a pack that a site can use while the next one is fetched and drawn. */
+async function buildInStages(options: GeoOptions, folder: string): Promise<PackOutcome> {
+  const [first = options.levels, ...rest] = stagesOf(options.levels, existsSync(join(folder, MANIFEST)));
+  let outcome = await build(options, await downloaded(first), folder);
+  for (const levels of rest) {
+    console.log(`${READY}${Object.keys(outcome.manifest.levels).join(', ')}`);
+    outcome = await build(options, await downloaded(levels), folder);
+  }
+  return outcome;
+}
+
+async function build(options: GeoOptions, from: readonly string[], folder: string): Promise<PackOutcome> {
   const credit =
     options.isDownload && options.credit.name === undefined
       ? UPSTREAM_CREDIT
       : await creditOf(from, options.credit);
   if (credit.url === '')
     console.warn('Say whose boundaries these are, every map does: --credit-name, -url, -licence');
-  const folder = resolve(options.out ?? (process.env.SIREKAP_BOUNDARIES || 'boundaries'));
   const outcome = await buildPack({
     from,
     fields: options.fields,
@@ -41,14 +63,12 @@ async function run(options: GeoOptions): Promise<void> {
     onProgress: showProgress,
   });
   showLine('');
-  for (const line of reportLines(outcome)) console.log(line);
-  const seconds = Math.round((Date.now() - startedAt) / 1_000);
-  console.log(`Written to ${folder} in ${seconds} s. A site that runs reads it when it is started again.`);
+  return outcome;
 }
 
-async function downloaded({ levels }: GeoOptions): Promise<readonly string[]> {
+async function downloaded(levels: readonly PackLevel[]): Promise<readonly string[]> {
   const pinned = upstreamCommit(levels);
-  console.log(`Fetching ${pinned.url} at ${pinned.commit} …`);
+  console.log(`Fetching ${levels.join(', ')} of ${pinned.url} at ${pinned.commit} …`);
   const folders = await download(pinned, downloadFolder(pinned.commit), { onProgress: showLine });
   showLine('');
   if (!folders.ok) throw new Error(folders.error);

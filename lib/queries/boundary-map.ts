@@ -1,17 +1,11 @@
-import { processState } from '../cache/process-state.ts';
 import type { BoundaryMap } from '../domain/map-outline.ts';
 import { isRegionCode, NATION, type RegionCode } from '../domain/region-code.ts';
-import { type BoundaryPack, openBoundaryPack } from '../geo/boundary-pack.ts';
-import { log } from '../observe/log.ts';
 import { settings } from '../settings.ts';
-
-const state = processState('boundaries', (): { pack: Promise<BoundaryPack | null> | null } => ({
-  pack: null,
-}));
+import { currentPack, packOfVersion } from './current-pack.ts';
 
 /** Boundaries of a region's children, or null where there are none: then a schematic map stands in. */
 export async function getBoundaryMap(parent: RegionCode): Promise<BoundaryMap | null> {
-  const pack = await packOfProcess();
+  const pack = await currentPack(settings().boundariesDir);
   if (pack === null) return null;
   const [outline, shapes] = await Promise.all([pack.outlineOf(parent), pack.shapesSvg(parent)]);
   if (outline === null || shapes === null) return null;
@@ -27,7 +21,7 @@ export async function getBoundaryMap(parent: RegionCode): Promise<BoundaryMap | 
 
 /** Version of the boundary pack, which is in the addresses of its files; null where there is none. */
 export async function getBoundaryPackVersion(): Promise<string | null> {
-  return (await packOfProcess())?.version ?? null;
+  return (await currentPack(settings().boundariesDir))?.version ?? null;
 }
 
 /** A file of the pack, as the site serves it. */
@@ -38,9 +32,9 @@ export interface BoundaryFile {
 
 /** The file of an address `/geo/{version}/{file}`; null for another version's, and for any other name. */
 export async function getBoundaryFile(version: string, file: string): Promise<BoundaryFile | null> {
-  const pack = await packOfProcess();
+  const pack = await packOfVersion(settings().boundariesDir, version);
   const [, code = '', type] = /^([0-9A-Z]{1,10})\.(svg|json)$/.exec(file) ?? [];
-  if (pack === null || pack.version !== version || !isParent(code)) return null;
+  if (pack === null || !isParent(code)) return null;
   const body = await (type === 'svg' ? pack.shapesSvg(code) : pack.topology(code));
   if (body === null) return null;
   return { body, contentType: type === 'svg' ? 'image/svg+xml' : 'application/json' };
@@ -48,16 +42,4 @@ export async function getBoundaryFile(version: string, file: string): Promise<Bo
 
 function isParent(code: string): code is RegionCode {
   return code === NATION || isRegionCode(code);
-}
-
-/** Opened once: a pack is changed by a restart, like every other setting. */
-function packOfProcess(): Promise<BoundaryPack | null> {
-  const onDamage = (reason: string) => log.warn('boundary file damaged', { reason });
-  state.pack ??= openBoundaryPack(settings().boundariesDir, onDamage).then((opened) => {
-    if (opened.ok) return opened.value;
-    if (opened.error.kind === 'unreadable')
-      log.warn('boundary pack cannot be used', { reason: opened.error.reason });
-    return null;
-  });
-  return state.pack;
 }

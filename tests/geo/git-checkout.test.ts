@@ -68,6 +68,14 @@ describe('a download', () => {
     expect(readFileSync(join(target('b'), 'db/prov/prov.sql'), 'utf8')).toBe('-- prov\n');
   });
 
+  it('brings further folders of the commit beside those it has brought', async () => {
+    await download({ url, commit, folders: ['db/prov'] }, target('g'));
+    const more = { url, commit, folders: ['db/prov', 'db/kab', 'db/kel'] };
+    expect(await download(more, target('g'))).toMatchObject({ ok: true });
+    for (const level of ['prov', 'kab', 'kel'])
+      expect(readFileSync(join(target('g'), `db/${level}/${level}.sql`), 'utf8')).toBe(`-- ${level}\n`);
+  });
+
   it('of a commit that is not there is refused', async () => {
     const wrong = 'f'.repeat(40);
     const done = await download({ url, commit: wrong, folders: ['db/prov'] }, target('c'));

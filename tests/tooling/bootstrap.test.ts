@@ -75,6 +75,13 @@ describe('a command of the project', () => {
     expect(await runInProject('node', ['-e', `process.kill(process.pid, 'SIGKILL')`])).toBe(137);
   });
 
+  it('ends when it is wanted no more', async () => {
+    const ended = new AbortController();
+    const run = runInProject('node', ['-e', 'setInterval(() => {}, 1000)'], { signal: ended.signal });
+    ended.abort();
+    expect(await run).toBe(143);
+  });
+
   it('fails when there is no such command', async () => {
     await expect(runInProject('no-such-command', [])).rejects.toThrow(/ENOENT/);
   });
