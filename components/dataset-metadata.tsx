@@ -1,5 +1,6 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import { type Edition, siteAddress } from '#lib/domain/edition.ts';
+import type { Instant } from '#lib/domain/instant.ts';
 import { pagePath } from '#lib/domain/page-path.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
 import type { Region } from '#lib/domain/region.ts';
@@ -32,6 +33,10 @@ export function DatasetMetadata({ contest, region, edition, provenance }: Props)
   return <script type="application/ld+json">{json.replaceAll('<', '\\u003c')}</script>;
 }
 
+function modifiedAt({ sourceTime, fetchedAt, together }: Provenance): Instant {
+  return together?.newestSourceTime ?? sourceTime ?? fetchedAt;
+}
+
 function datasetOf(contest: ContestLabel, region: Region, site: string, provenance: Provenance) {
   const path = pagePath(contest.slug, region.code);
   const name = `${contestTitle(contest)}: ${regionName(region)}`;
@@ -49,9 +54,10 @@ function datasetOf(contest: ContestLabel, region: Region, site: string, provenan
     inLanguage: language(),
     license: contest.source.licence,
     creator: { '@type': 'Organization', name: contest.source.name, url: contest.source.url },
-    isBasedOn: provenance.url,
+    // A sum over provinces is based on no one document; each has its own page and row.
+    ...(provenance.together === undefined ? { isBasedOn: provenance.url } : {}),
     temporalCoverage: contest.votingDate,
-    dateModified: provenance.sourceTime ?? provenance.fetchedAt,
+    dateModified: modifiedAt(provenance),
     spatialCoverage: { '@type': 'Place', name: regionName(region) },
     distribution: [file('text/csv', 'csv'), file('application/json', 'json')],
   };

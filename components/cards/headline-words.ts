@@ -2,6 +2,7 @@ import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import type { VoteLine } from '#lib/domain/vote-table.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
+import { noSourceTimeWords, togetherWords } from '#lib/format/source-time-words.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { cardText } from '#lib/text/card.ts';
 import { stateText } from '#lib/text/state.ts';
@@ -38,10 +39,11 @@ export function headlineSentence(headline: Headline, zone: TimeZone): string {
 /** When the source wrote the figures; when they were fetched, where it does not say. */
 export function timeWords({ provenance }: Headline, zone: TimeZone): string {
   if (provenance === null) return '';
-  const { sourceTime, fetchedAt } = provenance;
-  return sourceTime === null
-    ? cardText().fetched(formatTime(fetchedAt, zone))
-    : cardText().updated(formatTime(sourceTime, zone));
+  const { sourceTime, fetchedAt, refusedTime } = provenance;
+  if (sourceTime !== null)
+    return togetherWords(provenance, zone, stateText()) ?? cardText().updated(formatTime(sourceTime, zone));
+  const fetched = cardText().fetched(formatTime(fetchedAt, zone));
+  return refusedTime === undefined ? fetched : `${noSourceTimeWords(provenance, stateText())} · ${fetched}`;
 }
 
 function figuresIn(rows: readonly VoteLine[]): string {

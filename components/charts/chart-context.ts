@@ -5,8 +5,10 @@ import { levelOf } from '#lib/domain/region-code.ts';
 import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { regionName } from '#lib/format/region-name.ts';
+import { sourceTimeWords } from '#lib/format/source-time-words.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { chartsText } from '#lib/text/charts.ts';
+import { stateText } from '#lib/text/state.ts';
 import { childWord } from './child-word.ts';
 
 /** What every chart of a page needs beside its own numbers. */
@@ -32,17 +34,21 @@ export function chartContext(contest: ContestLabel, region: Region, result: Regi
     unit: childWord(region.code),
     source: `${text.layer} ${text.from(contest.source.name)} ${time}`,
     notRead: levelOf(region.code) === 'desa' ? chartsText().read.tpsChildren : chartsText().read.none,
-    readSource: `${text.layer} ${text.read(contest.source.name)} ${time}`,
+    readSource: `${text.layer} ${text.read(contest.source.name)}`,
   };
 }
 
-function timeWords({ state }: RegionResult, format: (instant: Provenance['fetchedAt']) => string): string {
+function timeWords(
+  { state, region }: RegionResult,
+  format: (instant: Provenance['fetchedAt']) => string,
+): string {
   const text = chartsText().source;
   const provenance = numbersOf(state)?.provenance;
   if (provenance === undefined) {
     return state.kind === 'notPublished' ? text.checked(format(state.checkedAt)) : '';
   }
+  const written = `${sourceTimeWords(provenance, timeZoneOf(region), stateText())}.`;
   return provenance.sourceTime === null
-    ? text.fetched(format(provenance.fetchedAt))
-    : text.updated(format(provenance.sourceTime));
+    ? `${written} ${text.fetched(format(provenance.fetchedAt))}`
+    : written;
 }

@@ -8,6 +8,7 @@ import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { regionName, shortRegionName } from '#lib/format/region-name.ts';
+import { sourceTimeWords } from '#lib/format/source-time-words.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { contestTitle } from '#lib/text/contest-names.ts';
 import { embedText } from '#lib/text/embed.ts';
@@ -71,13 +72,13 @@ export function stampOf({ contest, region, above, result, edition }: ShownPlace)
 
 type Format = (instant: Instant) => string;
 
-function timeWords({ state }: RegionResult, format: Format): string {
+function timeWords({ state, region }: RegionResult, format: Format): string {
   const provenance = numbersOf(state)?.provenance;
   if (provenance !== undefined) {
-    const { sourceTime, fetchedAt } = provenance;
-    return sourceTime === null
-      ? `${stateText().sourceTimeUnknown}. ${stateText().fetched} ${format(fetchedAt)}`
-      : `${stateText().updated} ${format(sourceTime)}`;
+    const written = sourceTimeWords(provenance, timeZoneOf(region), stateText());
+    return provenance.sourceTime === null
+      ? `${written}. ${stateText().fetched} ${format(provenance.fetchedAt)}`
+      : written;
   }
   return state.kind === 'notPublished'
     ? `${stateText().checked} ${format(state.checkedAt)}`

@@ -25,7 +25,7 @@ type PackedRow = readonly [
 /**
  * A region's result as a page carries it beside its markup, for the browser to go on from (docs/adr/0020): values without
  * the names of their fields, which would be said of every child. Rows that are not as most are stay as they are. What was
- * read in the children's TPS documents is left out: no part of the page shows it.
+ * read in the children's TPS documents is left out, and which document each is from: no part of the page shows it.
  */
 export interface PackedResult extends Omit<RegionResult, 'rows'> {
   readonly rows: readonly (PackedRow | ResultRow)[];
@@ -38,13 +38,17 @@ export function packResult(result: RegionResult): PackedResult {
     ...result,
     // The page offers the maps of what is read, whether it is still being read or was once.
     isGathered: isGathered || rows.some(({ digest }) => digest !== null),
-    rows: rows.map((row) => packRow(row, options) ?? { ...row, digest: null }),
+    rows: rows.map((row) => packRow(row, options) ?? shownOf(row)),
   };
 }
 
 /** The result again, without its rows' digests. */
 export function unpackResult({ rows, ...rest }: PackedResult): RegionResult {
   return { ...rest, rows: rows.map((row) => ('code' in row ? row : unpackRow(row, rest.options))) };
+}
+
+function shownOf({ ownSource: _, ...row }: ResultRow): ResultRow {
+  return { ...row, digest: null };
 }
 
 function packRow(row: ResultRow, options: readonly BallotOption[]): PackedRow | null {

@@ -6,7 +6,7 @@ import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { levelName } from '#lib/format/region-name.ts';
-import { formatTime } from '#lib/format/time.ts';
+import { sourceTimeWords } from '#lib/format/source-time-words.ts';
 import { regionText } from '#lib/text/region.ts';
 import { stateText } from '#lib/text/state.ts';
 import { progressWords } from '../state/progress-line.tsx';
@@ -109,9 +109,7 @@ function Official({ progress }: { readonly progress: Progress }) {
 function Written({ provenance, zone }: { readonly provenance: Provenance; readonly zone: TimeZone }) {
   return (
     <p className="text-sm">
-      {provenance.sourceTime === null
-        ? stateText().sourceTimeUnknown
-        : `${stateText().updated} ${formatTime(provenance.sourceTime, zone)}`}
+      {sourceTimeWords(provenance, zone, stateText())}
       {' · '}
       <SourceLink href={provenance.url}>{regionText().source.document}</SourceLink>
     </p>

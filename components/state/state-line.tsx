@@ -1,6 +1,7 @@
 import type { Progress } from '#lib/domain/progress.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
+import { noSourceTimeWords, togetherWords } from '#lib/format/source-time-words.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { stateText } from '#lib/text/state.ts';
 import { Age } from './age.client.tsx';
@@ -21,8 +22,13 @@ export function StateLine({ progress, provenance, zone }: Props) {
       <span className="font-medium tabular-nums">{progressWords(progress)}</span>
       <span className="text-muted">
         {' · '}
-        {provenance.sourceTime === null ? stateText().fetched : stateText().updated}{' '}
-        <time dateTime={time}>{formatTime(time, zone)}</time> <Age since={time} />
+        {provenance.refusedTime !== undefined && `${noSourceTimeWords(provenance, stateText())} · `}
+        {togetherWords(provenance, zone, stateText()) ?? (
+          <>
+            {provenance.sourceTime === null ? stateText().fetched : stateText().updated}{' '}
+            <time dateTime={time}>{formatTime(time, zone)}</time> <Age since={time} />
+          </>
+        )}
       </span>
     </p>
   );

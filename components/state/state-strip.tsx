@@ -1,6 +1,7 @@
 import type { Progress } from '#lib/domain/progress.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
+import { noSourceTimeWords, togetherWords } from '#lib/format/source-time-words.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { stateText } from '#lib/text/state.ts';
 import { Age } from './age.client.tsx';
@@ -25,7 +26,9 @@ export function StateStrip({ progress, provenance, zone }: Props) {
       <ProgressLine progress={progress} />
       <p className="text-sm text-muted">
         {sourceTime === null ? (
-          stateText().sourceTimeUnknown
+          noSourceTimeWords(provenance, stateText())
+        ) : provenance.together !== undefined ? (
+          togetherWords(provenance, zone, stateText())
         ) : (
           <>
             {stateText().updated} <time dateTime={sourceTime}>{formatTime(sourceTime, zone)}</time>{' '}

@@ -10,11 +10,13 @@ import { discrepancyReport } from '#lib/format/discrepancy-report.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { regionName } from '#lib/format/region-name.ts';
+import { noSourceTimeWords } from '#lib/format/source-time-words.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { checksText } from '#lib/text/checks.ts';
 import { contestTitle } from '#lib/text/contest-names.ts';
 import { eventName } from '#lib/text/event-words.ts';
 import { reportText } from '#lib/text/report.ts';
+import { stateText } from '#lib/text/state.ts';
 import { addresseesOf } from './addressees.ts';
 import { figureNames, fullFigureNames } from './figure-names.ts';
 import { capital, hintSentence } from './hint-sentence.ts';
@@ -35,8 +37,10 @@ export function reportOf(props: ReportProps, origin: string): string {
   const text = reportText().text;
   const { contest, region, above, place, options, state } = props;
   const zone = timeZoneOf(region.code);
-  const { sourceTime, url } = state.provenance;
   const event = eventOfTps(state);
+  const { sourceTime, url, refusedTime } = state.provenance;
+  const noTime =
+    refusedTime === undefined ? text.sourceTimeUnknown : noSourceTimeWords({ refusedTime }, stateText());
   return discrepancyReport({
     warning: contest.simulated ? text.simulated : null,
     title: text.title,
@@ -46,7 +50,7 @@ export function reportOf(props: ReportProps, origin: string): string {
       [text.code, region.code],
       ...(event === null ? [] : [[text.event, eventName(event)] as const]),
       [text.area, above.slice(0, -1).map(regionName).reverse().join(', ')],
-      [text.sourceTime, sourceTime === null ? text.sourceTimeUnknown : formatTime(sourceTime, zone)],
+      [text.sourceTime, sourceTime === null ? noTime : formatTime(sourceTime, zone)],
     ],
     lists: [
       { heading: text.rows, lines: rowLines(props) },

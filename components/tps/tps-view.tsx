@@ -1,8 +1,10 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import type { Provenance } from '#lib/domain/provenance.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { eventOfTps, type TpsResult } from '#lib/domain/tps-result.ts';
 import { regionName } from '#lib/format/region-name.ts';
+import { noSourceTimeWords } from '#lib/format/source-time-words.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { stateText } from '#lib/text/state.ts';
 import { tpsText } from '#lib/text/tps.ts';
@@ -38,7 +40,8 @@ export function TpsView({ contest, region, above, place, result }: Props) {
   if (state.kind === 'noContest') return <NoContest contest={contest} region={region} />;
   const zone = timeZoneOf(region.code);
   const names = figureNames(contest.event, options);
-  const provenance = state.kind === 'published' ? state.provenance : { url: state.url, sourceTime: null };
+  const provenance: Omit<Provenance, 'fetchedAt'> =
+    state.kind === 'published' ? state.provenance : { url: state.url, sourceTime: null };
   const askedAt = state.kind === 'published' ? state.provenance.fetchedAt : state.checkedAt;
   return (
     <div className="space-y-8">
@@ -56,6 +59,7 @@ export function TpsView({ contest, region, above, place, result }: Props) {
               <time dateTime={provenance.sourceTime}>{formatTime(provenance.sourceTime, zone)}</time>.{' '}
             </>
           )}
+          {provenance.refusedTime !== undefined && `${noSourceTimeWords(provenance, stateText())}. `}
           {stateText().fetched} <time dateTime={askedAt}>{formatTime(askedAt, zone)}</time>{' '}
           <Age since={askedAt} />
         </p>

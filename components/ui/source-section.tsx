@@ -1,6 +1,8 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
+import { formatCount } from '#lib/format/number.ts';
+import { noSourceTimeWords, togetherWords } from '#lib/format/source-time-words.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { language } from '#lib/language/language.ts';
 import { regionText } from '#lib/text/region.ts';
@@ -11,7 +13,7 @@ import { SourceLink } from './source-link.tsx';
 interface Props {
   readonly contest: ContestLabel;
   /** The document, or the address at which there is none yet. */
-  readonly provenance: Pick<Provenance, 'url' | 'sourceTime'>;
+  readonly provenance: Omit<Provenance, 'fetchedAt'>;
   readonly zone: TimeZone;
 }
 
@@ -25,13 +27,17 @@ export function SourceSection({ contest, provenance, zone }: Props) {
       <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[max-content_1fr]">
         <dt className="text-muted">{text.document}</dt>
         <dd>
-          <SourceLink href={provenance.url}>{provenance.url}</SourceLink>
+          {provenance.together === undefined ? (
+            <SourceLink href={provenance.url}>{provenance.url}</SourceLink>
+          ) : (
+            text.together(formatCount(provenance.together.documents))
+          )}
         </dd>
         <dt className="text-muted">{stateText().updated}</dt>
         <dd>
           {provenance.sourceTime === null
-            ? stateText().sourceTimeUnknown
-            : formatTime(provenance.sourceTime, zone)}
+            ? noSourceTimeWords(provenance, stateText())
+            : (togetherWords(provenance, zone, stateText()) ?? formatTime(provenance.sourceTime, zone))}
         </dd>
         <dt className="text-muted">{text.layer}</dt>
         <dd>{text.layerCount}</dd>

@@ -27,7 +27,7 @@ export interface DataRow {
   readonly digest: TpsDigest | null;
   /** Layer "Rekapitulasi", kept apart: votes of its D.Hasil; null where none is published. */
   readonly recap: readonly OptionVotes[] | null;
-  /** The document that `tally` and `progress` come from. */
+  /** The document that `tally` and `progress` come from, or the several that they are put together from. */
   readonly provenance: Provenance | null;
 }
 
@@ -91,8 +91,14 @@ export function childRows(above: readonly Region[], result: RegionResult): reado
     options: row.ownOptions ?? result.options,
     digest: row.digest,
     recap: official.get(row.code) ?? null,
-    provenance: row.tally.kind === 'counted' || row.progress.kind !== 'unknown' ? provenance : null,
+    provenance: sourceOf(row, provenance),
   }));
+}
+
+/** The document of a row that says something: its own, or that of the table. */
+function sourceOf(row: ResultRow, ofTable: Provenance | null): Provenance | null {
+  if (row.ownSource !== undefined) return row.ownSource;
+  return row.tally.kind === 'counted' || row.progress.kind !== 'unknown' ? ofTable : null;
 }
 
 /** Regions of which only the names are known, with the reason why. */

@@ -4,10 +4,23 @@ import type { Instant } from './instant.ts';
 export interface Provenance {
   /** Address of the source document. */
   readonly url: string;
-  /** When the source wrote it, by its own clock; null when it does not say. */
+  /** When the source wrote it, by its own clock; null when it does not say, or says what cannot be. */
   readonly sourceTime: Instant | null;
   /** When this site received it. */
   readonly fetchedAt: Instant;
+  /** What the document gives as its time where that cannot be (`provenanceOf`); empty for words. Absent else. */
+  readonly refusedTime?: string;
+  /** Only of numbers put together from several documents, of which `url` and the times above are the oldest's. */
+  readonly together?: Together;
+}
+
+/** Several documents that numbers were put together from. */
+export interface Together {
+  readonly documents: number;
+  /** When the source wrote the newest of those whose time it says; null where it says none. */
+  readonly newestSourceTime: Instant | null;
+  /** When this site received the last of them. */
+  readonly newestFetchedAt: Instant;
 }
 
 /** A document of the source that may not exist yet for a region that does. */

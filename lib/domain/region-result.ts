@@ -24,6 +24,11 @@ export interface ResultRow {
   readonly ownOptions: readonly BallotOption[] | null;
   /** What the site read in the child's TPS documents, votes left out; null where it has read none. */
   readonly digest: TpsDigest | null;
+  /**
+   * The document that says all this where it is the child's own and not that of the region: then null is none. Absent
+   * for a row of the region's table.
+   */
+  readonly ownSource?: Provenance | null;
 }
 
 /** Everything a region page says that can change during the count; also what the refresh route answers. */

@@ -14,9 +14,17 @@ const Named = z.object({ code: Code, name: z.string() });
 const Votes = z.array(Count.nullable()).describe('In the order of the ballot; null is unknown, not zero');
 
 const Source = z.object({
-  url: z.string(),
-  time: Time.nullable().describe('By the source’s clock'),
+  url: z.string().nullable().describe('Null where numbers are put together from `documents`'),
+  time: Time.nullable().describe('By the source’s clock; of several documents the oldest'),
   fetched_at: Time,
+  refused_time: z
+    .string()
+    .nullable()
+    .describe('What the document gives as its time, where that cannot be; empty for words'),
+  documents: z
+    .object({ count: Count, newest_time: Time.nullable(), newest_fetched_at: Time })
+    .nullable()
+    .describe('The documents that numbers are put together from; each is named in its own row'),
 });
 
 const Option = z.object({

@@ -119,8 +119,21 @@ export function sourceJson(provenance: Provenance): SourceJson;
 export function sourceJson(provenance: Provenance | null): SourceJson | null;
 export function sourceJson(provenance: Provenance | null): SourceJson | null {
   if (provenance === null) return null;
-  const { url, sourceTime, fetchedAt } = provenance;
-  return { url, time: sourceTime, fetched_at: fetchedAt };
+  const { url, sourceTime, fetchedAt, refusedTime, together } = provenance;
+  return {
+    url: together === undefined ? url : null,
+    time: sourceTime,
+    fetched_at: fetchedAt,
+    refused_time: refusedTime ?? null,
+    documents:
+      together === undefined
+        ? null
+        : {
+            count: together.documents,
+            newest_time: together.newestSourceTime,
+            newest_fetched_at: together.newestFetchedAt,
+          },
+  };
 }
 
 /** Votes of another document than the row's own: in the order of the ballot, with what they come to. */

@@ -2,17 +2,20 @@ import type { DataFile } from '../domain/data-file.ts';
 import { recapOf } from '../domain/data-file.ts';
 import type { Instant } from '../domain/instant.ts';
 import { type Progress, progressShare } from '../domain/progress.ts';
+import type { Provenance } from '../domain/provenance.ts';
 import { numbersOf } from '../domain/region-result.ts';
 import { timeZoneOf } from '../domain/time-zone.ts';
 import { votesOf } from '../domain/vote-table.ts';
 import { pageHref } from '../format/href.ts';
 import { formatCount, formatShare } from '../format/number.ts';
 import { levelName, regionName } from '../format/region-name.ts';
+import { noSourceTimeWords } from '../format/source-time-words.ts';
 import { formatTime } from '../format/time.ts';
 import { localizedPath } from '../language/localized-path.ts';
 import { contestTitle } from '../text/contest-names.ts';
 import { dataText } from '../text/data.ts';
 import { siteText } from '../text/site.ts';
+import { stateText } from '../text/state.ts';
 import { commonBallot, numberedName, optionName } from './ballot.ts';
 import { provenanceOf } from './tps-columns.ts';
 
@@ -64,10 +67,26 @@ function numbersNotes(file: DataFile): readonly Note[] {
   const provenance = numbers?.provenance ?? own ?? null;
   return [
     ...(file.total === null ? [] : [[text.coverage, coverage(file.total.progress)] as const]),
-    ...(provenance === null ? [] : [[text.source, provenance.url] as const]),
-    ...timeNote(text.sourceTime, provenance?.sourceTime ?? null, file),
-    ...timeNote(text.fetched, provenance?.fetchedAt ?? null, file),
+    ...(provenance === null ? [] : sourceNotes(provenance, file)),
     ...(file.rows.length > 1 ? [['', text.rowsHaveOwn] as const] : []),
+  ];
+}
+
+function sourceNotes(provenance: Provenance, file: DataFile): readonly Note[] {
+  const text = dataText().notes;
+  const { url, sourceTime, fetchedAt, refusedTime, together } = provenance;
+  return [
+    [text.source, together === undefined ? url : text.together(formatCount(together.documents))],
+    ...(together === undefined
+      ? timeNote(text.sourceTime, sourceTime, file)
+      : [
+          ...timeNote(text.oldestTime, sourceTime, file),
+          ...timeNote(text.newestTime, together.newestSourceTime, file),
+        ]),
+    ...(refusedTime === undefined
+      ? []
+      : [['', `${noSourceTimeWords({ refusedTime }, stateText())}.`] as const]),
+    ...timeNote(text.fetched, fetchedAt, file),
   ];
 }
 

@@ -33,13 +33,18 @@ export function placeColumns<Row extends Placed>(): readonly Column<Row>[] {
   ];
 }
 
+/** No one document has what was put together from several. */
+function urlOf(provenance: Provenance | null): string | null {
+  return provenance?.together === undefined ? (provenance?.url ?? null) : null;
+}
+
 /** Where a row's numbers come from, and where they stand on this site. */
 export function sourceColumns<Row extends Placed>(
   { origin, slug }: FilePlace,
   provenanceOf: (row: Row) => Provenance | null,
 ): readonly Column<Row>[] {
   return [
-    textColumn('source_url', (row) => provenanceOf(row)?.url ?? null),
+    textColumn('source_url', (row) => urlOf(provenanceOf(row))),
     timeColumn('source_time', (row) => provenanceOf(row)?.sourceTime ?? null),
     timeColumn('fetched_at', (row) => provenanceOf(row)?.fetchedAt ?? null),
     textColumn('page', ({ region }) => `${origin}${pageHref(slug, region.code)}`),

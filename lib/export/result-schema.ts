@@ -12,7 +12,16 @@ const OptionVotes = z.array(
   z.object({ option: z.string(), votes: Count.nullable().describe('Null is not known; never zero') }),
 );
 const KnownVotes = z.array(z.object({ option: z.string(), votes: Count }));
-const Provenance = z.object({ url: z.string(), sourceTime: Time.nullable(), fetchedAt: Time });
+const Provenance = z.object({
+  url: z.string(),
+  sourceTime: Time.nullable(),
+  fetchedAt: Time,
+  refusedTime: z.string().optional().describe('What the document gives as its time where that cannot be'),
+  together: z
+    .object({ documents: Count, newestSourceTime: Time.nullable(), newestFetchedAt: Time })
+    .optional()
+    .describe('Only of numbers put together from several documents; the rest is the oldest’s'),
+});
 const Event = z
   .object({ kind: z.string(), label: z.string().optional() })
   .describe('`regular`, or which other vote; `label` is the source’s own word where it is not known');
@@ -64,6 +73,7 @@ const Row = z.object({
   isContested: z.boolean(),
   ownOptions: z.array(Option).nullable(),
   digest: Digest.nullable(),
+  ownSource: Provenance.nullable().optional().describe('Where the child’s own document says this'),
 });
 
 const NotPublished = kind('notPublished').extend({ url: z.string(), checkedAt: Time });

@@ -6,6 +6,7 @@ import { timeZoneOf } from '../domain/time-zone.ts';
 import { voteTable } from '../domain/vote-table.ts';
 import { formatCount, formatShare } from '../format/number.ts';
 import { regionName } from '../format/region-name.ts';
+import { noSourceTimeWords, togetherWords } from '../format/source-time-words.ts';
 import { formatTime } from '../format/time.ts';
 import { eventMeaning, eventNote } from '../text/event-words.ts';
 import { followText } from '../text/follow.ts';
@@ -43,10 +44,10 @@ export function entryText(model: FeedModel, { reasons, figures, before, at }: Ch
     ...voteLines(model.options, figures.tally, before?.tally ?? null),
     text.recap[figures.recap],
     source.sourceTime === null
-      ? stateText().sourceTimeUnknown
-      : text.sourceTime(formatTime(source.sourceTime, zone)),
+      ? noSourceTimeWords(source, stateText())
+      : (togetherWords(source, zone, stateText()) ?? text.sourceTime(formatTime(source.sourceTime, zone))),
     text.seen(formatTime(at, zone)),
-    text.document(source.url),
+    ...(source.together === undefined ? [text.document(source.url)] : []),
     `${siteText().disclaimer.lead} ${siteText().disclaimer.body}`,
   ];
   return plainText(lines.filter((line) => line !== '').join('\n'));

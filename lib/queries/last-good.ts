@@ -9,12 +9,13 @@ import { writeWholeFile } from '../cache/whole-file.ts';
 import type { Aggregate } from '../domain/aggregate.ts';
 import { isCandidateId } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';
-import { millisOf, parseInstant } from '../domain/instant.ts';
+import { millisOf } from '../domain/instant.ts';
 import type { LastGood } from '../domain/last-good.ts';
 import type { Published } from '../domain/provenance.ts';
 import type { RegionCode } from '../domain/region-code.ts';
 import { log } from '../observe/log.ts';
 import { settings } from '../settings.ts';
+import { KeptCount, KeptProgress, KeptProvenance, parseKept } from './kept-shapes.ts';
 
 const memory = processState('lastGood', () => new LRUCache<string, LastGood>({ max: 10_000 }));
 
@@ -50,7 +51,7 @@ export async function recallGoodAnswer(contest: Contest, region: RegionCode): Pr
 }
 
 function readGood(text: string | null): LastGood | null {
-  const parsed = LastGoodFile.safeParse(text === null ? null : parseJson(text));
+  const parsed = LastGoodFile.safeParse(parseKept(text));
   return parsed.success ? parsed.data : null;
 }
 
@@ -64,24 +65,11 @@ function sharedKey(contest: Contest, region: RegionCode): string {
   return `last-good:${contest.slug}/${region}`;
 }
 
-const Instant = z.string().transform((text, context) => {
-  const instant = parseInstant(text);
-  if (instant !== null) return instant;
-  context.addIssue({ code: 'custom', message: 'not a time' });
-  return z.NEVER;
-});
-
-const Count = z.int().min(0);
-
 // The site's own file, yet read like anything from outside: a half-written or hand-edited one is no answer.
 const LastGoodFile = z.object({
-  votes: z.array(z.object({ option: z.string().refine(isCandidateId), votes: Count.nullable() })),
-  progress: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('fraction'), counted: Count, total: Count }),
-    z.object({ kind: z.literal('percentOnly'), hundredths: Count }),
-    z.object({ kind: z.literal('unknown') }),
-  ]),
-  provenance: z.object({ url: z.string(), sourceTime: Instant.nullable(), fetchedAt: Instant }),
+  votes: z.array(z.object({ option: z.string().refine(isCandidateId), votes: KeptCount.nullable() })),
+  progress: KeptProgress,
+  provenance: KeptProvenance,
 });
 
 function pathOf(contest: Contest, region: RegionCode): string {
@@ -95,13 +83,5 @@ async function writeIfPossible(path: string, text: string): Promise<void> {
     await writeWholeFile(path, text);
   } catch (failure) {
     log.failure('last good answer not written', failure);
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }

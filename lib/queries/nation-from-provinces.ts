@@ -6,22 +6,25 @@ import { sumProgress, UNKNOWN_PROGRESS } from '../domain/progress.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import type { RegionCode } from '../domain/region-code.ts';
-import type { NumbersElsewhere } from '../domain/region-result.ts';
+import type { NumbersElsewhere, ResultRow } from '../domain/region-result.ts';
 import { markOf } from '../domain/vote-event.ts';
 import { getAggregate } from './documents.ts';
 import { slateOf } from './slate.ts';
 import { inBulk } from './source-queue.ts';
 
+/** A province in a table that is put together, with the document it comes from. */
+export type ComposedRow = AggregateRow & Required<Pick<ResultRow, 'ownSource'>>;
+
 /** A national table put together from the provinces' own documents. */
 interface ComposedNation {
-  readonly rows: readonly AggregateRow[];
+  readonly rows: readonly ComposedRow[];
   readonly numbers: NumbersElsewhere;
 }
 
 /**
  * For a source that publishes no national document: at most one question a province, kept like any other. Progress adds
- * up only when every province that votes has a document; votes of different ballots never do. The time is the oldest of
- * the documents. Null when no province has one.
+ * up only when every province that votes has a document; votes of different ballots never do. Each row names its own
+ * document, the sum how many there are, the oldest and the newest. Null when no province has one.
  */
 export async function nationFromProvinces(
   contest: Contest,
@@ -29,34 +32,47 @@ export async function nationFromProvinces(
   provinces: readonly Region[],
 ): Promise<ComposedNation | null> {
   const voting = provinces.filter((province) => slateOf(contest, slates, province.code).kind !== 'noContest');
-  const parts = await inBulk('list', () =>
-    Promise.all(voting.map((province) => partOf(contest, province.code))),
+  const rows = await inBulk('list', () =>
+    Promise.all(voting.map((province) => rowOf(contest, province.code))),
   );
-  const provenance = oldest(parts.flatMap((part) => part.provenance ?? []));
+  const provenance = together(rows.flatMap(({ ownSource }) => ownSource ?? []));
   if (provenance === null) return null;
-  const rows = parts.map((part) => part.row);
   const progress = sumProgress(rows.map((row) => row.progress));
   return { rows, numbers: { origin: 'provinces', tally: { kind: 'noTotals' }, progress, provenance } };
 }
 
-interface Part {
-  readonly row: AggregateRow;
-  readonly provenance: Provenance | null;
-}
-
-async function partOf(contest: Contest, code: RegionCode): Promise<Part> {
+async function rowOf(contest: Contest, code: RegionCode): Promise<ComposedRow> {
+  const nothing = { code, progress: UNKNOWN_PROGRESS, ownSource: null };
   const answer = await getAggregate(contest, code);
-  if (!answer.ok)
-    return { row: { code, tally: { kind: 'unreachable' }, progress: UNKNOWN_PROGRESS }, provenance: null };
+  if (!answer.ok) return { ...nothing, tally: { kind: 'unreachable' } };
   const document = answer.value.value;
-  if (document.kind === 'notPublished') {
-    return { row: { code, tally: { kind: 'notReported' }, progress: UNKNOWN_PROGRESS }, provenance: null };
-  }
+  if (document.kind === 'notPublished') return { ...nothing, tally: { kind: 'notReported' } };
   const { tally, progress, event } = document.value;
-  return { row: { code, tally, progress, ...markOf(event) }, provenance: document.provenance };
+  return { code, tally, progress, ...markOf(event), ownSource: document.provenance };
 }
 
-function oldest(all: readonly Provenance[]): Provenance | null {
-  const writtenAt = ({ sourceTime, fetchedAt }: Provenance): Instant => sourceTime ?? fetchedAt;
-  return [...all].sort((a, b) => millisOf(writtenAt(a)) - millisOf(writtenAt(b)))[0] ?? null;
+/** Where a sum over documents comes from. A document that does not say when it was written dates nothing. */
+function together(all: readonly Provenance[]): Provenance | null {
+  const [oldest] = [...all].sort((a, b) => millisOf(writtenAt(a)) - millisOf(writtenAt(b)));
+  if (oldest === undefined) return null;
+  const written = inOrder(all.flatMap(({ sourceTime }) => sourceTime ?? []));
+  const fetched = inOrder(all.map(({ fetchedAt }) => fetchedAt));
+  return {
+    url: oldest.url,
+    sourceTime: written[0] ?? null,
+    fetchedAt: fetched[0] ?? oldest.fetchedAt,
+    together: {
+      documents: all.length,
+      newestSourceTime: written.at(-1) ?? null,
+      newestFetchedAt: fetched.at(-1) ?? oldest.fetchedAt,
+    },
+  };
+}
+
+function writtenAt({ sourceTime, fetchedAt }: Provenance): Instant {
+  return sourceTime ?? fetchedAt;
+}
+
+function inOrder(instants: readonly Instant[]): readonly Instant[] {
+  return [...instants].sort((a, b) => millisOf(a) - millisOf(b));
 }

@@ -56,7 +56,7 @@ export async function getRegionResult(
   if (slate.kind === 'noContest' && isEmpty) return ok(noContest(region, failingSince));
 
   const composed = isEmpty && region === NATION ? await nationFromProvinces(contest, lists, listed) : null;
-  const rows = composed?.rows ?? publishedValue(document)?.rows ?? [];
+  const rows: readonly TableRow[] = composed?.rows ?? publishedValue(document)?.rows ?? [];
   const state = await stateOf(contest, region, document, composed?.numbers ?? null);
   wantDigests(contest, region);
   const options = optionsOf(slate, state, rows);
@@ -75,6 +75,9 @@ export async function getRegionResult(
   noteSighting(contest, result);
   return ok(result);
 }
+
+/** A row of the region's table, or of one that is put together. */
+type TableRow = AggregateRow & Pick<ResultRow, 'ownSource'>;
 
 function noContest(region: RegionCode, failingSince: Instant | null): RegionResult {
   return {
@@ -168,7 +171,7 @@ function rowsOf(
   region: RegionCode,
   slates: readonly Slate[] | null,
   slate: RegionSlate,
-  table: readonly AggregateRow[],
+  table: readonly TableRow[],
   listed: readonly Region[],
   options: readonly BallotOption[],
 ): readonly ResultRow[] {
@@ -187,6 +190,7 @@ function rowsOf(
       progress: row?.progress ?? UNKNOWN_PROGRESS,
       ...(row?.event && { event: row.event }),
       digest: digests.get(code) ?? null,
+      ...(row?.ownSource === undefined ? {} : { ownSource: row.ownSource }),
       ...ballot,
     };
   });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { SharedStore } from '../cache/shared/shared-store.ts';
-import { parseInstant } from '../domain/instant.ts';
 import type { RecapError } from '../recap/error.ts';
 import type { Fetched } from '../recap/fetch-document.ts';
+import { KeptInstant } from './kept-shapes.ts';
 
 /** What instances tell each other about one document of the source: its last good answer, and a failure just met. */
 export interface SharedAnswer {
@@ -41,13 +41,6 @@ const goodKey = (key: string) => `answer:${key}`;
 const failureKey = (key: string) => `failure:${key}`;
 const silenceKey = (api: string) => `silence:${api}`;
 
-const Instant = z.string().transform((text, context) => {
-  const instant = parseInstant(text);
-  if (instant !== null) return instant;
-  context.addIssue({ code: 'custom', message: 'not a time' });
-  return z.NEVER;
-});
-
 const Text = z.string().transform((text, context): unknown => {
   try {
     return JSON.parse(text);
@@ -60,8 +53,8 @@ const Text = z.string().transform((text, context): unknown => {
 // The site's own words, yet read like anything from outside: the store may hold what another version wrote.
 const GoodText = Text.pipe(
   z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('found'), json: z.unknown(), fetchedAt: Instant }),
-    z.object({ kind: z.literal('absent'), checkedAt: Instant }),
+    z.object({ kind: z.literal('found'), json: z.unknown(), fetchedAt: KeptInstant }),
+    z.object({ kind: z.literal('absent'), checkedAt: KeptInstant }),
   ]),
 );
 

@@ -1,6 +1,5 @@
 import type { Aggregate, AggregateRow } from '../domain/aggregate.ts';
 import type { RecapDialect } from '../domain/contest.ts';
-import { instantOfWib } from '../domain/instant.ts';
 import { type Progress, UNKNOWN_PROGRESS } from '../domain/progress.ts';
 import {
   isAbove,
@@ -11,6 +10,7 @@ import {
   type RegionLevel,
 } from '../domain/region-code.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { readSourceTime } from '../domain/source-time.ts';
 import type { Tally } from '../domain/tally.ts';
 import { markOf } from '../domain/vote-event.ts';
 import { ofMode } from './document-mode.ts';
@@ -29,7 +29,7 @@ interface Outline {
   readonly progress: Progress;
   readonly rowProgress: (row: WireRecord) => Progress;
   readonly psu: string | null;
-  readonly ts: string | null;
+  readonly ts: string | number | null;
 }
 
 /**
@@ -81,7 +81,7 @@ function readAggregate(
     rows,
     event: parseVoteEvent(outline.psu),
   };
-  return ok({ value, sourceTime: outline.ts === null ? null : instantOfWib(outline.ts) });
+  return ok({ value, ...readSourceTime(outline.ts) });
 }
 
 const NO_TOTALS: Tally = { kind: 'noTotals' };

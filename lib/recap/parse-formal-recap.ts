@@ -1,7 +1,7 @@
 import type { FormalRecap } from '../domain/formal-recap.ts';
-import { instantOfWib } from '../domain/instant.ts';
 import { isChildOf, isRegionCode, type RegionCode } from '../domain/region-code.ts';
 import { ok } from '../domain/result.ts';
+import { readSourceTime } from '../domain/source-time.ts';
 import type { OptionVotes } from '../domain/tally.ts';
 import { ofMode } from './document-mode.ts';
 import { readStages } from './parse-recap-stages.ts';
@@ -33,7 +33,7 @@ export function formalRecapParser(region: RegionCode): Parser<FormalRecap> {
       childStages: stages.ofChildren,
       documents: documentsOf(forms),
     };
-    return ok({ value, sourceTime: ts ? instantOfWib(ts) : null });
+    return ok({ value, ...readSourceTime(ts) });
   });
 }
 

@@ -1,8 +1,8 @@
 import { isCandidateId } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';
-import { instantOfWib } from '../domain/instant.ts';
 import type { RegionCode } from '../domain/region-code.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { readSourceTime } from '../domain/source-time.ts';
 import type { Administration, TpsDocument, TpsVotes } from '../domain/tps.ts';
 import { ofMode } from './document-mode.ts';
 import type { ShapeError } from './error.ts';
@@ -19,7 +19,7 @@ interface Outline {
   readonly administration: WireRecord | null;
   readonly images: readonly (string | null)[];
   readonly psu: string | null;
-  readonly ts: string | null;
+  readonly ts: string | number | null;
 }
 
 /** Reads the document of one TPS. `status_suara` and `status_adm` only repeat what is there (RECAP_API §5.11). */
@@ -43,7 +43,7 @@ export function tpsParser(
       pages: parseFormPages(images, contest.imageHosts),
       event: parseVoteEvent(psu),
     };
-    return ok({ value, sourceTime: ts === null ? null : instantOfWib(ts) });
+    return ok({ value, ...readSourceTime(ts) });
   });
 }
 

@@ -1,11 +1,10 @@
-import type { Instant } from '../domain/instant.ts';
 import type { Result } from '../domain/result.ts';
+import type { SourceTime } from '../domain/source-time.ts';
 import type { ShapeError } from './error.ts';
 
 /** A document in the site's own words, with the time its source wrote on it. */
-export interface Parsed<T> {
+export interface Parsed<T> extends SourceTime {
   readonly value: T;
-  readonly sourceTime: Instant | null;
 }
 
 /** Never throws: any JSON gives a document or a `ShapeError`. */

@@ -6,6 +6,7 @@ import type { Published } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import type { RegionCode } from '../domain/region-code.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { isPossibleTime, provenanceOf } from '../domain/source-time.ts';
 import type { TpsDocument } from '../domain/tps.ts';
 import type { RecapError } from './error.ts';
 import type { FetchDocument } from './fetch-document.ts';
@@ -40,7 +41,7 @@ export function createRecapSource(contest: Contest, fetchDocument: FetchDocument
     regions: (parent) => get(treeUrl(recap, parent), regionsParser(parent)),
     candidates: () => get(candidatesUrl(recap), candidatesParser(recap.dialect)),
     aggregate: (region) => get(resultUrl(recap, region), aggregateParser(recap.dialect, region, slateLevel)),
-    tps: (code) => get(resultUrl(recap, code), tpsParser(contest, code)),
+    tps: async (code) => withPossibleUploads(await get(resultUrl(recap, code), tpsParser(contest, code))),
     hasFormalRecap: (region) => hasFormalRecap(contest, region),
     formalRecap: (region) => get(formalRecapUrl(recap, region), formalRecapParser(region)),
   };
@@ -54,10 +55,23 @@ async function getParsed<T>(fetchDocument: FetchDocument, url: string, parse: Pa
   }
   const parsed = parse(fetched.value.json);
   if (!parsed.ok) return err({ kind: 'wrongShape', url, problem: parsed.error.problem });
-  const { value, sourceTime } = parsed.value;
-  return ok({
-    kind: 'published',
-    value,
-    provenance: { url, sourceTime, fetchedAt: fetched.value.fetchedAt },
-  });
+  const { value, ...stated } = parsed.value;
+  const provenance = provenanceOf(url, stated, fetched.value.fetchedAt);
+  return ok({ kind: 'published', value, provenance });
+}
+
+/** A photo whose name says that it was sent after it was received does not say when it was sent. */
+function withPossibleUploads(
+  answer: Result<Published<TpsDocument>, RecapError>,
+): Result<Published<TpsDocument>, RecapError> {
+  if (!answer.ok || answer.value.kind !== 'published') return answer;
+  const { value, provenance } = answer.value;
+  const pages = value.pages.map((page) =>
+    page.kind === 'scanned' &&
+    page.uploadedAt !== null &&
+    !isPossibleTime(page.uploadedAt, provenance.fetchedAt)
+      ? { ...page, uploadedAt: null }
+      : page,
+  );
+  return ok({ ...answer.value, value: { ...value, pages } });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WireCount, WireRecord } from './wire.ts';
+import { WireCount, WireRecord, WireTime } from './wire.ts';
 import { CandidateWire } from './wire-pilkada2024.ts';
 
 /** Aggregate of a region (RECAP_API §2): no `tungsura`, rows carry a percentage only. */
@@ -8,7 +8,7 @@ export const PemiluAggregateWire = z.object({
   table: z.record(z.string(), WireRecord),
   progres: z.object({ total: WireCount.nullish(), progres: WireCount.nullish() }).nullish(),
   psu: z.string().nullish().catch(null),
-  ts: z.string().nullish(),
+  ts: WireTime.nullish(),
 });
 
 /** One national candidate list, keyed by candidate id. */
@@ -20,5 +20,5 @@ export const PemiluTpsWire = z.object({
   administrasi: WireRecord.nullable(),
   images: z.array(z.string().nullable()),
   psu: z.string().nullish().catch(null),
-  ts: z.string(),
+  ts: WireTime,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WireCount, WireRecord } from './wire.ts';
+import { WireCount, WireRecord, WireTime } from './wire.ts';
 
 /** `{total, progres, persen}`; persen is ignored, it follows from the two (RECAP_API §5.6). */
 export const PilkadaProgressWire = z
@@ -11,7 +11,7 @@ export const PilkadaAggregateWire = z.object({
   tungsura: z.object({ chart: WireRecord.nullish(), table: z.record(z.string(), WireRecord) }),
   psu: z.string().nullish().catch(null),
   progres: PilkadaProgressWire,
-  ts: z.string().nullish(),
+  ts: WireTime.nullish(),
 });
 
 /** One option in a region's candidate list. */
@@ -25,5 +25,5 @@ export const PilkadaTpsWire = z.object({
   tungsura: z.object({ chart: WireRecord.nullish(), administrasi: WireRecord.nullish() }).nullable(),
   images: z.array(z.string().nullable()).nullish(),
   psu: z.string().nullish().catch(null),
-  ts: z.string().nullish(),
+  ts: WireTime.nullish(),
 });

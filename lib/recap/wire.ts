@@ -9,6 +9,9 @@ export type WireRecord = z.infer<typeof WireRecord>;
 /** A count as the API writes it: a JSON integer of zero or more (RECAP_API §5.9). */
 export const WireCount = z.number().int().min(0);
 
+/** A document's time as it comes: a text, or a number where something else was written. */
+export const WireTime = z.union([z.string(), z.number()]);
+
 /** Reads a document's outline; says where it first departs from what belongs there. */
 export function readWire<S extends z.ZodType>(schema: S, json: unknown): Result<z.infer<S>, ShapeError> {
   const parsed = schema.safeParse(json);

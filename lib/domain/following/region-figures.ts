@@ -1,6 +1,7 @@
 import type { Instant } from '../instant.ts';
 import { millisOf } from '../instant.ts';
 import { type Progress, UNKNOWN_PROGRESS } from '../progress.ts';
+import type { Provenance } from '../provenance.ts';
 import type { Region } from '../region.ts';
 import type { RecapState, RegionResult } from '../region-result.ts';
 import type { Tally } from '../tally.ts';
@@ -15,7 +16,8 @@ export interface RegionFigures {
   readonly marks?: readonly MarkedPlace[] | undefined;
   /** Whether the source has a D.Hasil of the region; unknown while it does not answer. */
   readonly recap: 'published' | 'none' | 'unknown';
-  readonly source: FiguresSource;
+  /** The document of the count that said it. */
+  readonly source: Provenance;
 }
 
 /** A row of the region's table that its source marks. */
@@ -25,13 +27,6 @@ export interface MarkedPlace extends Region {
 
 /** More re-votes than any region's table had; further ones stand in the table itself. */
 const MOST_MARKS = 40;
-
-/** The document of the count that said it. */
-export interface FiguresSource {
-  readonly url: string;
-  readonly sourceTime: Instant | null;
-  readonly fetchedAt: Instant;
-}
 
 /** A region's figures and when the site saw them. */
 export interface Sighting {

@@ -9,10 +9,10 @@ import { isCandidateId } from '../../domain/candidate.ts';
 import type { Contest } from '../../domain/contest.ts';
 import { type ChangeLog, MOST_ENTRIES } from '../../domain/following/change-log.ts';
 import { CHANGE_REASONS } from '../../domain/following/material-change.ts';
-import { parseInstant } from '../../domain/instant.ts';
 import { isRegionCode, type RegionCode } from '../../domain/region-code.ts';
 import { log as operatorsLog } from '../../observe/log.ts';
 import { settings } from '../../settings.ts';
+import { KeptCount, KeptInstant, KeptProgress, KeptProvenance, parseKept } from '../kept-shapes.ts';
 import { MarkedEventSchema } from '../vote-event-schema.ts';
 
 /** Most regions whose changes lie on disk; those that changed longest ago go first. At most some 100 MB. */
@@ -38,7 +38,7 @@ function folder(): string {
 export async function readLog(path: string): Promise<ChangeLog | null> {
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) return null;
-  const parsed = LogFile.safeParse(parseJson(text));
+  const parsed = LogFile.safeParse(parseKept(text));
   if (!parsed.success) operatorsLog.warn('changes ignored, the file is damaged', { path });
   return parsed.success ? parsed.data : null;
 }
@@ -46,7 +46,7 @@ export async function readLog(path: string): Promise<ChangeLog | null> {
 /** The same region's log as another instance last told it; null where none did. */
 export async function readOthersLog(path: string): Promise<ChangeLog | null> {
   const [text] = (await sharedStore()?.read([sharedKey(path)])) ?? [];
-  const parsed = LogFile.safeParse(parseJson(text ?? ''));
+  const parsed = LogFile.safeParse(parseKept(text ?? null));
   return parsed.success ? parsed.data : null;
 }
 
@@ -97,36 +97,21 @@ async function filesByAge(dir: string): Promise<Set<string>> {
 /** Raised when the shape of a log changes; older ones are then begun anew. */
 const VERSION = 1;
 
-const Instant = z.string().transform((text, context) => {
-  const instant = parseInstant(text);
-  if (instant !== null) return instant;
-  context.addIssue({ code: 'custom', message: 'not a time' });
-  return z.NEVER;
-});
-
-const Count = z.int().min(0);
-
 const Tally = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('counted'),
-    votes: z.array(z.object({ option: z.string().refine(isCandidateId), votes: Count.nullable() })),
+    votes: z.array(z.object({ option: z.string().refine(isCandidateId), votes: KeptCount.nullable() })),
   }),
   z.object({ kind: z.literal('notReported') }),
   z.object({ kind: z.literal('withheld') }),
   z.object({ kind: z.literal('noTotals') }),
 ]);
 
-const Progress = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('fraction'), counted: Count, total: Count }),
-  z.object({ kind: z.literal('percentOnly'), hundredths: Count }),
-  z.object({ kind: z.literal('unknown') }),
-]);
-
 const Event = z.union([z.object({ kind: z.literal('regular') }), MarkedEventSchema]);
 
 const Figures = z.object({
   tally: Tally,
-  progress: Progress,
+  progress: KeptProgress,
   event: Event,
   marks: z
     .array(
@@ -138,15 +123,15 @@ const Figures = z.object({
     )
     .optional(),
   recap: z.enum(['published', 'none', 'unknown']),
-  source: z.object({ url: z.string(), sourceTime: Instant.nullable(), fetchedAt: Instant }),
+  source: KeptProvenance,
 });
 
 const Entry = z.object({
   key: z.string().regex(/^[\w-]{1,120}$/),
-  at: Instant,
+  at: KeptInstant,
   reasons: z.array(z.enum(CHANGE_REASONS)).min(1),
   figures: Figures,
-  before: z.object({ tally: Tally, progress: Progress }).nullable(),
+  before: z.object({ tally: Tally, progress: KeptProgress }).nullable(),
 });
 
 // The site's own file, yet read like anything from outside: a half-written or hand-edited one is no log.
@@ -158,11 +143,3 @@ const LogFile = z
   })
   .refine(({ entries }) => entries.length <= MOST_ENTRIES)
   .transform(({ entries, last }): ChangeLog => ({ entries, last }));
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}

@@ -21,8 +21,8 @@ export const chartsText = {
   source: {
     layer: 'Hitung Suara (vote count) · from C.Hasil forms, provisional.',
     from: (name) => `Source: ${name}.`,
-    read: (name) => `Read and added up by this site from the TPS documents published by ${name}.`,
-    updated: (time) => `Updated by the source: ${time}.`,
+    read: (name) =>
+      `Read and added up by this site from the TPS documents published by ${name}, each with its own time.`,
     fetched: (time) => `Fetched by this site: ${time}.`,
     checked: (time) => `Last checked: ${time}.`,
   },

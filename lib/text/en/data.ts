@@ -29,6 +29,9 @@ export const dataText = {
     coverageUnknown: 'not published by the source',
     source: 'Source document',
     sourceTime: 'Time of the source',
+    together: (documents) => `${documents} documents of provinces; each row names its own`,
+    oldestTime: 'Oldest time of the source',
+    newestTime: 'Newest time of the source',
     fetched: 'Fetched by this site',
     rowsHaveOwn: 'Each row has the time and document of its source in its columns.',
     failing: 'The source is not responding properly since',
@@ -147,10 +150,14 @@ export const dataText = {
       label: 'Photo of page',
       meaning: 'image_1, …: address of the photo of a form page; empty when there is none yet.',
     },
-    source_url: { label: 'Source document', meaning: 'Address of the source document with these numbers.' },
+    source_url: {
+      label: 'Source document',
+      meaning: 'Address of the source document with these numbers; empty for a sum of several documents.',
+    },
     source_time: {
       label: 'Time of the source',
-      meaning: 'By the source’s clock, ISO 8601 with offset; empty when it does not say.',
+      meaning:
+        'By the source’s clock, ISO 8601 with offset; empty when it does not say, or says what cannot be right. Of several documents: the oldest.',
     },
     fetched_at: { label: 'Fetched', meaning: 'When this site received the document.' },
     page: { label: 'Page', meaning: 'Address of its page on this site.' },

@@ -124,6 +124,8 @@ export const regionText = {
   source: {
     heading: 'Source and citation',
     document: 'Source document',
+    together: (documents) =>
+      `${documents} documents of provinces; the address of each is on its province’s page and in the data files`,
     publisher: 'Publisher',
     licence: 'Licence',
     layer: 'Layer',

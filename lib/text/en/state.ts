@@ -16,6 +16,12 @@ export const stateText = {
   progressUnknown: 'The source does not publish the number of TPS reported',
   updated: 'Updated by the source:',
   sourceTimeUnknown: 'The source gives no time of update',
+  refusedTime: (text) =>
+    text === ''
+      ? 'The time written by the source cannot be read and is not used'
+      : `The source wrote the time ${text}, which cannot be right and is not used`,
+  together: (documents, oldest, newest) =>
+    `From ${documents} documents; the oldest updated by the source ${oldest}, the newest ${newest}`,
   fetched: 'Fetched by this site:',
   checked: 'Last checked:',
   failing: {

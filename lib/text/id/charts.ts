@@ -18,8 +18,8 @@ export const chartsText = {
   source: {
     layer: 'Hitung Suara · dari C.Hasil, sementara.',
     from: (name: string) => `Sumber: ${name}.`,
-    read: (name: string) => `Dibaca dan dijumlahkan situs ini dari dokumen TPS terbitan ${name}.`,
-    updated: (time: string) => `Diperbarui sumber: ${time}.`,
+    read: (name: string) =>
+      `Dibaca dan dijumlahkan situs ini dari dokumen TPS terbitan ${name}, masing-masing dengan waktunya sendiri.`,
     fetched: (time: string) => `Diambil situs ini: ${time}.`,
     checked: (time: string) => `Terakhir diperiksa: ${time}.`,
   },

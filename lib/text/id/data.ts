@@ -26,6 +26,9 @@ export const dataText = {
     coverageUnknown: 'tidak diterbitkan sumber',
     source: 'Dokumen sumber',
     sourceTime: 'Waktu sumber',
+    together: (documents: string) => `${documents} dokumen provinsi; tiap baris menyebut dokumennya sendiri`,
+    oldestTime: 'Waktu sumber tertua',
+    newestTime: 'Waktu sumber terbaru',
     fetched: 'Diambil situs ini',
     rowsHaveOwn: 'Waktu dan dokumen sumber tiap baris ada di kolomnya.',
     failing: 'Sumber tidak menjawab dengan baik sejak',
@@ -146,10 +149,14 @@ export const dataText = {
       label: 'Foto halaman',
       meaning: 'image_1, …: alamat foto halaman formulir; kosong bila belum ada.',
     },
-    source_url: { label: 'Dokumen sumber', meaning: 'Alamat dokumen sumber yang memuat angkanya.' },
+    source_url: {
+      label: 'Dokumen sumber',
+      meaning: 'Alamat dokumen sumber yang memuat angkanya; kosong bila dijumlahkan dari beberapa dokumen.',
+    },
     source_time: {
       label: 'Waktu sumber',
-      meaning: 'Waktu menurut sumber, ISO 8601 dengan zona; kosong bila tidak disebut.',
+      meaning:
+        'Waktu menurut sumber, ISO 8601 dengan zona; kosong bila tidak disebut atau tidak mungkin benar. Dari beberapa dokumen: yang tertua.',
     },
     fetched_at: { label: 'Diambil', meaning: 'Saat situs ini menerima dokumennya.' },
     page: { label: 'Halaman', meaning: 'Alamat halamannya di situs ini.' },

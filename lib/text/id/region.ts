@@ -121,6 +121,8 @@ export const regionText = {
   source: {
     heading: 'Sumber dan kutipan',
     document: 'Dokumen sumber',
+    together: (documents: string) =>
+      `${documents} dokumen provinsi; alamat tiap dokumen ada di halaman provinsinya dan di unduhan data`,
     publisher: 'Penerbit',
     licence: 'Lisensi',
     layer: 'Lapisan',

@@ -13,6 +13,12 @@ export const stateText = {
   progressUnknown: 'Jumlah TPS masuk tidak diterbitkan sumber',
   updated: 'Diperbarui sumber:',
   sourceTimeUnknown: 'Sumber tidak menyebut waktu pembaruan',
+  refusedTime: (text: string) =>
+    text === ''
+      ? 'Waktu yang ditulis sumber tidak terbaca dan tidak dipakai'
+      : `Sumber menulis waktu ${text}, yang tidak mungkin benar dan tidak dipakai`,
+  together: (documents: string, oldest: string, newest: string) =>
+    `Dari ${documents} dokumen; yang tertua diperbarui sumber ${oldest}, yang terbaru ${newest}`,
   fetched: 'Diambil situs ini:',
   checked: 'Terakhir diperiksa:',
   failing: {

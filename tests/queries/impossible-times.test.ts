@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RegionResult } from '#lib/domain/region-result.ts';
+import { aCode, aTally } from '#tests/support/builders.ts';
+import { okValue, type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
+import { serveJakarta, serveSmallCountry } from './small-country.ts';
+
+const START = Date.parse('2024-11-28T03:20:00Z');
+
+let site: SiteUnderTest;
+let queries: Queries;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: START });
+  site = await setUpSite(['gubernur']);
+  serveSmallCountry(site.recap);
+  queries = await site.start();
+});
+
+afterEach(async () => {
+  vi.useRealTimers();
+  await site.close();
+});
+
+function serve(votes: number, ts: string): void {
+  serveJakarta(site.recap, { votes: { 1000023: votes, 1000024: 1 }, counted: 5, total: 10 }, ts);
+}
+
+async function jakarta(): Promise<RegionResult> {
+  return okValue(await queries.getRegionResult(queries.contest('gubernur'), aCode('31')));
+}
+
+describe('a document with a time that cannot be', () => {
+  it.each(['2099-01-01 00:00:00', '0001-01-01 00:00:00', 'kemarin'])(
+    'dated %s shows its numbers, and holds true ones back not for a moment',
+    async (ts) => {
+      serve(100, ts);
+      expect((await jakarta()).state).toMatchObject({ tally: aTally({ 1000023: 100, 1000024: 1 }) });
+      vi.setSystemTime(START + 11_000);
+      serve(200, '2024-11-28 10:20:05');
+      expect(await jakarta()).toMatchObject({
+        failingSince: null,
+        state: {
+          tally: aTally({ 1000023: 200, 1000024: 1 }),
+          provenance: { sourceTime: '2024-11-28T10:20:05+07:00' },
+        },
+      });
+    },
+  );
+
+  it('has no time of its source, and says what stood there', async () => {
+    serve(100, '2099-01-01 00:00:00');
+    const { state } = await jakarta();
+    expect(state).toMatchObject({ provenance: { sourceTime: null, refusedTime: '2099-01-01 00:00:00' } });
+  });
+
+  it('does not take a document with a true time for older', async () => {
+    serve(100, '2024-11-28 10:15:00');
+    await jakarta();
+    vi.setSystemTime(START + 11_000);
+    serve(200, '2099-01-01 00:00:00');
+    await jakarta();
+    vi.setSystemTime(START + 22_000);
+    serve(300, '2024-11-28 10:16:00');
+    expect((await jakarta()).state).toMatchObject({ tally: aTally({ 1000023: 300, 1000024: 1 }) });
+  });
+
+  it('makes no metric of newness', async () => {
+    serve(100, '2099-01-01 00:00:00');
+    await jakarta();
+    const { registry } = await import('#lib/observe/registry.ts');
+    const text = await registry.metrics();
+    expect(text).toContain('sirekap_last_good_answer_age_seconds{');
+    expect(text).not.toContain('sirekap_newest_data_age_seconds{');
+  });
+});
