@@ -77,7 +77,10 @@ function send(
     'content-type': contentType,
     'content-length': Buffer.byteLength(body),
     'last-modified': new Date(lastModified).toUTCString(),
-    ...(isImmutable ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}),
+    // Only what is published as it is: the pixels of a form may be read on a page of another origin.
+    ...(isImmutable
+      ? { 'cache-control': 'public, max-age=31536000, immutable', 'access-control-allow-origin': '*' }
+      : {}),
   });
   response.end(withBody ? body : undefined);
 }

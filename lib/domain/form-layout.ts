@@ -4,7 +4,7 @@ import { type Figure, sameFigure } from './figure.ts';
 export const FORM_MODELS = ['ppwp-2024', 'simulasi-kwk'] as const;
 export type FormModel = (typeof FORM_MODELS)[number];
 
-/** A rectangle in shares of a page that stands upright, from its upper left corner. */
+/** A rectangle in shares of a page that stands upright, from its upper left corner; the whole sheet, with its margins. */
 export interface FormBox {
   readonly x: number;
   readonly y: number;
@@ -21,16 +21,19 @@ export interface FormPlace {
   readonly box: FormBox | null;
 }
 
-/**
- * How well a layout knows its places: as drawn, about there (photos are framed by hand), or the page that forms usually
- * have them on.
- */
-export type LayoutCertainty = 'exact' | 'approximate' | 'pageOnly';
+/** The marks that a model prints in the four corners of a page: two dark squares each that touch at a corner. */
+export interface PrintedMarks {
+  /** The rectangle through their four centres. */
+  readonly box: FormBox;
+  /** A square's side, in shares of that rectangle's width. */
+  readonly square: number;
+}
 
 /** Where every figure of one model of form is written, for a number of options. */
 export interface FormLayout {
   readonly model: FormModel | null;
-  readonly certainty: LayoutCertainty;
+  /** Null where only pages are known. */
+  readonly marks: PrintedMarks | null;
   readonly pages: number;
   /** Width to height of an upright page. */
   readonly aspect: number;

@@ -60,7 +60,7 @@ describe('a form whose layout is not known', () => {
     { model: 'simulasi-kwk', options: [] },
   ] as const)('($model, $options.length options) still leads to the page', ({ model, options }) => {
     const layout = formLayoutOf(model, options);
-    expect(layout.certainty).toBe('pageOnly');
+    expect(layout.marks).toBeNull();
     for (const figure of figuresOf(options.map(({ id }) => id))) {
       expect(placeOfFigure(layout, figure)).toEqual({ figure, page: pageOfFigure(model, figure), box: null });
     }

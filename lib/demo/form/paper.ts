@@ -41,12 +41,16 @@ export function photograph(title: string, content: string, photo: Stream, index:
   ].join('');
 }
 
+/** As KPU prints them: two squares that touch at a corner, in the same way in all four corners of the page. */
 function cornerMarkers(): string {
-  const near = 26;
-  const corner = (x: number, y: number): string => `<rect x="${x}" y="${y}" width="22" height="22"/>`;
-  const right = PAPER_WIDTH - near - 22;
-  const bottom = PAPER_HEIGHT - near - 22;
-  return `<g fill="#111">${corner(near, near)}${corner(right, near)}${corner(near, bottom)}${corner(right, bottom)}</g>`;
+  const centre = 37;
+  const square = 11;
+  const corner = (x: number, y: number): string =>
+    `<rect x="${x - square}" y="${y - square}" width="${square}" height="${square}"/>` +
+    `<rect x="${x}" y="${y}" width="${square}" height="${square}"/>`;
+  const right = PAPER_WIDTH - centre;
+  const bottom = PAPER_HEIGHT - centre;
+  return `<g fill="#111">${corner(centre, centre)}${corner(right, centre)}${corner(centre, bottom)}${corner(right, bottom)}</g>`;
 }
 
 function watermark(): string {

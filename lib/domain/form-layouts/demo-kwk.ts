@@ -29,6 +29,16 @@ const PAPER: readonly (readonly [PaperRow, number])[] = [
   ['disabledVoted', 781],
 ];
 
+/** Of a mark in a corner: from both edges of the sheet. */
+const MARK_CENTRE = 37;
+const MARK_SQUARE = 11;
+const MARKS: FormBox = {
+  x: MARK_CENTRE / WIDTH,
+  y: MARK_CENTRE / HEIGHT,
+  width: 1 - (2 * MARK_CENTRE) / WIDTH,
+  height: 1 - (2 * MARK_CENTRE) / HEIGHT,
+};
+
 const VOTES_LEFT = 572;
 const VOTES_TOP = 236;
 const VOTES_HEIGHT = 600;
@@ -44,7 +54,7 @@ export function demoLayout(options: readonly CandidateId[]): FormLayout | null {
   const sumsTop = VOTES_TOP + rowHeight * options.length + 14 + 12;
   return {
     model: 'simulasi-kwk',
-    certainty: 'exact',
+    marks: { box: MARKS, square: MARK_SQUARE / (WIDTH - 2 * MARK_CENTRE) },
     pages: 3,
     aspect: WIDTH / HEIGHT,
     places: [

@@ -30,7 +30,7 @@ function pagesOnly(model: FormModel | null, options: readonly CandidateId[]): Fo
     const page = pageOfFigure(model, figure);
     return page === null ? [] : [{ figure, page, box: null }];
   });
-  return { model, certainty: 'pageOnly', pages: 3, aspect: 2 / 3, places };
+  return { model, marks: null, pages: 3, aspect: 2 / 3, places };
 }
 
 /** Every figure that a form carries and that pages speak of, in its order; a layout may know more of its paper. */

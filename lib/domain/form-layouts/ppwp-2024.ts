@@ -6,8 +6,12 @@ import type { FormBox, FormLayout } from '../form-layout.ts';
 // three digit boxes of each figure.
 type Edges = readonly [left: number, top: number, right: number, bottom: number];
 
-/** The sheet below its perforation, which is what photos of it show: corner marks with a margin. */
-const SHEET: Edges = [60, 78, 1358, 2122];
+/** The whole sheet, with the strip above its perforation: photos of KPU show it. */
+const WIDTH = 1418;
+const HEIGHT = 2126;
+/** Through the centres of the marks in the corners. */
+const MARKS: Edges = [111.5, 153.4, 1306.5, 2067.4];
+const MARK_SQUARE = 17.5;
 
 const COLUMNS: Readonly<Record<SexColumn, readonly [number, number]>> = {
   male: [728, 876],
@@ -44,9 +48,9 @@ export function ppwpLayout(options: readonly CandidateId[]): FormLayout | null {
   if (options.length !== VOTES.length) return null;
   return {
     model: 'ppwp-2024',
-    certainty: 'approximate',
+    marks: { box: onSheet(MARKS), square: MARK_SQUARE / (MARKS[2] - MARKS[0]) },
     pages: 3,
-    aspect: (SHEET[2] - SHEET[0]) / (SHEET[3] - SHEET[1]),
+    aspect: WIDTH / HEIGHT,
     places: [
       ...SEX_ROWS.flatMap((row) =>
         SEX_COLUMNS.map((column) => ({
@@ -75,12 +79,10 @@ export function ppwpLayout(options: readonly CandidateId[]): FormLayout | null {
 }
 
 function onSheet([left, top, right, bottom]: Edges): FormBox {
-  const width = SHEET[2] - SHEET[0];
-  const height = SHEET[3] - SHEET[1];
   return {
-    x: (left - SHEET[0]) / width,
-    y: (top - SHEET[1]) / height,
-    width: (right - left) / width,
-    height: (bottom - top) / height,
+    x: left / WIDTH,
+    y: top / HEIGHT,
+    width: (right - left) / WIDTH,
+    height: (bottom - top) / HEIGHT,
   };
 }
