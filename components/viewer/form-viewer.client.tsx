@@ -2,14 +2,16 @@
 
 import './viewer.css';
 import type { Map as LeafletMap } from 'leaflet';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { placeOfFigure } from '#lib/domain/form-layout.ts';
 import type { FormPage } from '#lib/domain/tps.ts';
 import { tpsText } from '#lib/text/tps.ts';
 import { viewerText } from '#lib/text/viewer.ts';
 import { PanButtons } from '../ui/pan-buttons.tsx';
-import { type Hold, PageStage, StageNote } from './page-stage.tsx';
-import { liesAsForm, nextTurn, type Size, turnedSize } from './page-turn.ts';
+import { FrameLine } from './frame-line.tsx';
+import { PageStage, StageNote } from './page-stage.tsx';
+import { type Hold, liesAsForm, nextTurn, type Size, turnedSize, uprightTurn } from './page-turn.ts';
+import { useFormFrame } from './use-form-frame.ts';
 import { useFullScreen } from './use-full-screen.ts';
 import { useViewerView } from './use-viewer-view.ts';
 import { PLAIN_LOOK, uploadWords, ViewerDetails } from './viewer-details.tsx';
@@ -43,14 +45,28 @@ function Viewer(props: FormViewerProps) {
   const [shown, setShown] = useState<{ readonly map: LeafletMap; readonly size: Size } | null>(null);
   const [areDetailsOpen, setAreDetailsOpen] = useState(false);
   const [canPan, setCanPan] = useState(false);
+  const [isAdjusting, setIsAdjusting] = useState(false);
   const full = useFullScreen(root);
 
   const page = pages.find((candidate) => candidate.page === view.page) ?? null;
   const hold = holds[view.page] ?? AS_TAKEN;
+  const url = page?.kind === 'scanned' ? page.url : null;
+  const upright = shown === null ? null : uprightTurn(hold, shown.size, layout.aspect);
+  const photo = useMemo(
+    () => (url === null || shown === null || upright === null ? null : { url, size: shown.size, upright }),
+    [url, shown, upright],
+  );
+  const inHand = useFormFrame(layout, photo);
   const marked = figure === null ? null : placeOfFigure(layout, figure);
   const showPage = (next: number): void => {
     if (next !== view.page && pages.some((candidate) => candidate.page === next))
       setView({ page: next, box: null });
+  };
+  const adjust = (next: boolean): void => {
+    setIsAdjusting(next);
+    setAreDetailsOpen(false);
+    // All four corners are before the reader's eyes.
+    if (next) setView({ page: view.page, box: null });
   };
   const use = (tool: ViewerTool): void => {
     if (tool === 'full') full.toggle();
@@ -74,6 +90,7 @@ function Viewer(props: FormViewerProps) {
     // Leaflet itself hears + and − on the photo.
     if (tool !== undefined && !(onPhoto && tool.startsWith('zoom'))) use(tool);
     else if (/^[1-9]$/.test(event.key)) showPage(Number(event.key));
+    else if (event.key === 'Escape' && isAdjusting) adjust(false);
     else if (event.key === 'Escape' && full.isFull) full.toggle();
     else if (event.key === 'Escape' && props.onLeave !== undefined) props.onLeave();
     else return;
@@ -107,6 +124,8 @@ function Viewer(props: FormViewerProps) {
             hold={hold}
             look={look}
             view={view}
+            inHand={inHand}
+            isAdjusting={isAdjusting}
             figure={figure}
             onFigure={(pressed) => {
               setPressed(pressed);
@@ -121,13 +140,12 @@ function Viewer(props: FormViewerProps) {
         )}
         {canPan && shown !== null && <PanButtons map={shown.map} names={viewerText().panTo} />}
       </div>
-      <p className="viewer-says" aria-live="polite">
-        {figure !== null && marked !== null && marked.page === view.page && (
-          <>
-            {viewerText().marked(names(figure), marked.page)} {viewerText().certainty[layout.certainty]}
-          </>
-        )}
-      </p>
+      <FrameLine
+        inHand={inHand}
+        marked={figure === null || marked?.page !== view.page ? null : { ...marked, name: names(figure) }}
+        isAdjusting={isAdjusting && inHand !== null}
+        onDone={() => adjust(false)}
+      />
       {page?.kind === 'scanned' && (
         <p className="viewer-upload">{uploadWords(page.uploadedAt, numbersAt, code)}</p>
       )}
@@ -149,6 +167,8 @@ function Viewer(props: FormViewerProps) {
             note={props.note}
             look={look}
             onLook={setLook}
+            inHand={inHand}
+            onAdjust={() => adjust(true)}
           />
         )}
       </div>

@@ -5,13 +5,16 @@ import { CRS, type Map as LeafletMap, latLngBounds } from 'leaflet';
 import { useMemo } from 'react';
 import { MapContainer, useMapEvents } from 'react-leaflet';
 import { type Figure, sameFigure } from '#lib/domain/figure.ts';
-import type { FormPlace } from '#lib/domain/form-layout.ts';
+import { type FramedBox, framedBox } from '#lib/domain/form-frame/form-frame.ts';
+import type { FormBox, FormPlace, PrintedMarks } from '#lib/domain/form-layout.ts';
 import { viewerText } from '#lib/text/viewer.ts';
 import type { FigureNames } from '../tps/check-formula.tsx';
 import { placedBounds } from './box-bounds.ts';
 import { type PlacedBox, pressedPlace } from './box-press.ts';
+import { CornerHandles } from './corner-handles.tsx';
 import { PagePhoto } from './page-photo.tsx';
 import { type Size, type Turn, turnedBox, turnedSize } from './page-turn.ts';
+import type { FrameInHand } from './use-form-frame.ts';
 import type { View } from './use-viewer-view.ts';
 import { ViewKeeper } from './view-keeper.tsx';
 import type { PhotoLook } from './viewer-details.tsx';
@@ -28,6 +31,11 @@ interface Props {
   readonly formTurn: Turn | null;
   readonly look: PhotoLook;
   readonly view: View;
+  readonly marks: PrintedMarks | null;
+  /** Where the form lies in the photo; null where that is not known, or the form has no boxes. */
+  readonly inHand: FrameInHand | null;
+  /** The reader moves the corners of the frame. */
+  readonly isAdjusting: boolean;
   /** Figures on this page whose boxes are known. */
   readonly places: readonly FormPlace[];
   readonly names: FigureNames;
@@ -39,24 +47,36 @@ interface Props {
 /** One photo on a map without geography: Leaflet brings drag, wheel, pinch and arrow keys. */
 export function PageMap(props: Props) {
   const { url, alt, size, turn, formTurn, look, view, places, names, figure, onFigure, onMap } = props;
-  const shown = turnedSize(size, turn);
+  const { marks, inHand, isAdjusting } = props;
+  const shown = useMemo(() => turnedSize(size, turn), [size, turn]);
   const scale = LONG_SIDE / Math.max(shown.width, shown.height);
   const width = shown.width * scale;
   const height = shown.height * scale;
   const bounds = useMemo(() => latLngBounds([0, 0], [height, width]), [width, height]);
+  const frame = inHand?.frame ?? null;
+  const framed = useMemo(() => {
+    const upright = turnedSize(shown, formTurn ?? 0);
+    return (box: FormBox): FramedBox | null => {
+      if (frame === null || marks === null || formTurn === null) return null;
+      const found = framedBox(box, marks, frame.corners, upright.width / upright.height);
+      return found && { ...found, box: turnedBox(found.box, formTurn) };
+    };
+  }, [frame, marks, formTurn, shown]);
+  // Until it is settled where they are: boxes do not jump from a wrong place to the right one.
+  const isSettled = inHand !== null && !inHand.isLooking;
   const boxes = useMemo(
     () =>
-      places.flatMap(({ figure: of, box }): PlacedBox[] =>
-        box === null || formTurn === null ? [] : [{ figure: of, box: turnedBox(box, formTurn) }],
-      ),
-    [places, formTurn],
+      places.flatMap(({ figure: of, box }): (PlacedBox & FramedBox)[] => {
+        const found = box === null || !isSettled ? null : framed(box);
+        return found === null ? [] : [{ figure: of, ...found }];
+      }),
+    [places, framed, isSettled],
   );
   // The same object until another view is asked for: a new one would take the photo out of the reader's hands.
-  const target = useMemo(
-    () =>
-      view.box === null || formTurn === null ? bounds : placedBounds(bounds, turnedBox(view.box, formTurn)),
-    [view, formTurn, bounds],
-  );
+  const target = useMemo(() => {
+    const found = view.box === null ? null : framed(view.box);
+    return found === null ? bounds : placedBounds(bounds, found.box);
+  }, [view, framed, bounds]);
   return (
     <section aria-label={viewerText().stage} className="viewer-frame">
       <MapContainer
@@ -78,7 +98,7 @@ export function PageMap(props: Props) {
         inertia={false}
       >
         <PagePhoto url={url} alt={alt} size={size} turn={turn} look={look} bounds={bounds}>
-          {boxes.map(({ figure: of, box }) => {
+          {boxes.map(({ figure: of, box, tilt }) => {
             const isMarked = figure !== null && sameFigure(of, figure);
             return (
               <span
@@ -91,12 +111,16 @@ export function PageMap(props: Props) {
                   top: `${box.y * 100}%`,
                   width: `${box.width * 100}%`,
                   height: `${box.height * 100}%`,
+                  rotate: `${tilt}deg`,
                 }}
               >
                 {isMarked && <span className="viewer-box-name">{names(of)}</span>}
               </span>
             );
           })}
+          {isAdjusting && inHand !== null && formTurn !== null && (
+            <CornerHandles corners={inHand.frame.corners} turn={formTurn} onCorners={inHand.setCorners} />
+          )}
         </PagePhoto>
         <ViewKeeper view={view} bounds={target} />
         <BoxPresses boxes={boxes} width={width} height={height} onFigure={onFigure} />

@@ -6,16 +6,11 @@ import { tpsText } from '#lib/text/tps.ts';
 import { viewerText } from '#lib/text/viewer.ts';
 import type { FigureNames } from '../tps/check-formula.tsx';
 import { PageMap } from './page-map.client.tsx';
-import { liesAsForm, type Size, type Turn, turnBetween } from './page-turn.ts';
+import { type Hold, type Size, turnBetween, uprightTurn } from './page-turn.ts';
+import type { FrameInHand } from './use-form-frame.ts';
 import { usePageImage } from './use-page-image.ts';
 import type { View } from './use-viewer-view.ts';
 import type { PhotoLook } from './viewer-details.tsx';
-
-/** How a photo is held: its turn, and the turn at which the reader last had the form upright. */
-export interface Hold {
-  readonly turn: Turn;
-  readonly upright: Turn | null;
-}
 
 interface Props {
   readonly url: string;
@@ -27,6 +22,8 @@ interface Props {
   readonly hold: Hold;
   readonly look: PhotoLook;
   readonly view: View;
+  readonly inHand: FrameInHand | null;
+  readonly isAdjusting: boolean;
   readonly figure: Figure | null;
   readonly onFigure: (figure: Figure) => void;
   /** The map and the size of the photo, once it is there; null when it goes. */
@@ -36,6 +33,7 @@ interface Props {
 /** One page's photo: on its way, shown, or why not. */
 export function PageStage(props: Props) {
   const { url, place, page, total, layout, names, hold, look, view, figure, onFigure, onShown } = props;
+  const { inHand, isAdjusting } = props;
   const [attempt, setAttempt] = useState(0);
   const [map, setMap] = useState<LeafletMap | null>(null);
   const image = usePageImage(url, attempt);
@@ -65,7 +63,7 @@ export function PageStage(props: Props) {
       </StageNote>
     );
   }
-  const upright = hold.upright ?? (liesAsForm(image, layout.aspect) ? 0 : null);
+  const upright = uprightTurn(hold, image, layout.aspect);
   return (
     <>
       <PageMap
@@ -76,6 +74,9 @@ export function PageStage(props: Props) {
         formTurn={upright === null ? null : turnBetween(upright, hold.turn)}
         look={look}
         view={view}
+        marks={layout.marks}
+        inHand={inHand}
+        isAdjusting={isAdjusting}
         places={layout.places.filter((candidate) => candidate.page === page)}
         names={names}
         figure={figure}

@@ -1,3 +1,4 @@
+import type { Point } from '#lib/domain/form-frame/homography.ts';
 import type { FormBox } from '#lib/domain/form-layout.ts';
 
 /** Clockwise, in degrees. */
@@ -24,6 +25,17 @@ export function liesAsForm(photo: Size, formAspect: number): boolean {
   return photo.width > photo.height === formAspect > 1;
 }
 
+/** How a photo is held: its turn, and the turn at which the reader last had the form upright. */
+export interface Hold {
+  readonly turn: Turn;
+  readonly upright: Turn | null;
+}
+
+/** The turn at which the form stands upright in a photo; null where that is not known yet. */
+export function uprightTurn({ upright }: Hold, photo: Size, formAspect: number): Turn | null {
+  return upright ?? (liesAsForm(photo, formAspect) ? 0 : null);
+}
+
 /** Where a box of the upright page lies after the page was turned by so much. */
 export function turnedBox({ x, y, width, height }: FormBox, turn: Turn): FormBox {
   switch (turn) {
@@ -43,4 +55,18 @@ export function turnBetween(from: Turn, to: Turn): Turn {
   let turn: Turn = 0;
   for (let at = from; at !== to; at = nextTurn(at)) turn = nextTurn(turn);
   return turn;
+}
+
+/** Where a point of the upright page lies after the page was turned by so much. */
+export function turnedPoint({ x, y }: Point, turn: Turn): Point {
+  switch (turn) {
+    case 0:
+      return { x, y };
+    case 90:
+      return { x: 1 - y, y: x };
+    case 180:
+      return { x: 1 - x, y: 1 - y };
+    case 270:
+      return { x: y, y: 1 - x };
+  }
 }

@@ -1,11 +1,12 @@
 import type { LatLngBounds } from 'leaflet';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { View } from './use-viewer-view.ts';
 
 interface Props {
   /** Shown anew whenever it is another object. */
   readonly view: View;
+  /** Where it is; this may turn out to be elsewhere once the form's marks are found. */
   readonly bounds: LatLngBounds;
 }
 
@@ -14,13 +15,15 @@ export function ViewKeeper({ view, bounds }: Props) {
   const map = useMap();
   const isKept = useRef(true);
   const wanted = useRef(bounds);
-  // The same bounds are shown again for another view.
-  const asked = useMemo(() => ({ view, bounds }), [view, bounds]);
+  const shown = useRef<View | null>(null);
   useLayoutEffect(() => {
-    wanted.current = asked.bounds;
-    show(map, asked.bounds);
+    wanted.current = bounds;
+    // The same bounds are shown again for another view; other bounds of the same view only where it was left alone.
+    if (shown.current === view && !isKept.current) return;
+    shown.current = view;
+    show(map, bounds);
     isKept.current = true;
-  }, [map, asked]);
+  }, [map, view, bounds]);
   useEffect(() => {
     const release = (): void => {
       isKept.current = false;

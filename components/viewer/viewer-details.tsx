@@ -6,6 +6,7 @@ import type { FormPage } from '#lib/domain/tps.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { tpsText } from '#lib/text/tps.ts';
 import { viewerText } from '#lib/text/viewer.ts';
+import type { FrameInHand } from './use-form-frame.ts';
 
 /** How light and how stark the photo is shown, in percent of how it was taken. */
 export interface PhotoLook {
@@ -24,10 +25,13 @@ interface Props {
   readonly note: string | undefined;
   readonly look: PhotoLook;
   readonly onLook: (look: PhotoLook) => void;
+  /** Null where the form has no boxes, or the photo is not there. */
+  readonly inHand: FrameInHand | null;
+  readonly onAdjust: () => void;
 }
 
 /** Light and contrast, the file itself, and what kind of image it is. */
-export function ViewerDetails({ code, page, numbersAt, note, look, onLook }: Props) {
+export function ViewerDetails({ code, page, numbersAt, note, look, onLook, inHand, onAdjust }: Props) {
   const slider = (key: keyof PhotoLook, most: number) => (
     <label className="viewer-slider">
       {viewerText()[key]}
@@ -50,6 +54,14 @@ export function ViewerDetails({ code, page, numbersAt, note, look, onLook }: Pro
           {viewerText().reset}
         </button>
       </p>
+      {inHand !== null && (
+        <p className="viewer-row">
+          <button type="button" className="choice" onClick={onAdjust}>
+            {viewerText().corners.adjust}
+          </button>
+          <span>{inHand.isLooking ? viewerText().looking : viewerText().frame[inHand.frame.origin]}</span>
+        </p>
+      )}
       <p className="viewer-row">
         <a className="viewer-link" href={page.url} rel="noreferrer noopener external" target="_blank">
           {viewerText().original}

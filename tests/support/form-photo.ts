@@ -37,9 +37,21 @@ export function poses(aspect: number): readonly Pose[] {
     { name: 'straight', corners: WHOLE, ...plain },
     { name: 'turned by 3°', corners: turned(3, aspect), ...plain },
     { name: 'turned by −3°', corners: turned(-3, aspect), ...plain },
-    { name: 'from below', corners: [at(0.09, 0.04), at(0.91, 0.04), at(0.99, 0.98), at(0.01, 0.98)], ...plain },
-    { name: 'from the left', corners: [at(0.02, 0.02), at(0.97, 0.08), at(0.97, 0.94), at(0.02, 0.98)], ...plain },
-    { name: 'from a corner', corners: [at(0.06, 0.03), at(0.93, 0.06), at(0.98, 0.97), at(0.02, 0.92)], dimTo: 0.5 },
+    {
+      name: 'from below',
+      corners: [at(0.09, 0.04), at(0.91, 0.04), at(0.99, 0.98), at(0.01, 0.98)],
+      ...plain,
+    },
+    {
+      name: 'from the left',
+      corners: [at(0.02, 0.02), at(0.97, 0.08), at(0.97, 0.94), at(0.02, 0.98)],
+      ...plain,
+    },
+    {
+      name: 'from a corner',
+      corners: [at(0.06, 0.03), at(0.93, 0.06), at(0.98, 0.97), at(0.02, 0.92)],
+      dimTo: 0.5,
+    },
   ];
 }
 

@@ -1,6 +1,6 @@
+import type { GrayPixels } from './gray-pixels.ts';
 import type { Point, Quad } from './homography.ts';
 import { type FoundMark, marksIn } from './mark-search.ts';
-import type { GrayPixels } from './gray-pixels.ts';
 
 /** What the corners of a form's pages look like: squares in pairs, each pair around the same centre. */
 export interface CornerMarks {
@@ -80,7 +80,8 @@ function meritOf([a, b]: Pair, [d, c]: Pair, photo: GrayPixels, look: CornerMark
   const perspective = unlike(upper, lower) * unlike(left, right);
   const stretch = unlike((upper + lower) / (left + right), look.aspect);
   const sizes = [a, b, c, d].map(({ square }) => unlike(square, (look.square * (upper + lower)) / 2));
-  if (perspective > MOST_PERSPECTIVE || stretch > MOST_STRETCH || Math.max(...sizes) > MOST_SIZE_OFF) return null;
+  if (perspective > MOST_PERSPECTIVE || stretch > MOST_STRETCH || Math.max(...sizes) > MOST_SIZE_OFF)
+    return null;
   const contrasts = [a, b, c, d].map(({ contrast }) => contrast);
   return Math.min(...contrasts) + mean(contrasts) - Math.log(perspective) - Math.log(stretch) / 2;
 }

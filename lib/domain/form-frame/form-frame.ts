@@ -28,13 +28,19 @@ export function cornersOfPaper({ box }: PrintedMarks): Quad {
 }
 
 /** Where a box of the page lies in a photo of such a shape, width to height; null for corners that make no frame. */
-export function framedBox(box: FormBox, marks: PrintedMarks, corners: Quad, aspect: number): FramedBox | null {
+export function framedBox(
+  box: FormBox,
+  marks: PrintedMarks,
+  corners: Quad,
+  aspect: number,
+): FramedBox | null {
   const project = projectionOf(cornersOf(marks.box), corners);
   if (project === null) return null;
   const [upperLeft, upperRight, lowerRight, lowerLeft] = cornersOf(box).map(project);
   if (!upperLeft || !upperRight || !lowerRight || !lowerLeft) return null;
   const middle = project({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
-  const width = (distance(upperLeft, upperRight, aspect) + distance(lowerLeft, lowerRight, aspect)) / 2 / aspect;
+  const width =
+    (distance(upperLeft, upperRight, aspect) + distance(lowerLeft, lowerRight, aspect)) / 2 / aspect;
   const height = (distance(upperLeft, lowerLeft, aspect) + distance(upperRight, lowerRight, aspect)) / 2;
   const rise = lowerRight.y + upperRight.y - upperLeft.y - lowerLeft.y;
   const run = (lowerRight.x + upperRight.x - upperLeft.x - lowerLeft.x) * aspect;

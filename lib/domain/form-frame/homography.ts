@@ -50,7 +50,10 @@ function solve(equations: readonly (readonly number[])[]): readonly number[] | n
   let rows = equations.map((row) => [...row]);
   for (let column = 0; column < UNKNOWNS; column += 1) {
     const rest = rows.slice(column);
-    const pivot = rest.reduce((best, row) => (size(row, column) > size(best, column) ? row : best), rest[0] ?? []);
+    const pivot = rest.reduce(
+      (best, row) => (size(row, column) > size(best, column) ? row : best),
+      rest[0] ?? [],
+    );
     if (!(size(pivot, column) > SMALLEST_PIVOT)) return null;
     const scaled = pivot.map((value) => value / (pivot[column] ?? 1));
     const others = rows.filter((row) => row !== pivot).map((row) => minus(row, scaled, row[column] ?? 0));

@@ -37,10 +37,21 @@ export const viewerText = {
   sideways: 'This photo appears to lie on its side. Turn it upright so that figures can be marked.',
   box: (name) => `Mark figure: ${name}`,
   marked: (name, page) => `Marked: ${name}, page ${page}.`,
-  certainty: {
-    exact: '',
-    approximate: 'The box shows roughly where it is: every photo is taken by hand.',
-    pageOnly: 'Its exact place on this form is not known; it is usually on this page.',
+  pageOnly: 'Its exact place on this form is not known; it is usually on this page.',
+  looking: 'Looking for the marks in the corners of the form…',
+  frame: {
+    marks: 'Roughly here, going by the marks in the four corners of the form.',
+    paper: 'Roughly here: the corner marks could not be read. If it is off, open Details, then Set corners.',
+    reader: 'Roughly here, going by the corners you set.',
+  },
+  corners: {
+    adjust: 'Set corners',
+    how: 'Lay the four circles on the black marks in the corners of the form, by dragging or with arrow keys (Shift for small steps).',
+    done: 'Done',
+    reset: 'Forget these corners',
+    names: ['Upper left corner', 'Upper right corner', 'Lower right corner', 'Lower left corner'],
+    at: (name, right, down) => `${name}: ${right}% from the left, ${down}% from the top`,
+    kept: 'Corners you set are kept on this device only.',
   },
   beside: (uploadedMillis, numbersMillis) => {
     const distance = distanceText(Math.abs(numbersMillis - uploadedMillis));

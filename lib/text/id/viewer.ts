@@ -1,4 +1,4 @@
-import type { LayoutCertainty } from '../../domain/form-layout.ts';
+import type { FrameOrigin } from '../../domain/form-frame/form-frame.ts';
 
 /** Words of the form viewer, which come with it. */
 export const viewerText = {
@@ -34,11 +34,23 @@ export const viewerText = {
   sideways: 'Foto ini tampak rebah. Putar sampai tegak agar letak angka dapat ditandai.',
   box: (name: string) => `Tandai angka: ${name}`,
   marked: (name: string, page: number) => `Ditandai: ${name}, halaman ${page}.`,
-  certainty: {
-    exact: '',
-    approximate: 'Kotak menunjukkan kira-kira letaknya: setiap foto dibidik dengan tangan.',
-    pageOnly: 'Letak tepatnya pada formulir ini tidak diketahui; biasanya di halaman ini.',
-  } satisfies Record<LayoutCertainty, string>,
+  pageOnly: 'Letak tepatnya pada formulir ini tidak diketahui; biasanya di halaman ini.',
+  looking: 'Mencari tanda di sudut formulir…',
+  frame: {
+    marks: 'Kira-kira di sini, menurut tanda di keempat sudut formulir.',
+    paper: 'Kira-kira di sini: tanda sudut tidak terbaca. Bila meleset, buka Rincian lalu Atur sudut.',
+    reader: 'Kira-kira di sini, menurut sudut yang Anda atur.',
+  } satisfies Record<FrameOrigin, string>,
+  corners: {
+    adjust: 'Atur sudut',
+    how: 'Letakkan keempat lingkaran pada tanda hitam di sudut formulir, dengan menyeret atau dengan tombol panah (Shift untuk langkah kecil).',
+    done: 'Selesai',
+    reset: 'Hapus pengaturan sudut',
+    names: ['Sudut kiri atas', 'Sudut kanan atas', 'Sudut kanan bawah', 'Sudut kiri bawah'],
+    at: (name: string, right: number, down: number) =>
+      `${name}: ${comma(right)}% dari kiri, ${comma(down)}% dari atas`,
+    kept: 'Pengaturan sudut disimpan di perangkat ini saja.',
+  },
   /** How a photo's time lies to the time of the numbers. */
   beside: (uploadedMillis: number, numbersMillis: number) => {
     const distance = distanceText(Math.abs(numbersMillis - uploadedMillis));
@@ -47,6 +59,10 @@ export const viewerText = {
       : `${distance} sesudah angka diperbarui sumber`;
   },
 } as const;
+
+function comma(value: number): string {
+  return String(value).replace('.', ',');
+}
 
 function distanceText(millis: number): string {
   const minutes = Math.floor(millis / 60_000);

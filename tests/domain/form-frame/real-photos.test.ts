@@ -25,7 +25,9 @@ function marks() {
 
 function figureOf({ figure }: MeasuredCell): Figure {
   if (figure.kind !== 'place') return figure;
-  return { kind: 'votes', option: OPTIONS[figure.place]?.id ?? OPTIONS[0].id };
+  const option = OPTIONS[figure.place];
+  if (option === undefined) throw new Error('three options stand on this form');
+  return { kind: 'votes', option: option.id };
 }
 
 /** How far the middle of a figure's box is from the middle of its cell, in widths and heights of the cell. */
