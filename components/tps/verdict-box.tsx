@@ -12,6 +12,7 @@ import { ruleWords } from '#lib/text/rule-words.ts';
 import { verdictText } from '#lib/text/verdict.ts';
 import { Notice } from '../ui/notice.tsx';
 import { CheckFormula, type FigureNames } from './check-formula.tsx';
+import { OtherContests } from './other-contests.tsx';
 
 type State = Exclude<TpsResult['state'], { kind: 'noContest' }>;
 type Failing = Extract<Verdict, { kind: 'inconsistent' | 'attention' }>;
@@ -24,6 +25,15 @@ interface Props {
 
 /** One sentence that answers "is my TPS right?", with its reason and what to do next. */
 export function VerdictBox({ state, names, model }: Props) {
+  return (
+    <div className="space-y-2">
+      <OwnVerdict state={state} names={names} model={model} />
+      {state.kind === 'published' && <OtherContests checks={state.checks} />}
+    </div>
+  );
+}
+
+function OwnVerdict({ state, names, model }: Props) {
   const text = verdictText();
   if (state.kind === 'notPublished') return <Sentence words={text.notPublished} tone="plain" />;
   const { verdict, document } = state;

@@ -75,6 +75,14 @@ export function sumOf(operands: readonly Operand[]): number | null {
   return operands.length === 0 ? null : sum;
 }
 
+/**
+ * The checks of one document by itself. What the form of another contest says of it (R17) is left untested: that document
+ * can be had at one moment and not at the next, and no verdict, hint or file may depend on it (docs/adr/0027).
+ */
+export function onItsOwn(checks: readonly Check[]): readonly Check[] {
+  return checks.map((check) => (check.rule === 'R17' ? { ...check, outcome: 'untestable' } : check));
+}
+
 /** What is missing for a check to be tested. */
 export function missingOperands(check: Check): readonly Operand[] {
   return [...check.left, ...check.right].filter((operand) => operand.value === null);

@@ -1,10 +1,10 @@
-import { type Check, decide, type Operand } from './check.ts';
+import { type Check, decide, type Operand, onItsOwn } from './check.ts';
 import { sameFigure } from './figure.ts';
 import { largestFigureAt } from './largest-figure.ts';
 import { failingColumns, type MisreadDigit, possibleMistakes, withDigits } from './misread-digit.ts';
 import { repeatedConfusions } from './repeated-confusion.ts';
 import { type ContestLimits, checkTps } from './tps-checks.ts';
-import { type BesideDocument, NOTHING_BESIDE, publishedOperands, type TpsFigures } from './tps-operands.ts';
+import { publishedOperands, type TpsFigures } from './tps-operands.ts';
 
 /**
  * Digits to look at on the form: were they other ones, every rule that can be tested would hold. Never a correction. One
@@ -35,14 +35,13 @@ export function digitHints(
   document: TpsFigures,
   limits: ContestLimits,
   checks: readonly Check[],
-  beside: BesideDocument = NOTHING_BESIDE,
 ): readonly DigitHint[] {
-  const failing = checks.filter(({ outcome }) => outcome === 'fails');
+  const failing = onItsOwn(checks).filter(({ outcome }) => outcome === 'fails');
   if (failing.length === 0) return [];
   const explained = (digits: Explanation['digits'], rank: number): readonly Explanation[] => {
     if (!failing.every((check) => mends(check, digits))) return [];
     const changed = withDigits(document, digits);
-    if (checkTps(changed, limits, beside).some(({ outcome }) => outcome === 'fails')) return [];
+    if (checkTps(changed, limits).some(({ outcome }) => outcome === 'fails')) return [];
     const columns = failingColumns(changed) - failingColumns(document);
     return columns > 0 ? [] : [{ digits, columns, rank }];
   };

@@ -34,15 +34,23 @@ export function checkTps(
     ...ballotChecks(document, beside),
     ...(isOverseas(document.code) ? [] : limitChecks(document, limits, beside)),
     ...paperChecks(document, beside),
-    ...SHARED_ROWS.map((row) =>
-      equal('R17', [voters(document, row, 'total')], [inOtherContest(beside, row)], 'attention'),
-    ),
+    ...otherContestChecks(document, beside.otherContest),
   ].sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 }
 
 // Whoever is on no list of this TPS but comes with an identity card is given every ballot, as those on its list are;
 // only those who moved may be given fewer (DOMAIN, "ten things", 7).
 const SHARED_ROWS = ['votedDpt', 'votedByIdCard'] as const;
+
+/** R17: as many voters as on the form of another contest at this TPS. */
+export function otherContestChecks(
+  document: TpsFigures,
+  other: BesideDocument['otherContest'],
+): readonly Check[] {
+  return SHARED_ROWS.map((row) =>
+    equal('R17', [voters(document, row, 'total')], [inOtherContest(other, row)], 'attention'),
+  );
+}
 
 /** R01–R05, R14: who is on the lists and who came. */
 function voterChecks(document: TpsFigures, beside: BesideDocument): readonly Check[] {

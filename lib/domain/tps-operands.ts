@@ -62,9 +62,9 @@ export function ballotsReceived({ paper }: BesideDocument): Operand {
 }
 
 /** A row that the form of another contest must share; without a name where no other form is at hand. */
-export function inOtherContest({ otherContest }: BesideDocument, row: SharedRow): Operand {
+export function inOtherContest(other: BesideDocument['otherContest'], row: SharedRow): Operand {
   return {
-    figure: { kind: 'otherContest', contest: otherContest?.name ?? '', row },
-    value: otherContest?.administration?.[row].total ?? null,
+    figure: { kind: 'otherContest', contest: other?.name ?? '', row },
+    value: other?.administration?.[row].total ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import type { Check, RuleId } from './check.ts';
+import { type Check, onItsOwn, type RuleId } from './check.ts';
 import type { TpsDocument } from './tps.ts';
 
 /** What the site says of a TPS in one sentence; a closed set, so that each can be worded with care. */
@@ -18,8 +18,12 @@ export type Verdict =
   /** Every rule that can be tested holds, R08 among them. */
   | { readonly kind: 'passes'; readonly tested: number };
 
-/** Chooses the sentence. Which failing check is named first follows what a reader cares about: the votes. */
-export function verdictOf(document: TpsDocument, checks: readonly Check[]): Verdict {
+/**
+ * Chooses the sentence, by the document alone. Which failing check is named first follows what a reader cares about: the
+ * votes.
+ */
+export function verdictOf(document: TpsDocument, all: readonly Check[]): Verdict {
+  const checks = onItsOwn(all);
   if (document.votes.kind === 'withheld') return { kind: 'withheld' };
   if (document.votes.kind === 'notRead' && document.administration === null) {
     return document.pages.some((page) => page.kind !== 'missing')
@@ -47,7 +51,7 @@ function unreadPart({ votes }: TpsDocument): 'votes' | 'administration' {
 const BY_INTEREST: readonly RuleId[] = [
   ...(['R08', 'R09', 'R10', 'R13', 'R15'] as const),
   ...(['R03', 'R02', 'R07', 'R06', 'R04', 'R01'] as const),
-  ...(['R12', 'R11', 'R05', 'R14', 'R17', 'R16'] as const),
+  ...(['R12', 'R11', 'R05', 'R14', 'R16'] as const),
 ];
 
 function firstFailing(failing: readonly Check[], severity: Check['severity']): Check | undefined {

@@ -1,5 +1,5 @@
 import type { BallotOption } from '../domain/candidate.ts';
-import type { Check, RuleId } from '../domain/check.ts';
+import { type Check, onItsOwn, type RuleId } from '../domain/check.ts';
 import type { DataRow, TpsDataRow } from '../domain/data-file.ts';
 import { progressShare } from '../domain/progress.ts';
 import type { Provenance } from '../domain/provenance.ts';
@@ -62,7 +62,7 @@ export function tpsRowJson(row: TpsDataRow, place: FilePlace, ballotAt: BallotPl
     ...placeJson(row, place),
     state: tpsState(row),
     check: state === null ? null : checkState(state.verdict),
-    rules: state === null ? null : rulesJson(state.checks),
+    rules: state === null ? null : rulesJson(onItsOwn(state.checks)),
     ballot: ballotAt(row.result?.options ?? []),
     votes: mutable(votesAt(row)),
     sum_of_votes: sumOfVotes(row),

@@ -1,3 +1,4 @@
+import { onItsOwn } from '../domain/check.ts';
 import type { TpsDataRow } from '../domain/data-file.ts';
 import { SEX_COLUMNS, SEX_ROWS, type SexRow } from '../domain/figure.ts';
 import type { Provenance } from '../domain/provenance.ts';
@@ -73,7 +74,9 @@ export function sumOfVotes(row: TpsDataRow): number | null {
 function failingRules(row: TpsDataRow): readonly string[] | null {
   const state = published(row);
   if (state === null) return null;
-  const failing = state.checks.filter(({ outcome }) => outcome === 'fails').map(({ rule }) => rule);
+  const failing = onItsOwn(state.checks)
+    .filter(({ outcome }) => outcome === 'fails')
+    .map(({ rule }) => rule);
   return [...new Set(failing)].sort();
 }
 

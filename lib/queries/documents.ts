@@ -157,12 +157,6 @@ export function getTps(contest: Contest, code: RegionCode): Answer<TpsDocument> 
   return getDocument(keepers.tps, 'tps', contest, code, (source) => source.tps(code));
 }
 
-/** The document of a TPS if it is at hand, however old, without asking the source. */
-export function peekTps(contest: Contest, code: RegionCode): TpsDocument | null {
-  const answer = keepers.tps.peek(keyOf(contest, code));
-  return answer?.kind === 'published' ? answer.value : null;
-}
-
 /** D.Hasil of a region; null at tiers for which the API has none. */
 export async function getFormalRecap(
   contest: Contest,

@@ -6,7 +6,6 @@ import type { Published } from '../domain/provenance.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { TpsDocument } from '../domain/tps.ts';
 import { checkTps } from '../domain/tps-checks.ts';
-import { type BesideDocument, NOTHING_BESIDE } from '../domain/tps-operands.ts';
 import { type Verdict, verdictOf } from '../domain/verdict.ts';
 import { votesOnBallot } from '../domain/vote-table.ts';
 import type { RecapError } from '../recap/error.ts';
@@ -30,14 +29,13 @@ export async function judgeTps(
   listed: readonly BallotOption[],
   answer: TpsDocument,
   isDesaWithheld: () => Promise<Result<boolean, RecapError>>,
-  beside: BesideDocument = NOTHING_BESIDE,
 ): Promise<Result<JudgedTps, RecapError>> {
   const options = withUnlisted(listed, answer.votes.kind === 'read' ? answer.votes.votes : []);
   const ordered = inOrderOf(options, answer);
   const withheld = isAllZero(ordered) ? await isDesaWithheld() : ok(false);
   if (!withheld.ok) return withheld;
   const document: TpsDocument = withheld.value ? { ...ordered, votes: { kind: 'withheld' } } : ordered;
-  const checks = checkTps(document, contest, beside);
+  const checks = checkTps(document, contest);
   return ok({ options, document, checks, verdict: verdictOf(document, checks) });
 }
 

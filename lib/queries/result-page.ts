@@ -15,6 +15,7 @@ import { settings } from '../settings.ts';
 import { getBoundaryMap } from './boundary-map.ts';
 import { currentEdition } from './edition.ts';
 import { findRegion } from './find-region.ts';
+import { besideOtherContests } from './other-contests.ts';
 import { getRegionResult } from './region-result.ts';
 import { SourceUnavailable } from './source-unavailable.ts';
 import { getTpsResult } from './tps-result.ts';
@@ -77,7 +78,8 @@ async function loadPlace(contest: Contest, code: RegionCode): Promise<Result<Res
   if (place.value === null) return ok({ kind: 'notFound' });
   if (levelOf(code) === 'tps') {
     const result = await getTpsResult(contest, code);
-    return result.ok ? ok({ kind: 'tps', ...place.value, result: result.value }) : result;
+    if (!result.ok) return result;
+    return ok({ kind: 'tps', ...place.value, result: await besideOtherContests(contest, result.value) });
   }
   const [result, boundary] = await Promise.all([getRegionResult(contest, code), getBoundaryMap(code)]);
   return result.ok ? ok({ kind: 'region', ...place.value, result: result.value, boundary }) : result;

@@ -2,12 +2,9 @@ import type { Contest } from '../domain/contest.ts';
 import { digitHints } from '../domain/digit-hint.ts';
 import { parentOf, type RegionCode } from '../domain/region-code.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { isSameDay } from '../domain/same-day.ts';
-import { type BesideDocument, NOTHING_BESIDE } from '../domain/tps-operands.ts';
 import type { TpsResult } from '../domain/tps-result.ts';
 import type { RecapError } from '../recap/error.ts';
-import { settings } from '../settings.ts';
-import { getAggregate, getSlates, getTps, peekTps } from './documents.ts';
+import { getAggregate, getSlates, getTps } from './documents.ts';
 import { isWithheldAggregate, judgeTps } from './judge-tps.ts';
 import { slateOf } from './slate.ts';
 
@@ -32,28 +29,14 @@ export async function getTpsResult(
         : ({ kind: 'notPublished', url, checkedAt } as const);
     return ok({ code, options: listed, state, failingSince });
   }
-  const beside = { ...NOTHING_BESIDE, otherContest: otherContestAt(contest, code) };
-  const judged = await judgeTps(
-    contest,
-    listed,
-    answer.value,
-    async () => ok(await isWithheld(contest, code)),
-    beside,
+  const judged = await judgeTps(contest, listed, answer.value, async () =>
+    ok(await isWithheld(contest, code)),
   );
   if (!judged.ok) return judged;
   const { options, ...rest } = judged.value;
-  const hints = digitHints(rest.document, contest, rest.checks, beside);
+  const hints = digitHints(rest.document, contest, rest.checks);
   const state = { kind: 'published', ...rest, hints, provenance: answer.provenance } as const;
   return ok({ code, options, state, failingSince });
-}
-
-/** The same TPS in another contest of the day (R17), if its document is at hand: it is not worth a question. */
-function otherContestAt(contest: Contest, code: RegionCode): BesideDocument['otherContest'] {
-  for (const other of settings().contests.filter((candidate) => isSameDay(candidate, contest))) {
-    const document = other.slug === contest.slug ? null : peekTps(other, code);
-    if (document !== null) return { name: other.shortTitle, administration: document.administration };
-  }
-  return null;
 }
 
 /** A desa that cannot be asked is not held to be withheld: the page shows what its own document says. */

@@ -104,17 +104,57 @@ describe('the same TPS in another contest of the day (R17)', () => {
     queries = await site.start();
   });
 
-  async function outcomes() {
-    return (await published()).checks.filter(({ rule }) => rule === 'R17').map(({ outcome }) => outcome);
+  const DIFFERS = pilkadaTps({ 1000023: 140, 1000024: 107 }, { pengguna_dpt_l: 110, pengguna_dpt_j: 230 });
+
+  async function shown() {
+    const page = okValue(await queries.loadResultPage('gubernur', TPS));
+    if (page.kind !== 'tps' || page.result.state.kind !== 'published') throw new Error(page.kind);
+    return page.result.state;
   }
 
-  it('is never asked for', async () => {
+  async function outcomes() {
+    const { checks } = await shown();
+    return checks.filter(({ rule }) => rule === 'R17').map(({ outcome }) => outcome);
+  }
+
+  it('is asked for by its page, for whoever comes first', async () => {
+    expect(await outcomes()).toEqual(['holds', 'holds']);
+    site.recap.override(OTHER_PATH, DIFFERS);
+    queries = await site.start();
+    expect(await outcomes()).toEqual(['fails', 'holds']);
+  });
+
+  it('changes no verdict, whoever has looked at what before', async () => {
+    site.recap.override(OTHER_PATH, DIFFERS);
+    queries = await site.start();
+    const first = await shown();
+    okValue(await queries.getTpsResult(queries.contest('bupati'), aCode(TPS)));
+    const second = await shown();
+    const listed = okValue(await queries.getTpsResult(queries.contest('gubernur'), aCode(TPS)));
+    expect(first.verdict.kind).toBe('passes');
+    expect(second.verdict).toEqual(first.verdict);
+    expect(listed.state).toMatchObject({ verdict: first.verdict });
+  });
+
+  it('that cannot be had leaves the rule untested and the verdict as it is', async () => {
+    site.recap.override(OTHER_PATH, DIFFERS);
+    queries = await site.start();
+    const { verdict } = await shown();
+    queries = await site.start();
+    site.recap.fail({ kind: 'status', status: 500 }, /pkwkk.*3171011003008/);
     expect(await outcomes()).toEqual(['untestable', 'untestable']);
+    expect((await shown()).verdict).toEqual(verdict);
+  });
+
+  it('is not asked for by lists, files and sums', async () => {
+    await queries.getTpsResult(queries.contest('gubernur'), aCode(TPS));
     expect(site.recap.requests.map(({ path }) => path)).not.toContain(OTHER_PATH);
   });
 
-  it('is compared when its document is at hand', async () => {
-    await queries.getTpsResult(queries.contest('bupati'), aCode(TPS));
-    expect(await outcomes()).toEqual(['holds', 'holds']);
+  it('is not asked for where no part on voters is read', async () => {
+    site.recap.override(TPS_PATH, pilkadaTps({ 1000023: 140, 1000024: 107 }, null));
+    queries = await site.start();
+    expect(await outcomes()).toEqual(['untestable', 'untestable']);
+    expect(site.recap.requests.map(({ path }) => path)).not.toContain(OTHER_PATH);
   });
 });

@@ -95,10 +95,14 @@ export function pemiluTps() {
 }
 
 /** A Pilkada TPS as client code knows it: the same, wrapped in `tungsura` (RECAP_API §1). */
-export function pilkadaTps(votes: Readonly<Record<string, number | null>> = { 1000023: 140, 1000024: 107 }) {
+export function pilkadaTps(
+  votes: Readonly<Record<string, number | null>> = { 1000023: 140, 1000024: 107 },
+  admin: Readonly<Record<string, number>> | null = {},
+) {
+  const administrasi = admin === null ? null : { ...ADMINISTRASI, ...admin };
   return {
     mode: 'hhcw',
-    tungsura: { chart: { null: null, ...votes }, administrasi: ADMINISTRASI },
+    tungsura: { chart: { null: null, ...votes }, administrasi },
     psu: null,
     images: [IMAGE, null],
     status_suara: true,

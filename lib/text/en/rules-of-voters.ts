@@ -98,6 +98,6 @@ export const voterRules = {
       'Some voters returned one of their ballots, or did not take it.',
     ],
     missing:
-      'This rule needs the document of another contest at this TPS on the same day, with its part on voters already read.',
+      'This rule needs the document of another contest at this TPS on the same day, with its part on voters already read. It is tested on the page of a TPS only; verdict, lists and files judge this form by itself.',
   },
 } satisfies Words<typeof id>;

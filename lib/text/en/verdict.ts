@@ -29,7 +29,7 @@ export const verdictText = {
   },
   passes: {
     title: 'The figures of this TPS agree with each other.',
-    body: 'Consistent: all checks that can be made are met. That does not yet mean that the figures are the same as those on paper.',
+    body: 'Consistent: all checks that can be made on this form are met. That does not yet mean that the figures are the same as those on paper.',
     next: null,
   },
   inconsistent: {
@@ -72,4 +72,6 @@ export const verdictText = {
   },
   more: (count) => `and ${counted(count, 'other check', 'other checks')}`,
   allChecks: 'See all checks',
+  otherContest: (contests) =>
+    `Needs attention: the number of voters who voted differs from the ${contests} form at the same TPS.`,
 } satisfies Words<typeof id>;

@@ -95,6 +95,6 @@ export const voterRules: Readonly<Record<VoterRule, RuleWords>> = {
       'Ada pemilih yang mengembalikan atau tidak mengambil salah satu surat suara.',
     ],
     missing:
-      'Aturan ini memerlukan dokumen pemilihan lain pada hari yang sama di TPS ini, dengan bagian pemilih yang sudah dibaca.',
+      'Aturan ini memerlukan dokumen pemilihan lain pada hari yang sama di TPS ini, dengan bagian pemilih yang sudah dibaca. Aturan ini hanya diperiksa di halaman TPS; kesimpulan, daftar, dan berkas hanya menilai formulir ini sendiri.',
   },
 };

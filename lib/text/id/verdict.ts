@@ -30,7 +30,7 @@ const simple: Readonly<Record<Simple, Sentence>> = {
   },
   passes: {
     title: 'Angka TPS ini cocok satu sama lain.',
-    body: 'Konsisten: semua pemeriksaan yang dapat dilakukan terpenuhi. Itu belum berarti angkanya sama dengan yang tertulis di kertas.',
+    body: 'Konsisten: semua pemeriksaan yang dapat dilakukan pada formulir ini terpenuhi. Itu belum berarti angkanya sama dengan yang tertulis di kertas.',
     next: null,
   },
   inconsistent: {
@@ -82,4 +82,7 @@ export const verdictText = {
   },
   more: (count: string) => `dan ${count} pemeriksaan lain`,
   allChecks: 'Lihat semua pemeriksaan',
+  /** Beside the sentence, never part of it. */
+  otherContest: (contests: string) =>
+    `Perlu dicermati: jumlah pemilih yang datang berbeda dengan formulir ${contests} di TPS yang sama.`,
 } as const;
