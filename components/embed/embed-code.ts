@@ -14,7 +14,7 @@ interface EmbedParts {
 export function embedCode({ origin, path, title, height }: EmbedParts): string {
   const src = escaped(`${origin}${path}`);
   return [
-    `<iframe src="${src}" title="${escaped(title)}" loading="lazy" width="100%" height="${height}" style="border:0;max-width:42rem"></iframe>`,
+    `<iframe src="${src}" title="${escaped(title)}" loading="lazy" height="${height}" style="width:100%;max-width:42rem;border:0"></iframe>`,
     `<script async src="${escaped(origin)}/sematan.js"></script>`,
   ].join('\n');
 }

@@ -5,6 +5,10 @@ import type { RegionCode, RegionLevel } from './region-code.ts';
 export const DATA_FORMATS = ['csv', 'json', 'xlsx'] as const;
 export type DataFormat = (typeof DATA_FORMATS)[number];
 
+/** What lies beside a CSV and says what it is, where CSV on the Web looks for it (W3C, "Metadata Vocabulary" §5.2). */
+export const CSV_METADATA = 'csv-metadata.json';
+export type DataEnding = DataFormat | typeof CSV_METADATA;
+
 /** Address of a region's table, or of a TPS's form; with a tier, of every region of that tier in it. */
 export function dataPath(
   slug: string,
@@ -26,7 +30,7 @@ const PLACE = [
   'desa',
   'state',
 ] as const;
-const SOURCE = ['ballot', 'source_url', 'source_time', 'fetched_at', 'page'] as const;
+const SOURCE = ['ballot', 'source_url', 'source_time', 'fetched_at', 'page', 'layer'] as const;
 
 /** Columns of a file of regions, in their order; `votes`, `share` and `recap_votes` stand for one a place on the ballot. */
 export const REGION_COLUMNS = [

@@ -1,17 +1,12 @@
-import { csvOf, remarkLine, textCell } from '../domain/csv/write-csv.ts';
+import { csvOf, textCell } from '../domain/csv/write-csv.ts';
 import type { CellOf, Column } from './column.ts';
 
 /**
- * CSV as RFC 4180 has it, after notes that begin with `#`. Text is in quotes (codes too), numbers are not, and what is
- * not known is nothing at all, not even quotes.
+ * CSV as RFC 4180 has it. Text is in quotes (codes too), numbers are not, and what is not known is nothing at all, not
+ * even quotes.
  */
-export function csvText<Row>(
-  notes: readonly string[],
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-): string {
+export function csvText<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   return csvOf([
-    ...notes.map(remarkLine),
     columns.map(({ id }) => id).join(','),
     ...rows.map((row) => columns.map(({ of }) => csvCell(of(row))).join(',')),
   ]);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { DataFile } from '../domain/data-file.ts';
-import type { DataFormat } from '../domain/data-path.ts';
+import { CSV_METADATA, type DataEnding } from '../domain/data-path.ts';
 import { type Instant, millisOf } from '../domain/instant.ts';
 import type { Region } from '../domain/region.ts';
 import type { RegionLevel } from '../domain/region-code.ts';
@@ -10,7 +10,8 @@ import { levelName, regionName } from '../format/region-name.ts';
 import { language } from '../language/language.ts';
 import { dataText } from '../text/data.ts';
 import { csvFile } from './csv-file.ts';
-import { savedName } from './data-address.ts';
+import { csvwFile } from './csvw-file.ts';
+import { parseDataFileName, savedName } from './data-address.ts';
 import { jsonFile } from './json-file.ts';
 import { DATA_VERSION } from './notes.ts';
 import { originOf } from './origin.ts';
@@ -32,14 +33,15 @@ export type FoundData =
 /** Anyone may read, from anywhere; nobody needs more than GET. */
 export const OPEN_TO_ALL = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag, last-modified, content-disposition',
+  'access-control-expose-headers': 'etag, last-modified, content-disposition, link',
   'x-content-type-options': 'nosniff',
 } as const;
 
-const CONTENT_TYPES: Readonly<Record<DataFormat, string>> = {
+const CONTENT_TYPES: Readonly<Record<DataEnding, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
   json: 'application/json; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  [CSV_METADATA]: 'application/csvm+json; charset=utf-8',
 };
 
 /** Shared caches may hold a file for as long as its numbers count as fresh, and show it a little longer while asking. */
@@ -54,21 +56,25 @@ const FOR_ONE_READER = 'private, max-age=5';
 /** A file in a format: 200 or 304; 404, 403 and 503 with the reason as JSON, none of them cached for long. */
 export async function dataResponse(
   request: Request,
-  format: DataFormat,
+  format: DataEnding,
   found: FoundData,
 ): Promise<Response> {
   if (found.kind !== 'file') return problem(found);
   const { file, version } = found;
   const origin = found.siteUrl ?? originOf(request);
-  const etag = `W/"${tagOf([String(DATA_VERSION), format, language(), origin, version.tag])}"`;
+  const name = csvNameOf(request, format);
+  const etag = `W/"${tagOf([String(DATA_VERSION), format, name, language(), origin, version.tag])}"`;
   const headers = {
     ...OPEN_TO_ALL,
     etag,
     'last-modified': new Date(millisOf(version.since)).toUTCString(),
     'cache-control': found.siteUrl === null ? FOR_ONE_READER : FRESH,
+    ...(format === 'csv'
+      ? { link: `<${name}-metadata.json>; rel="describedby"; type="application/csvm+json"` }
+      : {}),
   };
   if (isKnown(request, etag, version.since)) return new Response(null, { status: 304, headers });
-  return new Response(await bodyOf(etag, file, format, origin), {
+  return new Response(await bodyOf(etag, () => bytesOf(file, format, origin, name)), {
     headers: {
       ...headers,
       'content-type': CONTENT_TYPES[format],
@@ -99,20 +105,20 @@ const sent = new LRUCache<string, Uint8Array<ArrayBuffer>>({
   sizeCalculation: (body) => body.length + 1,
 });
 
-async function bodyOf(
-  etag: string,
-  file: DataFile,
-  format: DataFormat,
-  origin: string,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function bodyOf(etag: string, make: () => Promise<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
   const known = sent.get(etag);
   if (known !== undefined) return known;
-  const body = new Uint8Array(await bytesOf(file, format, origin));
+  const body = new Uint8Array(await make());
   sent.set(etag, body);
   return body;
 }
 
-async function bytesOf(file: DataFile, format: DataFormat, origin: string): Promise<Uint8Array> {
+async function bytesOf(
+  file: DataFile,
+  format: DataEnding,
+  origin: string,
+  csvName: string,
+): Promise<Uint8Array> {
   switch (format) {
     case 'csv':
       return new TextEncoder().encode(csvFile(file, origin));
@@ -120,7 +126,16 @@ async function bytesOf(file: DataFile, format: DataFormat, origin: string): Prom
       return new TextEncoder().encode(JSON.stringify(jsonFile(file, origin)));
     case 'xlsx':
       return xlsxFile(file, origin);
+    case CSV_METADATA:
+      return new TextEncoder().encode(JSON.stringify(csvwFile(file, origin, csvName)));
   }
+}
+
+/** Name of the CSV that is asked for, or whose metadata is: the last part of the address. Empty for other formats. */
+function csvNameOf({ url }: Request, format: DataEnding): string {
+  if (format !== 'csv' && format !== CSV_METADATA) return '';
+  const last = new URL(url).pathname.split('/').at(-1) ?? '';
+  return parseDataFileName(last)?.level === undefined ? 'data.csv' : last.replace('-metadata.json', '');
 }
 
 // Everything that makes one body differ from another: a cache that goes by the tag must never mix them.

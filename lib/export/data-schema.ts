@@ -3,7 +3,7 @@ import { RULES } from '../domain/check.ts';
 import { REGION_LEVELS } from '../domain/region-code.ts';
 import { CHECK_STATES, REGION_STATES, TPS_STATES } from './states.ts';
 
-/** Shapes of `data.json`, version 1: what the site writes, what its description says, what tests hold answers against. */
+/** Shapes of `data.json`, version 2: what the site writes, what its description says, what tests hold answers against. */
 
 const Count = z.int().min(0);
 const Percent = z.number().min(0).describe('Percent, two decimals');
@@ -115,7 +115,7 @@ export const TpsRow = z.object({
 });
 
 const Head = {
-  version: z.literal(1),
+  version: z.literal(2),
   language: z.enum(['id', 'en']),
   simulated: z.boolean(),
   warning: z.string().nullable().describe('Said wherever simulated numbers are shown'),

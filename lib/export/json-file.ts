@@ -22,7 +22,8 @@ import { DATA_VERSION, titleOf } from './notes.ts';
 /** A file as JSON, of the shape that `data-schema.ts` describes. */
 export function jsonFile(file: DataFile, origin: string): DataJson {
   const { contest, region, above, level, total, unread, failingSince } = file;
-  const place = { origin, slug: contest.slug };
+  const { slug, simulated } = contest;
+  const place = { origin, slug, simulated };
   const ballots = new Map<string, OptionJson[]>();
   const ballotAt = collectingBallots(ballots);
   const totalJson = total === null ? null : regionRowJson(total, place, ballotAt);

@@ -20,7 +20,7 @@ import { commonBallot, numberedName, optionName } from './ballot.ts';
 import { provenanceOf } from './tps-columns.ts';
 
 /** Version of columns and fields: raised when one changes its meaning, not when one is added. */
-export const DATA_VERSION = 1;
+export const DATA_VERSION = 2;
 
 /** A line that goes wherever the table goes; the label is empty where the sentence speaks for itself. */
 export type Note = readonly [label: string, value: string];

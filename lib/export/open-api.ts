@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { DATA_FORMATS, type DataFormat } from '../domain/data-path.ts';
-import { REGION_LEVELS } from '../domain/region-code.ts';
+import { CSV_METADATA, DATA_FORMATS, type DataEnding } from '../domain/data-path.ts';
 import { RegionData, RegionRow, TpsData, TpsRow } from './data-schema.ts';
 import { DATA_VERSION } from './notes.ts';
+import { CODE, CONTEST, query, TIER } from './open-api-parameters.ts';
 import { RegionResultSchema, SearchAnswerSchema, TpsResultSchema } from './result-schema.ts';
 
 const Problem = z.object({ kind: z.string(), message: z.string().optional() });
@@ -18,18 +18,9 @@ const SCHEMAS = {
   SearchAnswer: SearchAnswerSchema,
 } as const;
 
-const CONTEST = parameter('contest', 'Slug of the contest, e.g. `gubernur-2024`', '^[a-z0-9-]+$');
-const CODE = parameter(
-  'code',
-  'Region or TPS: 2 digits province, 4 kabupaten/kota, 6 kecamatan, 10 desa/kelurahan, 13 TPS',
-  '^[0-9]{2}(?:[0-9A-Z]{2}(?:[0-9]{2}(?:[0-9]{4}(?:[0-9]{3})?)?)?)?$',
-);
-const TIER = {
-  ...parameter('tier', 'Tier of the rows, below the region', null),
-  schema: { type: 'string', enum: REGION_LEVELS.slice(1) },
-};
+const ENDINGS: readonly DataEnding[] = [...DATA_FORMATS, CSV_METADATA];
 
-const MEDIA: Readonly<Record<DataFormat, object>> = {
+const MEDIA: Readonly<Record<DataEnding, object>> = {
   csv: { 'text/csv': { schema: { type: 'string' } } },
   json: { 'application/json': { schema: { oneOf: [ref('RegionData'), ref('TpsData')] } } },
   xlsx: {
@@ -37,6 +28,16 @@ const MEDIA: Readonly<Record<DataFormat, object>> = {
       schema: { type: 'string', contentEncoding: 'binary' },
     },
   },
+  [CSV_METADATA]: { 'application/csvm+json': { schema: { type: 'object' } } },
+};
+
+/** What a table is beside its rows, by its ending. */
+const OF_ENDING: Readonly<Record<DataEnding, string>> = {
+  csv: 'RFC 4180, UTF-8, columns in the first line, no notes: they are in the metadata beside it (`Link` header, `.csv-metadata.json`). Unknown is an empty cell. Every row says its layer.',
+  json: 'The figures of the page, with notes, ballots and the last good numbers where the source withholds its own. Unknown is null.',
+  xlsx: 'A workbook: codes are text, numbers are numbers, shares are in percent; notes and meanings of columns on its second sheet.',
+  [CSV_METADATA]:
+    'What the CSV of the same address is, as W3C CSV on the Web has it: notes, and name, type and meaning of each column.',
 };
 
 /** What the site offers programs, as OpenAPI 3.1, made from the schemas that its answers are written by. */
@@ -52,12 +53,16 @@ export function openApi(siteUrl: string | null) {
       license: { name: 'MIT (software); data as each file says', identifier: 'MIT' },
     },
     servers: [{ url: siteUrl ?? '/' }],
+    // No key, no account, for anything.
+    security: [],
     paths: {
       ...dataPaths('/{contest}', [CONTEST], 'of the nation'),
       ...dataPaths('/{contest}/{code}', [CONTEST, CODE], 'of a region, or the form of a TPS'),
       '/api/rekap/{contest}/{code}': {
         get: {
           operationId: 'getResult',
+          description:
+            'For the site’s own pages, which poll it; its shape may change with them. Programs take the data files.',
           summary:
             'What the page of a region or TPS shows, for refreshing it; code 0 is the nation. Not stable yet.',
           parameters: [CONTEST, { ...CODE, schema: { type: 'string' } }],
@@ -73,6 +78,8 @@ export function openApi(siteUrl: string | null) {
         get: {
           operationId: 'search',
           summary: 'Regions and TPS by name or code, best first',
+          description:
+            'Names, abbreviations, codes of Kemendagri, and a TPS by number and place. At most a screenful; an empty list is an answer.',
           parameters: [
             query('q', 'Name, code, or `TPS 8 Pulau Harapan`', true),
             query('contest', 'Slug of the contest to look in', false),
@@ -98,12 +105,15 @@ function dataPaths(
 ): Readonly<Record<string, object>> {
   const name = base.endsWith('{code}') ? 'Region' : 'Nation';
   return Object.fromEntries(
-    DATA_FORMATS.flatMap((format) => [
-      [`${base}/data.${format}`, tableOperation(`get${name}${format}`, `Table ${of}`, parameters, format)],
+    ENDINGS.flatMap((format) => [
+      [
+        `${base}/data.${format}`,
+        tableOperation(`get${name}${idOf(format)}`, `Table ${of}`, parameters, format),
+      ],
       [
         `${base}/data/{tier}.${format}`,
         tableOperation(
-          `get${name}Tier${format}`,
+          `get${name}Tier${idOf(format)}`,
           `Every region of a tier: table ${of}`,
           [...parameters, TIER],
           format,
@@ -113,16 +123,22 @@ function dataPaths(
   );
 }
 
+/** Inside the name of an operation, which is a word of programs. */
+function idOf(format: DataEnding): string {
+  return format === CSV_METADATA ? 'csvMetadata' : format;
+}
+
 function tableOperation(
   operationId: string,
   summary: string,
   parameters: readonly object[],
-  format: DataFormat,
+  format: DataEnding,
 ) {
   return {
     get: {
       operationId,
       summary,
+      description: OF_ENDING[format],
       parameters,
       responses: {
         200: {
@@ -150,10 +166,14 @@ function feedPaths(
     get: {
       operationId,
       summary: `Material changes of the ${of}’s numbers`,
+      description:
+        'An entry for each change worth telling: TPS in, corrections, numbers withheld or shown again, D.Hasil. Never who has more. Ask every few minutes with `If-None-Match`.',
       parameters,
       responses: {
         200: { description: 'The feed', content: { [type]: {} } },
+        304: { description: 'Nothing has changed' },
         404: { description: 'No such place' },
+        503: { description: 'The source gives nothing and nothing is kept: see Retry-After' },
       },
     },
   });
@@ -179,18 +199,4 @@ function ref(name: keyof typeof SCHEMAS) {
 
 function json(description: string, schema: object) {
   return { description, content: { 'application/json': { schema } } };
-}
-
-function parameter(name: string, description: string, pattern: string | null) {
-  return {
-    name,
-    in: 'path',
-    required: true,
-    description,
-    schema: { type: 'string', ...(pattern === null ? {} : { pattern }) },
-  };
-}
-
-function query(name: string, description: string, required: boolean) {
-  return { name, in: 'query', required, description, schema: { type: 'string' } };
 }

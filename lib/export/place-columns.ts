@@ -3,6 +3,8 @@ import type { Region } from '../domain/region.ts';
 import { levelOf, parentOf } from '../domain/region-code.ts';
 import { pageHref } from '../format/href.ts';
 import { regionName } from '../format/region-name.ts';
+import { dataText } from '../text/data.ts';
+import { siteText } from '../text/site.ts';
 import { type Column, textColumn, timeColumn } from './column.ts';
 
 interface Placed {
@@ -15,6 +17,8 @@ export interface FilePlace {
   /** Scheme and host, without a slash at the end. */
   readonly origin: string;
   readonly slug: string;
+  /** The numbers are invented. */
+  readonly simulated: boolean;
 }
 
 /** Which region a row is about, and the way to it. */
@@ -40,7 +44,7 @@ function urlOf(provenance: Provenance | null): string | null {
 
 /** Where a row's numbers come from, and where they stand on this site. */
 export function sourceColumns<Row extends Placed>(
-  { origin, slug }: FilePlace,
+  { origin, slug, simulated }: FilePlace,
   provenanceOf: (row: Row) => Provenance | null,
 ): readonly Column<Row>[] {
   return [
@@ -48,5 +52,12 @@ export function sourceColumns<Row extends Placed>(
     timeColumn('source_time', (row) => provenanceOf(row)?.sourceTime ?? null),
     timeColumn('fetched_at', (row) => provenanceOf(row)?.fetchedAt ?? null),
     textColumn('page', ({ region }) => `${origin}${pageHref(slug, region.code)}`),
+    textColumn('layer', () => layerWords(simulated)),
   ];
+}
+
+/** What a row is and is not, in the row itself: whoever filters, copies or joins tables takes it along. */
+function layerWords(simulated: boolean): string {
+  const words = dataText().notes.layerCell;
+  return simulated ? `${siteText().simulation.badge}: ${words}` : words;
 }

@@ -13,7 +13,8 @@ import { tpsColumns } from './tps-columns.ts';
  * and no text is ever a formula. The second sheet has the notes and what each column means.
  */
 export function xlsxFile(file: DataFile, origin: string): Promise<Uint8Array> {
-  const place = { origin, slug: file.contest.slug };
+  const { slug, simulated } = file.contest;
+  const place = { origin, slug, simulated };
   if (file.kind === 'tps') return workbook(file, origin, tpsColumns(file.rows, place), file.rows);
   const rows = [...(file.total === null ? [] : [file.total]), ...file.rows];
   return workbook(file, origin, regionColumns(rows, place), rows);
@@ -87,7 +88,8 @@ function xlsxCell(cell: CellOf): CellObject | null {
     case 'count':
       return { value: cell.value, type: Number, format: '#,##0' };
     case 'percent':
-      return { value: cell.value / 10_000, type: Number, format: '0.00%' };
+      // In percent, as every other format has it and the column says: programs read the number, not how it is shown.
+      return { value: cell.value / 100, type: Number, format: '0.00' };
     case 'time':
       return { value: cell.value, type: String, format: '@' };
   }

@@ -34,6 +34,6 @@ function itemOf(model: FeedModel, change: ChangeEntry) {
     content_text: entryText(model, change),
     date_published: change.at,
     date_modified: change.at,
-    tags: [...change.reasons],
+    tags: change.reasons.map((reason) => followText().reasons[reason]),
   };
 }

@@ -8,6 +8,7 @@ const OF_PART: Readonly<Record<string, string>> = {
   sematan: 'embed',
   data: 'data',
   'data.csv': 'data',
+  'data.csv-metadata.json': 'data',
   'data.json': 'data',
   'data.xlsx': 'data',
   gambar: 'picture',

@@ -1,8 +1,10 @@
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { DataFile } from '#lib/domain/data-file.ts';
 import { REGION_COLUMNS, TPS_COLUMNS } from '#lib/domain/data-path.ts';
 import { csvFile } from '#lib/export/csv-file.ts';
+import { csvwFile } from '#lib/export/csvw-file.ts';
 import { RegionData, TpsData } from '#lib/export/data-schema.ts';
 import { jsonFile } from '#lib/export/json-file.ts';
 import { xlsxFile } from '#lib/export/xlsx-file.ts';
@@ -14,10 +16,19 @@ import { cellsOf, readBack } from './read-back.ts';
 
 const ORIGIN = 'https://hasil.example';
 
+/** The notes that lie beside a CSV. */
+function notesOf(file: DataFile): readonly string[] {
+  return CsvMetadata.parse(csvwFile(file, ORIGIN, 'data.csv'))['rdfs:comment'];
+}
+
+const CsvMetadata = z.object({
+  url: z.string(),
+  'rdfs:comment': z.array(z.string()),
+  tableSchema: z.object({ columns: z.array(z.object({ name: z.string(), datatype: z.string() })) }),
+});
+
 describe('the notes of a CSV file', () => {
-  const notes = csvFile(aRegionFile(), ORIGIN)
-    .split('\r\n')
-    .filter((line) => line.startsWith('# '));
+  const notes = notesOf(aRegionFile());
 
   it.each([
     /Hitung Suara.*sementara/,
@@ -41,8 +52,9 @@ describe('the notes of a CSV file', () => {
 
   it('are English at English addresses, over the same columns', () => {
     const english = duringLanguage('en', () => csvFile(aRegionFile(), ORIGIN));
-    expect(english).toContain('# Not an official result.');
-    expect(english).toContain('https://hasil.example/en/gubernur-2024/31');
+    const said = duringLanguage('en', () => notesOf(aRegionFile())).join('\n');
+    expect(said).toContain('Not an official result.');
+    expect(said).toContain('https://hasil.example/en/gubernur-2024/31');
     const columns = (text: string) => text.split('\r\n').find((line) => line.startsWith('code,'));
     expect(columns(english)).toBe(columns(csvFile(aRegionFile(), ORIGIN)));
   });
@@ -62,18 +74,49 @@ describe('the notes of a CSV file', () => {
         },
       },
     });
-    const text = csvFile(
-      {
-        ...aRegionFile({}, withheld),
-        failingSince: anInstant('2024-11-28T04:00:00Z'),
-        unread: [{ code: withheld.region, name: 'DKI JAKARTA' }],
-      },
-      ORIGIN,
-    );
-    expect(text).toMatch(/# .*11\.00 WIB/);
-    expect(text).toMatch(/# .*31 DKI Jakarta/);
-    expect(text).toMatch(/# .*1 = 120 \| 2 = 80/);
-    expect(readBack(text)[0]).toMatchObject({ state: 'withheld', votes_1: '' });
+    const file = {
+      ...aRegionFile({}, withheld),
+      failingSince: anInstant('2024-11-28T04:00:00Z'),
+      unread: [{ code: withheld.region, name: 'DKI JAKARTA' }],
+    };
+    const text = notesOf(file).join('\n');
+    expect(text).toMatch(/11\.00 WIB/);
+    expect(text).toMatch(/31 DKI Jakarta/);
+    expect(text).toMatch(/1 = 120 \| 2 = 80/);
+    expect(readBack(csvFile(file, ORIGIN))[0]).toMatchObject({ state: 'withheld', votes_1: '' });
+  });
+});
+
+describe('a CSV file', () => {
+  it.each([aRegionFile(), aTpsFile()])(
+    'is read by a program that is told nothing: columns first, rows after them',
+    (file) => {
+      const [columns = '', ...lines] = csvFile(file, ORIGIN).split('\r\n');
+      expect(columns).toMatch(/^code,name,.*,layer$/);
+      expect(lines.filter((line) => line.startsWith('#') || line.startsWith('"#'))).toEqual([]);
+      expect(readBack(csvFile(file, ORIGIN)).length).toBe(lines.length - 1);
+    },
+  );
+
+  it('says in every row what its numbers are, and that they are invented where they are', () => {
+    const layers = (simulated: boolean) =>
+      new Set(readBack(csvFile(aRegionFile({ simulated }), ORIGIN)).map(({ layer }) => layer));
+    expect([...layers(false)]).toEqual(['Hitung Suara (jumlah C.Hasil), sementara, bukan hasil resmi']);
+    expect([...layers(true)]).toEqual([expect.stringMatching(/^SIMULASI: .*bukan hasil resmi$/)]);
+  });
+
+  it('has every column described beside it, by the type that its cells have', () => {
+    const { url, tableSchema } = CsvMetadata.parse(csvwFile(aRegionFile(), ORIGIN, 'data.csv'));
+    const [columns = ''] = csvFile(aRegionFile(), ORIGIN).split('\r\n');
+    expect(url).toBe('data.csv');
+    expect(tableSchema.columns.map(({ name }) => name)).toEqual(columns.split(','));
+    const types = new Map(tableSchema.columns.map(({ name, datatype }) => [name, datatype]));
+    expect(['code', 'votes_1', 'share_1', 'source_time'].map((name) => types.get(name))).toEqual([
+      'string',
+      'nonNegativeInteger',
+      'decimal',
+      'dateTime',
+    ]);
   });
 });
 
@@ -155,7 +198,7 @@ describe('a workbook', () => {
     const { headline, heads, rows } = await sheetsOf(aRegionFile());
     const at = (row: number, label: string) => rows[row]?.[heads.indexOf(label)] ?? null;
     expect(String(headline[0])).toMatch(/DKI Jakarta, per .*Sementara/);
-    expect([at(0, 'Kode'), at(0, 'TPS masuk'), at(0, 'TPS masuk (%)')]).toEqual(['31', 1_005, 0.5]);
+    expect([at(0, 'Kode'), at(0, 'TPS masuk'), at(0, 'TPS masuk (%)')]).toEqual(['31', 1_005, 50]);
     expect(at(0, 'Suara: 1 Kepala 1000023 - Wakil 1000023')).toBe(120);
     expect([at(2, 'Nama'), at(2, 'Suara sah')]).toEqual(['Kota =HYPERLINK("http://x")', null]);
   });
@@ -168,7 +211,7 @@ describe('a workbook', () => {
       const asInCsv = (cell: unknown, column: string): string => {
         if (cell === null) return '';
         const isPercent = /share|^turnout$/.test(column);
-        return isPercent ? (Number(cell) * 100).toFixed(2) : String(cell);
+        return isPercent ? Number(cell).toFixed(2) : String(cell);
       };
       expect(rows.map((row) => row.map((cell, at) => asInCsv(cell, columns[at] ?? '')))).toEqual(
         csv.map((row) => Object.values(row)),
@@ -188,7 +231,7 @@ describe('a workbook', () => {
 describe('JSON', () => {
   it('has the shape that it is described by', () => {
     expect(RegionData.parse(jsonFile(aRegionFile(), ORIGIN))).toMatchObject({
-      version: 1,
+      version: 2,
       layer: { id: 'hitung_suara', official: false },
       page: 'https://hasil.example/gubernur-2024/31',
       ballots: [[{ id: '1000023', ballot_number: 1 }, { id: '1000024' }]],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { dataResponse } from '#lib/export/data-response.ts';
 import { openApi } from '#lib/export/open-api.ts';
 import { openApiResponse } from '#lib/export/open-api-response.ts';
@@ -13,6 +14,24 @@ import { desaIn, KECAMATAN, serveTpsCountry, tpsIn } from '../queries/tps-countr
 import { aRegionFile, aTpsFile, found } from './data-files.ts';
 
 const DESCRIPTION = openApi('https://hasil.example');
+
+const OPERATIONS = z
+  .record(
+    z.string(),
+    z.object({
+      get: z.object({
+        description: z.string(),
+        responses: z.record(z.string(), z.unknown()),
+        parameters: z.array(
+          z.object({
+            schema: z.object({ pattern: z.string().optional() }),
+            examples: z.record(z.string(), z.object({ value: z.string() })).optional(),
+          }),
+        ),
+      }),
+    }),
+  )
+  .parse(JSON.parse(JSON.stringify(DESCRIPTION.paths)));
 
 /** Whether a body is what the description says of a schema; the reasons why not. */
 function problemsOf(schema: string, body: unknown): unknown {
@@ -37,11 +56,27 @@ describe('the description of the site', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('says of each operation what it gives, that no key is needed, and when an answer has not changed', () => {
+    expect(DESCRIPTION.security).toEqual([]);
+    for (const [path, { get }] of Object.entries(OPERATIONS)) {
+      expect.soft(get.description.length, path).toBeGreaterThan(20);
+      if (/\/(?:data|umpan)\b/.test(path))
+        expect.soft(Object.keys(get.responses), path).toEqual(expect.arrayContaining(['304', '404', '503']));
+    }
+  });
+
+  it('has an example for every length of a code, a TPS’s among them, which its pattern takes', () => {
+    const [, code] = OPERATIONS['/{contest}/{code}/data.csv']?.get.parameters ?? [];
+    const values = Object.values(code?.examples ?? {}).map(({ value }) => value);
+    expect(values.map(({ length }) => length)).toEqual([2, 4, 6, 10, 13]);
+    for (const value of values) expect(value).toMatch(new RegExp(code?.schema.pattern ?? '^$'));
+  });
+
   it.each(Object.keys(DESCRIPTION.paths))('describes %s, which has a route', (path) => {
     const inApp = path
       .replace('{contest}', '[contest]')
       .replace('{code}', '[code]')
-      .replace(/\{tier\}\.\w+$/, '[file]');
+      .replace(/\{tier\}\.[\w.-]+$/, '[file]');
     const folder = path.startsWith('/api/') ? `app${inApp}` : `app/[language]${inApp}`;
     expect(existsSync(join(PROJECT_ROOT, folder, 'route.ts'))).toBe(true);
   });
@@ -50,12 +85,12 @@ describe('the description of the site', () => {
     const files = await filesBelow(join(PROJECT_ROOT, 'app/[language]/[contest]'));
     const routes = files
       .map((file) => `/[contest]/${file}`)
-      .filter((file) => /\/data(?:\.\w+|\/\[file\])\/route\.ts$/.test(file))
+      .filter((file) => /\/data(?:\.[\w.-]+|\/\[file\])\/route\.ts$/.test(file))
       .map((file) => file.slice(0, -'/route.ts'.length));
     const described = Object.keys(DESCRIPTION.paths).map((path) =>
-      path.replace(/\{(contest|code)\}/g, '[$1]').replace(/\{tier\}\.\w+$/, '[file]'),
+      path.replace(/\{(contest|code)\}/g, '[$1]').replace(/\{tier\}\.[\w.-]+$/, '[file]'),
     );
-    expect(routes).toHaveLength(8);
+    expect(routes).toHaveLength(10);
     expect(routes.filter((route) => !described.includes(route))).toEqual([]);
   });
 

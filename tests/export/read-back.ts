@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 
-/** A data file as an ordinary CSV program reads it: told only that notes begin with `#`. */
+/** A data file as an ordinary CSV program reads it: unprepared: told nothing of it. */
 export function readBack(text: string): readonly Readonly<Record<string, string>>[] {
-  return parse(text, { columns: true, comment: '#', comment_no_infix: true });
+  return parse(text, { columns: true });
 }
 
 /** A cell as a number; null for an empty one, which is not known. */

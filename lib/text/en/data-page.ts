@@ -13,7 +13,7 @@ export const dataPageText = {
       'An empty cell or null means unknown, not zero. Column state says why.',
       'The first row of a region’s file is the region itself: do not add it to the others.',
       'Turnout and invalid votes are added up by this site from the TPS whose documents it has read; their number stands in the column beside.',
-      'Simulated data says SIMULASI in file name, notes and sheet.',
+      'Simulated data says SIMULASI in file name, in every row and in its notes.',
     ],
   },
   addresses: {
@@ -35,6 +35,10 @@ export const dataPageText = {
       ['/api/rekap/{contest}/{code}', 'A page’s figures as JSON, for refreshing; not stable yet'],
       ['/api/cari?q=', 'Search for regions and TPS'],
       ['/openapi.json', 'All addresses described for programs (OpenAPI 3.1)'],
+      [
+        '/en/{contest}/{code}/data.csv-metadata.json',
+        'Notes, types and meanings of columns of the CSV at the same address',
+      ],
     ],
     formats:
       'Put .json or .xlsx for .csv. Without /en a file is in Indonesian; names of columns stay the same.',
@@ -46,15 +50,15 @@ export const dataPageText = {
     list: [
       [
         'CSV',
-        'UTF-8 without a BOM, RFC 4180, commas between cells, decimal points. Lines of notes at the top begin with "#". Text (codes too) is in quotes, numbers are not. A cell that could be taken for a formula begins with an apostrophe.',
+        'UTF-8 without a BOM, RFC 4180, commas between cells, decimal points. The first line has the names of columns and all others are data, so any program opens it as it is; column layer says in every row that the figures are provisional. Notes, types and meanings of columns lie beside it, in the file that ends with .csv-metadata.json (W3C CSV on the Web). Text (codes too) is in quotes, numbers are not. A cell that could be taken for a formula begins with an apostrophe.',
       ],
       [
         'JSON',
-        'The same figures as on the page. "version": 1; it is raised when a column changes its meaning. Votes are in the order of the ballot in "ballots".',
+        'The same figures as on the page. "version": 2; it is raised when a column changes its meaning. Votes are in the order of the ballot in "ballots".',
       ],
       [
         'Excel',
-        'Take the .xlsx file: it opens right in any language of Excel, with codes as text and numbers as numbers. Its first row says what the table is, the second has the names of columns; the second sheet has notes and meanings.',
+        'Take the .xlsx file: it opens right in any language of Excel, with codes as text and numbers as numbers, shares in percent (57.98) as in CSV. Its first row says what the table is, the second has the names of columns; the second sheet has notes and meanings.',
       ],
     ],
     csvInExcel:

@@ -22,6 +22,7 @@ export const dataText = {
     perTier: (place, tier) => `${place}, by ${tier}`,
     form: (place) => `Form of ${place}`,
     layer: 'Layer',
+    layerCell: 'Count of C.Hasil forms, provisional, not an official result',
     layerCount: 'Hitung Suara (count): sum of C.Hasil, provisional',
     recap: 'Rekapitulasi (D.Hasil)',
     recapColumns: 'only in columns recap_…; never mixed with the count',
@@ -161,6 +162,11 @@ export const dataText = {
     },
     fetched_at: { label: 'Fetched', meaning: 'When this site received the document.' },
     page: { label: 'Page', meaning: 'Address of its page on this site.' },
+    layer: {
+      label: 'Layer',
+      meaning:
+        'What the figures are, in every row: provisional count, not an official result; simulated data begin with SIMULASI.',
+    },
   },
   male: 'male',
   female: 'female',

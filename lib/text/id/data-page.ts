@@ -10,7 +10,7 @@ export const dataPageText = {
       'Sel kosong atau null berarti tidak diketahui, bukan nol. Kolom state menyebut alasannya.',
       'Baris pertama berkas wilayah adalah wilayah itu sendiri: jangan ikut dijumlahkan.',
       'Partisipasi dan suara tidak sah dijumlahkan situs ini dari TPS yang dokumennya sudah dibaca; jumlah TPS-nya ada di kolom sebelahnya.',
-      'Data simulasi memuat kata SIMULASI di nama berkas, catatan, dan lembarnya.',
+      'Data simulasi memuat kata SIMULASI di nama berkas, di setiap baris, dan di catatannya.',
     ],
   },
   addresses: {
@@ -32,6 +32,10 @@ export const dataPageText = {
       ['/api/rekap/{pemilihan}/{kode}', 'Angka halaman sebagai JSON untuk penyegaran; belum stabil'],
       ['/api/cari?q=', 'Mencari wilayah dan TPS'],
       ['/openapi.json', 'Penjelasan semua alamat untuk program (OpenAPI 3.1)'],
+      [
+        '/{pemilihan}/{kode}/data.csv-metadata.json',
+        'Catatan, jenis, dan arti kolom CSV di alamat yang sama',
+      ],
     ],
     formats:
       'Ganti .csv dengan .json atau .xlsx. Awali alamat dengan /en untuk bahasa Inggris; nama kolom tetap sama.',
@@ -43,15 +47,15 @@ export const dataPageText = {
     list: [
       [
         'CSV',
-        'UTF-8 tanpa BOM, RFC 4180, koma sebagai pemisah, titik sebagai desimal. Baris catatan di atas diawali "#". Teks (termasuk kode) diapit tanda kutip, angka tidak. Sel yang dapat dianggap rumus diawali tanda petik tunggal.',
+        'UTF-8 tanpa BOM, RFC 4180, koma sebagai pemisah, titik sebagai desimal. Baris pertama nama kolom, lalu hanya data, jadi program dapat langsung membukanya; kolom layer di setiap baris menyebut bahwa angkanya sementara. Catatan, jenis, dan arti kolom ada di berkas di sebelahnya dengan akhiran .csv-metadata.json (W3C CSV on the Web). Teks (termasuk kode) diapit tanda kutip, angka tidak. Sel yang dapat dianggap rumus diawali tanda petik tunggal.',
       ],
       [
         'JSON',
-        'Angka yang sama dengan di halaman. "version": 1; versi naik bila arti sebuah kolom berubah. Suara ditulis menurut urutan surat suara di "ballots".',
+        'Angka yang sama dengan di halaman. "version": 2; versi naik bila arti sebuah kolom berubah. Suara ditulis menurut urutan surat suara di "ballots".',
       ],
       [
         'Excel',
-        'Pakai berkas .xlsx: terbuka benar di Excel berbahasa Indonesia, dengan kode sebagai teks dan angka sebagai angka. Baris pertama menyebut isi tabel, baris kedua nama kolom; lembar kedua memuat catatan dan arti kolom.',
+        'Pakai berkas .xlsx: terbuka benar di Excel berbahasa Indonesia, dengan kode sebagai teks dan angka sebagai angka, persen sebagai persen (57,98) seperti di CSV. Baris pertama menyebut isi tabel, baris kedua nama kolom; lembar kedua memuat catatan dan arti kolom.',
       ],
     ],
     csvInExcel:

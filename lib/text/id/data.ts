@@ -19,6 +19,7 @@ export const dataText = {
     perTier: (place: string, tier: string) => `${place}, per ${tier}`,
     form: (place: string) => `Formulir ${place}`,
     layer: 'Lapisan',
+    layerCell: 'Hitung Suara (jumlah C.Hasil), sementara, bukan hasil resmi',
     layerCount: 'Hitung Suara: jumlah C.Hasil, sementara',
     recap: 'Rekapitulasi (D.Hasil)',
     recapColumns: 'hanya di kolom recap_…; tidak pernah dicampur dengan Hitung Suara',
@@ -160,6 +161,11 @@ export const dataText = {
     },
     fetched_at: { label: 'Diambil', meaning: 'Saat situs ini menerima dokumennya.' },
     page: { label: 'Halaman', meaning: 'Alamat halamannya di situs ini.' },
+    layer: {
+      label: 'Lapisan',
+      meaning:
+        'Lapisan angka, di setiap baris: Hitung Suara, sementara, bukan hasil resmi; data simulasi diawali SIMULASI.',
+    },
   },
   male: 'laki-laki',
   female: 'perempuan',

@@ -1,0 +1,17 @@
+import { CSV_METADATA } from '#lib/domain/data-path.ts';
+import { dataResponse, preflightResponse } from '#lib/export/data-response.ts';
+import { getDataFile } from '#lib/queries/data-file.ts';
+
+interface Context {
+  readonly params: Promise<{ readonly contest: string; readonly code: string }>;
+}
+
+export const dynamic = 'force-dynamic';
+
+/** What the CSV of a region or TPS is: its notes and columns, as CSV on the Web has them. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { contest, code } = await params;
+  return dataResponse(request, CSV_METADATA, await getDataFile(contest, code, null));
+}
+
+export const OPTIONS = preflightResponse;
