@@ -76,7 +76,7 @@ export const FLOORS: readonly Floor[] = [
   {
     name: 'server',
     places: ['lib/server/'],
-    uses: ['cache', 'process state', 'observe', 'settings', 'language', 'domain'],
+    uses: ['geo', 'search', 'cache', 'process state', 'observe', 'settings', 'language', 'domain'],
     outside: 'packages and node',
   },
   { name: 'recap', places: ['lib/recap/'], uses: ['observe', 'domain'], outside: 'packages and node' },

@@ -18,12 +18,14 @@ let closing: (() => void)[] = [];
 let now = 0;
 
 /** The cache of one instance, of its own folder and connection. */
-async function anInstance(slug = 'gubernur') {
+async function anInstance(slug = 'gubernur', more: Readonly<Record<string, string>> = {}) {
   const contests = join(temp.path, `${slug}.json`);
   const row = { slug, dialect: 'pilkada2024', election: 'pkwkp', api: 'http://127.0.0.1:9001' };
   await writeFile(contests, JSON.stringify([row]));
   vi.stubEnv('SIREKAP_CONTESTS', contests);
   vi.stubEnv('SIREKAP_REDIS', redis.url);
+  vi.stubEnv('SIREKAP_SITE_URL', undefined);
+  for (const [name, value] of Object.entries(more)) vi.stubEnv(name, value);
   vi.stubEnv('SIREKAP_CACHE_DIR', join(temp.path, `cache-${closing.length}`));
   vi.resetModules();
   globalThis.sirekapProcessState = undefined;
@@ -75,6 +77,18 @@ describe.skipIf(!hasRedis)('pages of instances that share a Redis', () => {
     const [one, two] = [await anInstance(), await anInstance('bupati')];
     await one.cache.set(KEY, PAGE, LIFETIME);
     expect(await two.cache.get(KEY)).toBeNull();
+  });
+
+  it('are not shared with a site of another address, nor does one wait for the other to make its own', async () => {
+    const one = await anInstance('gubernur', { SIREKAP_SITE_URL: 'https://satu.example' });
+    const two = await anInstance('gubernur', { SIREKAP_SITE_URL: 'https://dua.example' });
+    expect(await one.cache.get(KEY)).toBeNull();
+    const asked = two.cache.get(KEY);
+    await one.cache.set(KEY, PAGE, LIFETIME);
+    expect(await asked).toBeNull();
+    await two.cache.set(KEY, LATER, LIFETIME);
+    expect(await two.cache.get(KEY)).toMatchObject({ value: LATER });
+    expect(await one.cache.get(KEY)).toMatchObject({ value: PAGE });
   });
 
   it('are shown to an instance that has just started, though made before', async () => {
