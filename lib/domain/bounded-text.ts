@@ -11,12 +11,16 @@ const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029]/g;
 const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
 const SEEN = /[^\s\p{Default_Ignorable_Code_Point}]/u;
 const CUT = '…';
+/** Words of plain letters, a space between. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
  * Text of anybody as one line of at most so many UTF-16 units: what nobody sees is left out, blanks of every
  * kind are one space, and what is cut ends in `…`. It is cut before any pattern meets it, so its length costs nothing.
  */
 export function boundedLine(text: string, most: number): string {
+  // Most names, and nothing in them to mend.
+  if (text.length <= most && PLAIN.test(text)) return text;
   const seen = withoutUnseen(headOf(text, most).replace(BLANKS, ' ').replace(CONTROLS, ''));
   const line = seen.replace(BLANKS, ' ').trim();
   return SEEN.test(line) ? cut(line, most, CUT) : '';

@@ -13,6 +13,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { readSourceTime } from '../domain/source-time.ts';
 import type { Tally } from '../domain/tally.ts';
 import { markOf } from '../domain/vote-event.ts';
+import { BOUNDS } from './bounds.ts';
 import { ofMode } from './document-mode.ts';
 import type { ShapeError } from './error.ts';
 import { parseVoteEvent } from './parse-vote-event.ts';
@@ -59,6 +60,7 @@ function readAggregate(
     : tallyOf(total.value, outline.progress, false);
 
   const rows: AggregateRow[] = [];
+  let counted = 0;
   const entries = Object.entries(outline.table);
   for (const [key, row] of entries) {
     // Junk keys and rows of other regions are no children; a missing row shows in the roll-up.
@@ -70,6 +72,9 @@ function readAggregate(
     const rowTally = isAbove(levelOf(key), slateLevel)
       ? NO_TOTALS
       : tallyOf(votes.value, progress, zeroIsTrue);
+    counted += votes.value.length;
+    if (rows.length >= BOUNDS.children) return shapeError(`table: more than ${BOUNDS.children} rows`);
+    if (counted > BOUNDS.votes) return shapeError(`table: more than ${BOUNDS.votes} votes`);
     rows.push({ code: key, tally: rowTally, progress, ...markOf(parseVoteEvent(row.psu)) });
   }
   if (entries.length > 0 && rows.length === 0) return shapeError(`table: no row belongs to ${region}`);

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
+import { boundedLine } from '../domain/bounded-text.ts';
 import { type BallotOption, inBallotOrder, isCandidateId, type Slate } from '../domain/candidate.ts';
 import type { RecapDialect } from '../domain/contest.ts';
 import { isRegionCode, NATION } from '../domain/region-code.ts';
-import { ok } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { BOUNDS, LONGEST } from './bounds.ts';
+import type { ShapeError } from './error.ts';
 import type { Parser } from './parsed.ts';
-import { readWire } from './wire.ts';
+import { readWire, shapeError } from './wire.ts';
 import { PemiluCandidatesWire } from './wire-pemilu2024.ts';
 import { type CandidateWire, PilkadaCandidatesWire } from './wire-pilkada2024.ts';
 
@@ -20,7 +23,10 @@ const parsePilkada: Parser<readonly Slate[]> = (json) => {
   if (!wire.ok) return wire;
   const slates: Slate[] = [];
   for (const [region, options] of Object.entries(wire.value)) {
-    if (isRegionCode(region)) slates.push({ region, options: optionsOf(options) });
+    if (!isRegionCode(region)) continue;
+    const read = optionsOf(options);
+    if (!read.ok) return read;
+    slates.push({ region, options: read.value });
   }
   return ok({ value: slates, sourceTime: null });
 };
@@ -28,33 +34,37 @@ const parsePilkada: Parser<readonly Slate[]> = (json) => {
 const parsePemilu: Parser<readonly Slate[]> = (json) => {
   const wire = readWire(PemiluCandidatesWire, json);
   if (!wire.ok) return wire;
-  return ok({ value: [{ region: NATION, options: optionsOf(wire.value) }], sourceTime: null });
+  const options = optionsOf(wire.value);
+  if (!options.ok) return options;
+  return ok({ value: [{ region: NATION, options: options.value }], sourceTime: null });
 };
 
-function optionsOf(wire: OptionsWire): readonly BallotOption[] {
+function optionsOf(wire: OptionsWire): Result<readonly BallotOption[], ShapeError> {
   const options: BallotOption[] = [];
   for (const [id, { nama, nomor_urut }] of Object.entries(wire)) {
     if (!isCandidateId(id)) continue;
     // Never inferred from the id: id order and ballot order differ in 14 contests (DOMAIN §4.3).
     const ballotNumber = nomor_urut ?? null;
+    const name = boundedLine(nama, LONGEST.candidateName);
     options.push(
-      isEmptyColumn(nama)
+      isEmptyColumn(name)
         ? { kind: 'kolomKosong', id, ballotNumber }
-        : { kind: 'pair', id, ballotNumber, ...namesOf(nama) },
+        : { kind: 'pair', id, ballotNumber, ...namesOf(name) },
     );
+    if (options.length > BOUNDS.options) return shapeError(`more than ${BOUNDS.options} options`);
   }
-  return inBallotOrder(options);
+  return ok(inBallotOrder(options));
 }
 
 // "KOLOM KOSONG - ", with ballot number 1 or 2 (RECAP_API §1, "Single candidate").
 function isEmptyColumn(name: string): boolean {
-  return /^\s*KOLOM KOSONG\b/i.test(name);
+  return /^KOLOM KOSONG\b/i.test(name);
 }
 
 /** "head - deputy"; degrees stay as registered, names are never split further (DOMAIN §8). */
 function namesOf(name: string): { readonly headName: string; readonly deputyName: string | null } {
-  const at = name.indexOf(' - ');
-  if (at < 0) return { headName: name.trim(), deputyName: null };
-  const deputy = name.slice(at + 3).trim();
-  return { headName: name.slice(0, at).trim(), deputyName: deputy === '' ? null : deputy };
+  // A pair without a second name ends in the dash.
+  const [head = '', ...rest] = `${name} `.split(' - ');
+  const deputy = rest.join(' - ').trim();
+  return { headName: head.trim(), deputyName: deputy === '' ? null : deputy };
 }

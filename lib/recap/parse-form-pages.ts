@@ -1,5 +1,6 @@
 import { type Instant, instantOfWib } from '../domain/instant.ts';
 import type { FormPage } from '../domain/tps.ts';
+import { LONGEST } from './bounds.ts';
 
 // {tps13}-{YYYYMMDD}-{HHMMSS}--{uuid}.jpg (RECAP_API §2, "Image URL").
 const NAME = /^([0-9A-Z]{13})-(\d{4})(\d{2})(\d{2})-(\d{2})(\d{2})(\d{2})--/;
@@ -14,7 +15,7 @@ export function parseFormPages(
 
 function pageOf(address: string | null, page: number, allowedHosts: readonly string[]): FormPage {
   if (address === null || address.trim() === '') return { kind: 'missing', page };
-  const url = URL.canParse(address) ? new URL(address) : null;
+  const url = address.length <= LONGEST.address && URL.canParse(address) ? new URL(address) : null;
   if (url === null || !isAllowed(url, allowedHosts))
     return { kind: 'refused', page, host: url?.host.slice(0, 100) ?? '' };
   const name = NAME.exec(url.pathname.split('/').at(-1) ?? '');

@@ -3,6 +3,7 @@ import { isChildOf, isRegionCode, type RegionCode } from '../domain/region-code.
 import { ok } from '../domain/result.ts';
 import { readSourceTime } from '../domain/source-time.ts';
 import type { OptionVotes } from '../domain/tally.ts';
+import { BOUNDS, LONGEST } from './bounds.ts';
 import { ofMode } from './document-mode.ts';
 import { readStages } from './parse-recap-stages.ts';
 import { readVotes } from './parse-votes.ts';
@@ -24,6 +25,9 @@ export function formalRecapParser(region: RegionCode): Parser<FormalRecap> {
       const votes = votesOrNull(row);
       if (isRegionCode(code) && isChildOf(code, region) && votes !== null) rows.push({ code, votes });
     }
+    const documents = documentsOf(forms);
+    if (rows.length > BOUNDS.children) return shapeError(`table: more than ${BOUNDS.children} rows`);
+    if (documents.length > BOUNDS.documents) return shapeError(`url_formd: more than ${BOUNDS.documents}`);
     const stages = readStages(region, progress_d, progress_d_child);
     const value: FormalRecap = {
       region,
@@ -31,7 +35,7 @@ export function formalRecapParser(region: RegionCode): Parser<FormalRecap> {
       rows,
       stages: stages.own,
       childStages: stages.ofChildren,
-      documents: documentsOf(forms),
+      documents,
     };
     return ok({ value, ...readSourceTime(ts) });
   });
@@ -48,7 +52,9 @@ function votesOrNull(record: WireRecord | null | undefined): readonly OptionVote
 // Only addresses a reader can open; links lead away from the site, so the host is shown with them.
 function documentsOf(forms: readonly (string | null)[] | string | null | undefined): readonly string[] {
   const list = typeof forms === 'string' ? [forms] : (forms ?? []);
-  return list
-    .filter((url): url is string => typeof url === 'string' && /^https?:\/\//.test(url) && URL.canParse(url))
-    .slice(0, 200);
+  return list.flatMap((text) => {
+    const address = typeof text === 'string' && text.length <= LONGEST.address ? text : '';
+    // As a browser would read it: nothing that nobody sees is left in it.
+    return /^https?:\/\//.test(address) && URL.canParse(address) ? [new URL(address).href] : [];
+  });
 }

@@ -4,6 +4,7 @@ import type { RegionCode } from '../domain/region-code.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { readSourceTime } from '../domain/source-time.ts';
 import type { Administration, TpsDocument, TpsVotes } from '../domain/tps.ts';
+import { BOUNDS } from './bounds.ts';
 import { ofMode } from './document-mode.ts';
 import type { ShapeError } from './error.ts';
 import { parseAdministration } from './parse-administration.ts';
@@ -31,6 +32,7 @@ export function tpsParser(
     const outline = contest.recap.dialect === 'pilkada2024' ? pilkadaOutline(json) : pemiluOutline(json);
     if (!outline.ok) return outline;
     const { chart, administration, images, psu, ts } = outline.value;
+    if (images.length > BOUNDS.images) return shapeError(`images: more than ${BOUNDS.images}`);
     const votes = parseVotes(chart);
     if (!votes.ok) return votes;
     const admin: Result<Administration | null, ShapeError> =
@@ -58,6 +60,7 @@ function parseVotes(chart: WireRecord | null): Result<TpsVotes, ShapeError> {
     const count = WireCount.nullable().safeParse(value ?? null);
     if (!count.success) return shapeError(`chart.${key}: not a count`);
     votes.push({ option: key, votes: count.data });
+    if (votes.length > BOUNDS.options) return shapeError(`chart: more than ${BOUNDS.options} options`);
   }
   const isRead = votes.some((entry) => entry.votes !== null);
   return ok(isRead ? { kind: 'read', votes } : { kind: 'notRead' });

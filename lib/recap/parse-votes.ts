@@ -2,6 +2,7 @@ import { isCandidateId } from '../domain/candidate.ts';
 import { hasProgress, type Progress } from '../domain/progress.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { OptionVotes, Tally } from '../domain/tally.ts';
+import { BOUNDS } from './bounds.ts';
 import type { ShapeError } from './error.ts';
 import { shapeError, WireCount, type WireRecord } from './wire.ts';
 
@@ -17,6 +18,7 @@ export function readVotes(record: WireRecord, where: string): Result<readonly Op
     const count = WireCount.nullable().safeParse(value ?? null);
     if (!count.success) return shapeError(`${where}.${key}: not a count`);
     votes.push({ option: key, votes: count.data });
+    if (votes.length > BOUNDS.options) return shapeError(`${where}: more than ${BOUNDS.options} options`);
   }
   return ok(votes);
 }

@@ -8,6 +8,7 @@ import type { RegionCode } from '../domain/region-code.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { isPossibleTime, provenanceOf } from '../domain/source-time.ts';
 import type { TpsDocument } from '../domain/tps.ts';
+import { withinBounds } from './bounds.ts';
 import type { RecapError } from './error.ts';
 import type { FetchDocument } from './fetch-document.ts';
 import { aggregateParser } from './parse-aggregate.ts';
@@ -53,7 +54,8 @@ async function getParsed<T>(fetchDocument: FetchDocument, url: string, parse: Pa
   if (fetched.value.kind === 'absent') {
     return ok({ kind: 'notPublished', url, checkedAt: fetched.value.checkedAt });
   }
-  const parsed = parse(fetched.value.json);
+  const within = withinBounds(fetched.value.json);
+  const parsed = within.ok ? parse(fetched.value.json) : within;
   if (!parsed.ok) return err({ kind: 'wrongShape', url, problem: parsed.error.problem });
   const { value, ...stated } = parsed.value;
   const provenance = provenanceOf(url, stated, fetched.value.fetchedAt);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boundedLine } from '../domain/bounded-text.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { ShapeError } from './error.ts';
 
@@ -23,5 +24,6 @@ export function readWire<S extends z.ZodType>(schema: S, json: unknown): Result<
 }
 
 export function shapeError(problem: string): Result<never, ShapeError> {
-  return err({ problem: problem.slice(0, 200) });
+  // It names keys of the document, which may be anything.
+  return err({ problem: boundedLine(problem, 200) });
 }

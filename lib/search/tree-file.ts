@@ -1,6 +1,10 @@
+import { boundedLine } from '../domain/bounded-text.ts';
 import type { Region } from '../domain/region.ts';
 import { isRegionCode } from '../domain/region-code.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+
+/** As that of a recap API's names. */
+const LONGEST_NAME = 120;
 
 // Changes when a file of before can no longer be read.
 const HEADER = '# sirekap search 1';
@@ -23,7 +27,7 @@ export function readTreeFile(text: string): Result<readonly Region[], string> {
   const regions: Region[] = [];
   for (const line of lines) {
     const [code = '', name = ''] = line.split('\t');
-    if (isRegionCode(code)) regions.push({ code, name: name === '' ? null : name });
+    if (isRegionCode(code)) regions.push({ code, name: boundedLine(name, LONGEST_NAME) || null });
   }
   return regions.length > 0 ? ok(regions) : err('has no regions');
 }

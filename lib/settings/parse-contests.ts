@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boundedLine } from '../domain/bounded-text.ts';
 import { type Contest, RECAP_DIALECTS } from '../domain/contest.ts';
 import { FORM_MODELS } from '../domain/form-layout.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -21,7 +22,18 @@ export const SITE_ADDRESSES: readonly string[] = [
   'kesalahan-situs',
 ];
 
-const HttpUrl = z.url({ protocol: /^https?$/, abort: true });
+const HttpUrl = z
+  .string()
+  .max(2_000, { abort: true })
+  .pipe(z.url({ protocol: /^https?$/, abort: true }));
+
+/** Words that pages show: one line, without what nobody sees. */
+const Words = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .transform((text) => boundedLine(text, most))
+    .refine((text) => text !== '', 'no letters');
 
 /** Paths are added to it, so it ends before a query. */
 const ApiUrl = HttpUrl.refine((text) => {
@@ -40,8 +52,8 @@ const Row = z.strictObject({
   dialect: z.enum(RECAP_DIALECTS),
   election: z.string(),
   api: ApiUrl,
-  title: z.string().min(1).max(120).optional(),
-  shortTitle: z.string().min(1).max(60).optional(),
+  title: Words(120).optional(),
+  shortTitle: Words(60).optional(),
   votingDate: z.iso.date().optional(),
   tpsCap: z.int().positive().optional(),
   statutoryCap: z.int().positive().nullable().optional(),
@@ -49,7 +61,7 @@ const Row = z.strictObject({
   formModel: z.enum(FORM_MODELS).nullable().optional(),
   imageHosts: z.array(ImageHost).optional(),
   simulated: z.boolean().optional(),
-  source: z.strictObject({ name: z.string().min(1), url: HttpUrl, licence: z.string().min(1) }).optional(),
+  source: z.strictObject({ name: Words(200), url: HttpUrl, licence: Words(500) }).optional(),
 });
 
 /**

@@ -123,3 +123,20 @@ describe('a slug', () => {
     expect(own.filter((slug) => problemWith({ slug }) === '')).toEqual([]);
   });
 });
+
+describe('words of a contests file', () => {
+  const row = { slug: 'gubernur', dialect: 'pilkada2024', election: 'pkwkp', api: 'https://a.example' };
+
+  it('come as one line without what nobody sees', () => {
+    const read = parseContests([{ ...row, title: ' Pemilihan\n\u202eGubernur\u0000 ' }]);
+    expect(read).toMatchObject({ ok: true, value: [{ title: 'Pemilihan Gubernur' }] });
+  });
+
+  it('are refused where nothing of them can be seen, or where they have no end', () => {
+    expect(parseContests([{ ...row, title: '\u200b\u202e' }])).toEqual({
+      ok: false,
+      error: ['[0].title: no letters'],
+    });
+    expect(parseContests([{ ...row, api: `https://a.example/${'/'.repeat(1_000_000)}x` }]).ok).toBe(false);
+  });
+});

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { searchMetadata } from '#components/search/search-metadata.ts';
 import { SearchPageLayout } from '#components/search/search-page.tsx';
+import { boundedLine } from '#lib/domain/bounded-text.ts';
+import { LONGEST_QUERY } from '#lib/domain/search-answer.ts';
 import { getBoundaryPackVersion } from '#lib/queries/boundary-map.ts';
 import { getSearchPage } from '#lib/queries/search.ts';
 
@@ -12,13 +14,18 @@ interface Props {
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return searchMetadata(first((await searchParams).q));
+  return searchMetadata(asked((await searchParams).q));
 }
 
 export default async function SearchRoute({ searchParams }: Props) {
   const { q, contest } = await searchParams;
-  const [page, pack] = await Promise.all([getSearchPage(first(q), first(contest)), getBoundaryPackVersion()]);
+  const [page, pack] = await Promise.all([getSearchPage(asked(q), first(contest)), getBoundaryPackVersion()]);
   return <SearchPageLayout {...page} pack={pack} />;
+}
+
+/** What was asked, without what nobody sees; a question that is too long stays so, by one letter. */
+function asked(value: string | readonly string[] | undefined): string {
+  return boundedLine(first(value), LONGEST_QUERY + 1);
 }
 
 /** The first where an address says it twice, nothing where it does not say it. */

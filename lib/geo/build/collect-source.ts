@@ -1,3 +1,4 @@
+import { boundedLine } from '../../domain/bounded-text.ts';
 import { parentOf, parseRegionCode, type RegionCode } from '../../domain/region-code.ts';
 import { type GeometryDefects, mendGeometry } from './mend-geometry.ts';
 import type { FieldNames } from './read-geojson.ts';
@@ -29,6 +30,10 @@ export interface Collected {
   readonly suspects: readonly string[];
 }
 
+/** Of what a source calls a code or a name, so much is looked at. */
+const LONGEST_CODE = 60;
+const LONGEST_NAME = 120;
+
 const NO_DEFECTS: GeometryDefects = {
   reversedRings: 0,
   selfIntersections: 0,
@@ -56,7 +61,7 @@ export async function collectSource(
     for await (const feature of featuresOf(file, fields)) {
       const code = codeOf(feature);
       if (code === null) {
-        unusableCodes.push(feature.code);
+        unusableCodes.push(boundedLine(feature.code, LONGEST_CODE));
         continue;
       }
       const mended = mendGeometry(feature.polygons);
@@ -97,7 +102,7 @@ export function byParent(
 
 /** Dots and spaces in a code are only there to be read more easily. */
 function codeOf({ code }: SourceFeature): RegionCode | null {
-  const parsed = parseRegionCode(code.replaceAll(/[.\s]/g, '').toUpperCase());
+  const parsed = parseRegionCode(code.slice(0, LONGEST_CODE).replaceAll(/[.\s]/g, '').toUpperCase());
   return parsed.ok && packLevelOf(parsed.value) !== null ? parsed.value : null;
 }
 
@@ -106,7 +111,12 @@ function regionOf(
   { name, file }: SourceFeature,
   polygons: readonly Polygon[],
 ): CollectedRegion {
-  return { code, name, file, polygonsJson: JSON.stringify(polygons) };
+  return {
+    code,
+    name: name === null ? null : boundedLine(name, LONGEST_NAME) || null,
+    file,
+    polygonsJson: JSON.stringify(polygons),
+  };
 }
 
 /** One region may come as several features of a file, an island each. */
