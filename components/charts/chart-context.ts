@@ -1,7 +1,7 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import { tierOfRows } from '#lib/domain/overseas.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
 import type { Region } from '#lib/domain/region.ts';
-import { levelOf } from '#lib/domain/region-code.ts';
 import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { regionName } from '#lib/format/region-name.ts';
@@ -33,7 +33,7 @@ export function chartContext(contest: ContestLabel, region: Region, result: Regi
     place: regionName(region),
     unit: childWord(region.code),
     source: `${text.layer} ${text.from(contest.source.name)} ${time}`,
-    notRead: levelOf(region.code) === 'desa' ? chartsText().read.tpsChildren : chartsText().read.none,
+    notRead: tierOfRows(region.code) === 'tps' ? chartsText().read.tpsChildren : chartsText().read.none,
     readSource: `${text.layer} ${text.read(contest.source.name)}`,
   };
 }

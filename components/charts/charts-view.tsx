@@ -1,4 +1,5 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import { tierOfRows } from '#lib/domain/overseas.ts';
 import { UNKNOWN_PROGRESS } from '#lib/domain/progress.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { levelOf } from '#lib/domain/region-code.ts';
@@ -80,7 +81,7 @@ export function ChartsView({ contest, region, result }: Props) {
               <DistributionChart {...shared} statistic="invalidShare" />
             </>
           )}
-          {levelOf(region.code) === 'desa' ? <TpsProgress {...shared} /> : <ProgressChart {...shared} />}
+          {tierOfRows(region.code) === 'tps' ? <TpsProgress {...shared} /> : <ProgressChart {...shared} />}
         </>
       )}
     </div>

@@ -1,8 +1,8 @@
-import { childLevel, levelOf, type RegionCode } from '#lib/domain/region-code.ts';
-import { levelName } from '#lib/format/region-name.ts';
+import type { RegionCode } from '#lib/domain/region-code.ts';
+import { rowLevelName } from '#lib/format/region-name.ts';
+import { tierWord } from '#lib/text/tier-words.ts';
 
 /** Word for the children of a region inside a sentence: `kecamatan`, `TPS`. */
 export function childWord(region: RegionCode): string {
-  const level = childLevel(levelOf(region)) ?? 'tps';
-  return level === 'tps' ? levelName('tps') : levelName(level).toLowerCase();
+  return tierWord(rowLevelName(region));
 }

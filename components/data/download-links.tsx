@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { offeredLevels } from '#lib/domain/data-file.ts';
 import { DATA_FORMATS, type DataFormat, dataPath } from '#lib/domain/data-path.ts';
 import type { Region } from '#lib/domain/region.ts';
-import { levelOf, type RegionLevel } from '#lib/domain/region-code.ts';
+import type { RegionLevel } from '#lib/domain/region-code.ts';
 import { localizedPath } from '#lib/language/localized-path.ts';
 import { dataText } from '#lib/text/data.ts';
 
@@ -24,7 +24,7 @@ export function DownloadLinks({ slug, region: { code } }: Props) {
           {formats[format]}
         </DataLink>
       ))}
-      {offeredLevels(levelOf(code)).flatMap((level) =>
+      {offeredLevels(code).flatMap((level) =>
         (['csv', 'xlsx'] as const).map((format) => (
           <DataLink key={`${level}.${format}`} href={href(format, level)}>
             {allAs(all[level], formats[format])}

@@ -2,11 +2,10 @@ import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import { mapValue } from '#lib/domain/map-value.ts';
 import type { MapStatistic, MapView } from '#lib/domain/map-view.ts';
 import type { Region } from '#lib/domain/region.ts';
-import { childLevel, levelOf } from '#lib/domain/region-code.ts';
 import type { RegionResult, ResultRow } from '#lib/domain/region-result.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { levelName, regionName, shortRegionName } from '#lib/format/region-name.ts';
+import { regionName, rowLevelName, shortRegionName } from '#lib/format/region-name.ts';
 import { eventNote } from '#lib/text/event-words.ts';
 import { mapText } from '#lib/text/map.ts';
 import { progressWords } from '../state/progress-line.tsx';
@@ -25,11 +24,7 @@ export function MapTable({ contest, region, result, view }: Props) {
   const text = mapText().table;
   const { rows, options } = result;
   const title = statisticTitle(view.statistic, options);
-  const caption = text.caption(
-    title,
-    levelName(childLevel(levelOf(region.code)) ?? 'tps'),
-    regionName(region),
-  );
+  const caption = text.caption(title, rowLevelName(region.code), regionName(region));
   const isOfDigest = basisOf(view.statistic) !== null;
   return (
     <ScrollTable label={caption}>

@@ -3,9 +3,8 @@ import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import type { MapStatistic, MapView } from '#lib/domain/map-view.ts';
 import type { Region } from '#lib/domain/region.ts';
-import { childLevel, levelOf } from '#lib/domain/region-code.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
-import { levelName, regionName } from '#lib/format/region-name.ts';
+import { regionName, rowLevelName } from '#lib/format/region-name.ts';
 import { mapText } from '#lib/text/map.ts';
 import { pairToken } from '../votes/option-label.tsx';
 import { MapDrawing } from './map-drawing.tsx';
@@ -34,7 +33,7 @@ export function RegionMap(props: Props) {
   const { slug, region, rows, options, statistics, view, boundary, isLarge } = props;
   const model = mapModel(rows, options, view.statistic);
   const title = statisticTitle(view.statistic, options);
-  const level = levelName(childLevel(levelOf(region.code)) ?? 'tps');
+  const level = rowLevelName(region.code);
   const place = { slug, code: region.code, options, view };
   return (
     <figure className={`map-${view.statistic.kind} space-y-3`} style={rampOf(view.statistic, options)}>

@@ -1,11 +1,12 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import { tierOfRows } from '#lib/domain/overseas.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import type { Region } from '#lib/domain/region.ts';
-import { childLevel, levelOf } from '#lib/domain/region-code.ts';
+import { levelOf } from '#lib/domain/region-code.ts';
 import type { RegionResult, ResultRow } from '#lib/domain/region-result.ts';
 import { rollUpOfResult } from '#lib/domain/roll-up.ts';
 import { pageHref, tpsListHref } from '#lib/format/href.ts';
-import { levelName, regionName, shortRegionName } from '#lib/format/region-name.ts';
+import { regionName, rowLevelName, shortRegionName } from '#lib/format/region-name.ts';
 import { eventNote } from '#lib/text/event-words.ts';
 import { regionText } from '#lib/text/region.ts';
 import { EventLegend } from '../state/event-legend.tsx';
@@ -25,9 +26,9 @@ interface Props {
 export function ChildrenSection({ contest, region, result, progress }: Props) {
   const text = regionText().table;
   const { rows, options } = result;
-  const level = levelName(childLevel(levelOf(region.code)) ?? 'tps');
+  const level = rowLevelName(region.code);
   const caption = text.caption(level, regionName(region));
-  const tier = levelOf(region.code);
+  const tier = tierOfRows(region.code) === 'tps' ? 'desa' : levelOf(region.code);
   return (
     <Section id="rincian" heading={text.heading(level)}>
       {(tier === 'desa' || tier === 'kecamatan') && (

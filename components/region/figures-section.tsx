@@ -2,10 +2,9 @@ import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import { defaultView, statisticsOf } from '#lib/domain/map-view.ts';
 import type { Region } from '#lib/domain/region.ts';
-import { childLevel, levelOf } from '#lib/domain/region-code.ts';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import { chartsHref, mapHref } from '#lib/format/href.ts';
-import { levelName } from '#lib/format/region-name.ts';
+import { rowLevelName } from '#lib/format/region-name.ts';
 import { mapText } from '#lib/text/map.ts';
 import { regionText } from '#lib/text/region.ts';
 import { RegionMap } from '../map/region-map.tsx';
@@ -26,7 +25,7 @@ export function FiguresSection({ contest, region, result, boundary }: Props) {
   const { rows, options, state, isGathered } = result;
   if (rows.length === 0 || state.kind === 'noContest') return null;
   const statistics = statisticsOf(options, rows, isGathered);
-  const level = levelName(childLevel(levelOf(region.code)) ?? 'tps');
+  const level = rowLevelName(region.code);
   return (
     <Section id="peta" heading={mapText().heading(level)}>
       {/* Every region of the map is a stop of the keyboard, and the table below has them all again. */}

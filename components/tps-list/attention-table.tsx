@@ -1,8 +1,8 @@
 import type { AttentionTps } from '#lib/domain/attention-tps.ts';
 import type { Region } from '#lib/domain/region.ts';
-import { parentOf, tpsNumberOf } from '#lib/domain/region-code.ts';
+import { parentOf } from '#lib/domain/region-code.ts';
 import { pageHref } from '#lib/format/href.ts';
-import { shortRegionName } from '#lib/format/region-name.ts';
+import { regionName, shortRegionName } from '#lib/format/region-name.ts';
 import { checksText } from '#lib/text/checks.ts';
 import { eventNote } from '#lib/text/event-words.ts';
 import { tpsListText } from '#lib/text/tps-list.ts';
@@ -40,7 +40,7 @@ export function AttentionTable({ slug, attention, desa }: Props) {
             <tr key={code} className="border-b border-line align-top">
               <th scope="row" className="text-left font-normal">
                 <a href={pageHref(slug, code)} className="inline-flex min-h-11 items-center pr-2">
-                  TPS {tpsNumberOf(code)} {nameOfDesa(code, desa)}
+                  {regionName({ code, name: null })} {nameOfDesa(code, desa)}
                 </a>
                 {event && <span className="block text-xs text-muted">{eventNote(event, code)}</span>}
               </th>

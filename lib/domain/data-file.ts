@@ -1,10 +1,11 @@
 import type { BallotOption } from './candidate.ts';
 import type { ContestLabel } from './contest-label.ts';
 import type { Instant } from './instant.ts';
+import { isOverseas } from './overseas.ts';
 import type { Progress } from './progress.ts';
 import type { Provenance } from './provenance.ts';
 import type { Region } from './region.ts';
-import type { RegionLevel } from './region-code.ts';
+import { levelOf, type RegionCode, type RegionLevel } from './region-code.ts';
 import { eventOf, numbersOf, type RecapState, type RegionResult, type ResultRow } from './region-result.ts';
 import type { OptionVotes, Tally } from './tally.ts';
 import type { TpsDigest } from './tps-digest.ts';
@@ -124,8 +125,10 @@ function tallyOf({ isContested, tally }: ResultRow): DataRow['tally'] {
 }
 
 /** Tiers below a region whose tables are small enough to be offered for any region of its tier. */
-export function offeredLevels(level: RegionLevel): readonly RegionLevel[] {
-  switch (level) {
+export function offeredLevels(code: RegionCode): readonly RegionLevel[] {
+  // Places abroad hold nothing but TPS, POS and KSK; those of all places are too many for one file.
+  if (isOverseas(code)) return levelOf(code) === 'provinsi' ? [] : levelOf(code) === 'tps' ? [] : ['tps'];
+  switch (levelOf(code)) {
     case 'nasional':
       return ['kabkota'];
     case 'provinsi':

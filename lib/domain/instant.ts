@@ -38,3 +38,9 @@ export function instantOfWib(text: string): Instant | null {
   const readBack = instant === null ? '' : new Date(millisOf(instant) + 7 * 3_600_000).toISOString();
   return readBack.startsWith(`${match[1]}T${match[2]}`) ? instant : null;
 }
+
+/** The first of several moments; null where none is known. */
+export function earliest(instants: readonly (Instant | null)[]): Instant | null {
+  const known = instants.filter((instant) => instant !== null);
+  return known.sort((a, b) => millisOf(a) - millisOf(b))[0] ?? null;
+}

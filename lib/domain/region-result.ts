@@ -49,6 +49,21 @@ export interface RegionResult {
   readonly failingSince: Instant | null;
 }
 
+/** A region in which the contest is not held. */
+export function withoutContest(region: RegionCode, failingSince: Instant | null): RegionResult {
+  return {
+    region,
+    options: [],
+    state: { kind: 'noContest' },
+    rows: [],
+    digest: null,
+    isGathered: false,
+    formDifferences: [],
+    recap: { kind: 'noDocument' },
+    failingSince,
+  };
+}
+
 export type RegionState =
   | {
       readonly kind: 'published';

@@ -1,11 +1,6 @@
+import { isOverseas, tierOfRows } from '../domain/overseas.ts';
 import type { Region } from '../domain/region.ts';
-import {
-  levelOf,
-  provinceOf,
-  type RegionCode,
-  type RegionLevel,
-  tpsNumberOf,
-} from '../domain/region-code.ts';
+import { levelOf, type RegionCode, type RegionLevel, tpsNumberOf } from '../domain/region-code.ts';
 import { type Language, language } from '../language/language.ts';
 
 // Words that are no ordinary words: abbreviations and Roman numerals stay capitals, "dan" is small.
@@ -20,7 +15,10 @@ export function regionName(region: Region): string {
   const level = levelOf(region.code);
   if (level === 'nasional') return 'Indonesia';
   if (level === 'tps') return tpsName(region);
-  if (region.name === null) return `${levelName(level)} ${region.code}`;
+  if (region.name === null) {
+    if (!isOverseas(region.code)) return `${levelName(level)} ${region.code}`;
+    return level === 'provinsi' ? OVERSEAS_NAME : `${PLACE_ABROAD} ${region.code}`;
+  }
   const name = titleCase(region.name);
   const prefix = prefixOf(region.code, level);
   return prefix === '' || name.startsWith(`${prefix} `) || hasOwnPrefix(name, level)
@@ -31,7 +29,7 @@ export function regionName(region: Region): string {
 /** The same without the word for its tier, for tables whose heading says it. */
 export function shortRegionName(region: Region): string {
   if (levelOf(region.code) === 'tps') return tpsName(region);
-  return region.name === null ? region.code : titleCase(region.name);
+  return region.name === null ? (region.code === '99' ? OVERSEAS_NAME : region.code) : titleCase(region.name);
 }
 
 /** A name stands as the source spells it unless it is written in capitals (overseas ones are not). */
@@ -59,6 +57,19 @@ const NAMES_BY_LANGUAGE: Readonly<Record<Language, typeof LEVEL_NAMES>> = {
   en: ENGLISH_LEVEL_NAMES,
 };
 
+// As the source calls it, and the law: a committee at each representation of Indonesia counts (PPLN).
+const OVERSEAS_NAME = 'Luar Negeri';
+const PLACE_ABROAD = 'Perwakilan (PPLN)';
+/** Ballots abroad are cast at a TPS, by post (POS), or into a box that travels (KSK). */
+const VOTED_ABROAD = 'TPS, POS, KSK';
+
+/** Word for the regions that a region's page has rows of. */
+export function rowLevelName(parent: RegionCode): string {
+  const level = tierOfRows(parent) ?? 'tps';
+  if (!isOverseas(parent)) return levelName(level);
+  return level === 'tps' ? VOTED_ABROAD : PLACE_ABROAD;
+}
+
 /** Word for a tier in running text and headings. */
 export function levelName(level: RegionLevel): string {
   return NAMES_BY_LANGUAGE[language()][level];
@@ -66,12 +77,13 @@ export function levelName(level: RegionLevel): string {
 
 function tpsName(region: Region): string {
   // Overseas there are KSK and POS besides TPS (RECAP_API §0); the source's own name says which.
-  return region.name === null ? `TPS ${tpsNumberOf(region.code)}` : region.name.replace(/^Tps/i, 'TPS');
+  if (region.name !== null) return region.name.replace(/^Tps/i, 'TPS');
+  // Abroad a code's last digits are no number: `TPS 001` may be …002.
+  return isOverseas(region.code) ? `${VOTED_ABROAD} ${region.code}` : `TPS ${tpsNumberOf(region.code)}`;
 }
 
 function prefixOf(code: RegionCode, level: RegionLevel): string {
-  const isOverseas = provinceOf(code) === '99';
-  if (isOverseas || level === 'provinsi') return '';
+  if (isOverseas(code) || level === 'provinsi') return '';
   if (level === 'kabkota') return Number(code.slice(2, 4)) >= 71 ? 'Kota' : 'Kabupaten';
   if (level === 'kecamatan') return isPapua(code) ? 'Distrik' : 'Kecamatan';
   return code.charAt(6) === '1' ? 'Kelurahan' : isPapua(code) ? 'Kampung' : 'Desa';

@@ -3,13 +3,15 @@ import PQueue from 'p-queue';
 import { processState } from '../cache/process-state.ts';
 import type { Contest } from '../domain/contest.ts';
 import { childRows, type DataFile, type DataRow, type TpsDataRow, totalRow } from '../domain/data-file.ts';
+import { earliest } from '../domain/instant.ts';
+import { tierOfRows } from '../domain/overseas.ts';
 import type { Region } from '../domain/region.ts';
-import { childLevel, isAbove, levelOf, type RegionLevel } from '../domain/region-code.ts';
+import { isAbove, levelOf, type RegionLevel } from '../domain/region-code.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { RecapError } from '../recap/error.ts';
 import { settings } from '../settings.ts';
 import { type DataVersion, versionOf } from './data-changes.ts';
-import { earliest, type Gathered, gatherRows } from './data-rows.ts';
+import { type Gathered, gatherRows } from './data-rows.ts';
 import { gatherTps } from './data-tps.ts';
 import { MOST_DOCUMENTS, pathTo, type TooManyDocuments } from './data-tree.ts';
 import { Keeper, type Kept } from './keeper.ts';
@@ -158,7 +160,7 @@ function fileOfRegion(page: RegionPage, rows: Rows, level: RegionLevel | null = 
     contest,
     region,
     above,
-    level: level ?? childLevel(levelOf(region.code)) ?? 'tps',
+    level: level ?? tierOfRows(region.code) ?? 'tps',
     total: totalRow(region, above, result),
     result,
     failingSince: earliest([result.failingSince, rows.failingSince].flatMap((at) => at ?? [])),

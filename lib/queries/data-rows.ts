@@ -1,6 +1,6 @@
 import type { Contest } from '../domain/contest.ts';
 import { childRows, type DataRow, namesOnly } from '../domain/data-file.ts';
-import { type Instant, millisOf } from '../domain/instant.ts';
+import { earliest, type Instant } from '../domain/instant.ts';
 import type { Region } from '../domain/region.ts';
 import { REGION_LEVELS, type RegionLevel } from '../domain/region-code.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -14,7 +14,7 @@ import {
   type TooManyDocuments,
 } from './data-tree.ts';
 import { inParallel } from './in-parallel.ts';
-import { getRegionResult } from './region-result.ts';
+import { getTierResult } from './region-result.ts';
 
 /** What the page of one region may ask for: its numbers, its list, its D.Hasil. */
 const DOCUMENTS_OF_PAGE = 3;
@@ -44,7 +44,7 @@ export async function gatherRows(
   const failures: RecapError[] = [];
   const since: Instant[] = [];
   await inParallel(parents, PAGES_AT_ONCE, async (parent) => {
-    const page = await getRegionResult(contest, parent.region.code);
+    const page = await getTierResult(contest, parent.region.code);
     if (page.ok && page.value.failingSince !== null) since.push(page.value.failingSince);
     if (page.ok && page.value.state.kind !== 'noContest') {
       tables.set(parent, childRows(pathTo(parent), page.value));
@@ -62,10 +62,6 @@ export async function gatherRows(
     unread: [...unread, ...missing],
     failingSince: earliest(since),
   });
-}
-
-export function earliest(instants: readonly Instant[]): Instant | null {
-  return [...instants].sort((a, b) => millisOf(a) - millisOf(b))[0] ?? null;
 }
 
 function tierAbove(level: RegionLevel): RegionLevel {

@@ -1,10 +1,11 @@
 import type { Contest } from '../domain/contest.ts';
 import type { TpsDataRow } from '../domain/data-file.ts';
+import { earliest } from '../domain/instant.ts';
 import type { RegionCode } from '../domain/region-code.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { TpsResult } from '../domain/tps-result.ts';
 import type { RecapError } from '../recap/error.ts';
-import { earliest, type Gathered } from './data-rows.ts';
+import type { Gathered } from './data-rows.ts';
 import {
   AT_ONCE,
   MOST_DOCUMENTS,

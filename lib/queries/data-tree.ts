@@ -1,4 +1,5 @@
 import type { Contest } from '../domain/contest.ts';
+import { withoutRepeats } from '../domain/overseas.ts';
 import type { Region } from '../domain/region.ts';
 import { levelOf, type RegionLevel } from '../domain/region-code.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -68,5 +69,5 @@ export async function placedChildren(
 
 /** The way down to a region's children; the nation is on nobody's way. */
 export function pathTo({ region, above }: PlacedRegion): readonly Region[] {
-  return levelOf(region.code) === 'nasional' ? [] : [...above, region];
+  return levelOf(region.code) === 'nasional' ? [] : withoutRepeats([...above, region]);
 }

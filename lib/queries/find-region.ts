@@ -1,5 +1,6 @@
 import type { Aggregate } from '../domain/aggregate.ts';
 import type { Contest } from '../domain/contest.ts';
+import { withoutRepeats } from '../domain/overseas.ts';
 import type { Published } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import { ancestorsOf, NATION, type RegionCode } from '../domain/region-code.ts';
@@ -31,7 +32,9 @@ export async function findRegion(
   }
   const region = trail.at(-1);
   return ok(
-    region === undefined ? { kind: 'unknown' } : { kind: 'found', region, above: trail.slice(0, -1) },
+    region === undefined
+      ? { kind: 'unknown' }
+      : { kind: 'found', region, above: withoutRepeats(trail).filter((step) => step !== region) },
   );
 }
 

@@ -2,7 +2,7 @@ import type { Aggregate, AggregateRow } from '../domain/aggregate.ts';
 import type { BallotOption, Slate } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';
 import { formDifferences } from '../domain/form-sums.ts';
-import { type Instant, millisOf } from '../domain/instant.ts';
+import { earliest } from '../domain/instant.ts';
 import { UNKNOWN_PROGRESS } from '../domain/progress.ts';
 import type { Published } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
@@ -13,6 +13,7 @@ import {
   type RegionResult,
   type RegionState,
   type ResultRow,
+  withoutContest,
 } from '../domain/region-result.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { OptionVotes, Tally } from '../domain/tally.ts';
@@ -24,6 +25,7 @@ import { noteSighting } from './change-log/change-log.ts';
 import { getAggregate, getRegions, getSlates } from './documents.ts';
 import { recallGoodAnswer } from './last-good.ts';
 import { nationFromProvinces } from './nation-from-provinces.ts';
+import { asPlace, onlyDesaOf } from './place-abroad.ts';
 import { getRecapState } from './recap-state.ts';
 import { type RegionSlate, slateOf, withUnlisted } from './slate.ts';
 import { digestOf, digestsOfChildren } from './tps-digests/digest-store.ts';
@@ -34,6 +36,21 @@ import { wantDigests } from './tps-digests/wanted-regions.ts';
  * neither be fetched nor is kept: a page without names would replace a good one.
  */
 export async function getRegionResult(
+  contest: Contest,
+  region: RegionCode,
+): Promise<Result<RegionResult, RecapError>> {
+  const desa = await onlyDesaOf(contest, region);
+  const [own, below] = await Promise.all([
+    getTierResult(contest, region),
+    desa === null ? null : getTierResult(contest, desa),
+  ]);
+  const result = below === null ? own : asPlace(own, below);
+  if (result.ok && result.value.state.kind !== 'noContest') noteSighting(contest, result.value);
+  return result;
+}
+
+/** The same by the region's own document and list, as the source's tree has its tiers. */
+export async function getTierResult(
   contest: Contest,
   region: RegionCode,
 ): Promise<Result<RegionResult, RecapError>> {
@@ -53,7 +70,7 @@ export async function getRegionResult(
   const failingSince = earliest([slates, aggregate, children].map((answer) => answer.value.failingSince));
   const document = aggregate.value.value;
   const isEmpty = document.kind === 'notPublished';
-  if (slate.kind === 'noContest' && isEmpty) return ok(noContest(region, failingSince));
+  if (slate.kind === 'noContest' && isEmpty) return ok(withoutContest(region, failingSince));
 
   const composed = isEmpty && region === NATION ? await nationFromProvinces(contest, lists, listed) : null;
   const rows: readonly TableRow[] = composed?.rows ?? publishedValue(document)?.rows ?? [];
@@ -72,26 +89,11 @@ export async function getRegionResult(
     recap,
     failingSince,
   };
-  noteSighting(contest, result);
   return ok(result);
 }
 
 /** A row of the region's table, or of one that is put together. */
 type TableRow = AggregateRow & Pick<ResultRow, 'ownSource'>;
-
-function noContest(region: RegionCode, failingSince: Instant | null): RegionResult {
-  return {
-    region,
-    options: [],
-    state: { kind: 'noContest' },
-    rows: [],
-    digest: null,
-    isGathered: false,
-    formDifferences: [],
-    recap: { kind: 'noDocument' },
-    failingSince,
-  };
-}
 
 async function stateOf(
   contest: Contest,
@@ -125,11 +127,6 @@ function onBallot(options: readonly BallotOption[], state: RegionState): RegionS
     case 'noContest':
       return state;
   }
-}
-
-function earliest(instants: readonly (Instant | null)[]): Instant | null {
-  const known = instants.filter((instant) => instant !== null);
-  return known.sort((a, b) => millisOf(a) - millisOf(b))[0] ?? null;
 }
 
 /** Where a region has no document of its own, its row one tier up may carry its numbers. */

@@ -16,6 +16,7 @@ import { getBoundaryMap } from './boundary-map.ts';
 import { currentEdition } from './edition.ts';
 import { findRegion } from './find-region.ts';
 import { besideOtherContests } from './other-contests.ts';
+import { shownRegion } from './place-abroad.ts';
 import { getRegionResult } from './region-result.ts';
 import { SourceUnavailable } from './source-unavailable.ts';
 import { getTpsResult } from './tps-result.ts';
@@ -72,7 +73,8 @@ export async function loadNationPage(slug: string): Promise<Result<ResultPage, R
   return contest === null ? ok({ kind: 'notFound' }) : loadPlace(contest, NATION);
 }
 
-async function loadPlace(contest: Contest, code: RegionCode): Promise<Result<ResultPage, RecapError>> {
+async function loadPlace(contest: Contest, asked: RegionCode): Promise<Result<ResultPage, RecapError>> {
+  const code = await shownRegion(contest, asked);
   const place = await placeOf(contest, code);
   if (!place.ok) return place;
   if (place.value === null) return ok({ kind: 'notFound' });

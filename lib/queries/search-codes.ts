@@ -3,6 +3,7 @@ import { contestLabel } from '../domain/contest-label.ts';
 import { isRegionCode, parentOf } from '../domain/region-code.ts';
 import type { FoundPlace } from '../domain/search-answer.ts';
 import { findRegion } from './find-region.ts';
+import { shownRegion } from './place-abroad.ts';
 
 /**
  * A whole code that no index has: a TPS, or a region of a contest without a search file. The source's tree is walked,
@@ -22,7 +23,7 @@ export async function findOutsideIndex(
 
 async function findIn(contest: Contest, code: string): Promise<FoundPlace | null> {
   if (!isRegionCode(code)) return null;
-  const found = await findRegion(contest, code);
+  const found = await findRegion(contest, await shownRegion(contest, code));
   const contests = [contestLabel(contest)];
   if (found.ok && found.value.kind === 'found') {
     const { region, above } = found.value;

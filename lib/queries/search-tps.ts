@@ -1,15 +1,20 @@
 import type { Contest } from '../domain/contest.ts';
-import { isRegionCode, levelOf, type RegionCode } from '../domain/region-code.ts';
+import { levelOf, type RegionCode, tpsNumberOf } from '../domain/region-code.ts';
 import type { FoundTps } from '../domain/search-answer.ts';
 import { getRegions } from './documents.ts';
+import { onlyDesaOf } from './place-abroad.ts';
 
 /** Whether a desa has a TPS of this number, three digits: its own list in the source's tree decides. */
 export async function findTpsOf(contest: Contest, place: RegionCode, number: string): Promise<FoundTps> {
-  const code = `${place}${number}`;
-  if (levelOf(place) !== 'desa' || !isRegionCode(code)) return { kind: 'unknown' };
-  const list = await getRegions(contest, place);
+  const abroad = await onlyDesaOf(contest, place);
+  const desa = abroad ?? place;
+  if (levelOf(desa) !== 'desa') return { kind: 'unknown' };
+  const list = await getRegions(contest, desa);
   if (!list.ok || list.value.value.kind !== 'published') return { kind: 'unknown' };
   const listed = list.value.value.value;
-  const region = listed.find((tps) => tps.code === code);
+  // Abroad the number is in the name: the code of `TPS 001` may end in 002, after those of POS and KSK.
+  const region = listed.find(({ code, name }) =>
+    abroad === null ? tpsNumberOf(code) === number : name?.toUpperCase() === `TPS ${number}`,
+  );
   return region === undefined ? { kind: 'absent', listed: listed.length } : { kind: 'exists', region };
 }

@@ -1,5 +1,6 @@
 import { processState } from '../cache/process-state.ts';
 import type { Contest } from '../domain/contest.ts';
+import { isOverseas, isPlaceAgain } from '../domain/overseas.ts';
 import type { RegionCode } from '../domain/region-code.ts';
 import { askInPassing, getRegions } from './documents.ts';
 import { inParallel } from './in-parallel.ts';
@@ -76,8 +77,10 @@ async function walkProvince(
       const list = await listOf(contest, parent);
       if (list === null) isWhole = false;
       for (const code of list ?? []) {
+        // Abroad a page of its own ends at the place: what stands below shows the place's.
+        if (isPlaceAgain(code)) continue;
         codes.add(code);
-        below.push(code);
+        if (!isOverseas(code)) below.push(code);
       }
     });
     tier = below;

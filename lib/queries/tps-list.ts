@@ -12,6 +12,7 @@ import { settings } from '../settings.ts';
 import { getAggregate, getRegions, getSlates, getTps } from './documents.ts';
 import { inParallel } from './in-parallel.ts';
 import { isWithheldAggregate, type JudgedTps, judgeTps } from './judge-tps.ts';
+import { onlyDesaOf } from './place-abroad.ts';
 import { getResultPage, type ResultPage } from './result-page.ts';
 import { slateOf } from './slate.ts';
 import { inBulk } from './source-queue.ts';
@@ -43,10 +44,12 @@ export const getTpsListPage = cache(async (slug: string, code: string): Promise<
   const page = await getResultPage(slug, code);
   const contest = settings().contests.find((candidate) => candidate.slug === slug);
   if (page.kind !== 'region' || page.result.state.kind === 'noContest' || contest === undefined) return null;
-  const level = levelOf(page.region.code);
+  const desa = await onlyDesaOf(contest, page.region.code);
+  const listed = desa === null ? page : { ...page, region: { ...page.region, code: desa } };
+  const level = levelOf(listed.region.code);
   if (level !== 'desa' && level !== 'kecamatan') return null;
   const list = await inBulk('list', () =>
-    level === 'desa' ? desaList(contest, page) : kecamatanList(contest, page.region.code),
+    level === 'desa' ? desaList(contest, listed) : kecamatanList(contest, page.region.code),
   );
   if (!list.ok) throw new SourceUnavailable(`/${slug}/${code}/tps`, list.error);
   return { ...page, list: list.value };

@@ -1,3 +1,4 @@
+import { isPlaceAgain } from '../domain/overseas.ts';
 import type { Region } from '../domain/region.ts';
 import { levelOf, REGION_LEVELS, type RegionCode } from '../domain/region-code.ts';
 import { nameWords } from './name-words.ts';
@@ -107,6 +108,7 @@ async function mergeTrees(
   const merged: Merged[] = [];
   const last: (Merged | undefined)[] = [];
   for (const one of all) {
+    if (isPlaceAgain(one.region.code)) continue;
     const before = merged.at(-1);
     if (before !== undefined && isSame(before.region, one.region)) {
       const both = { region: before.region, bits: before.bits | one.bits };

@@ -10,7 +10,7 @@ export function countedTier(count: string, unit: string): string {
   return counted(count, unit, several(unit));
 }
 
-/** The word for a tier inside a sentence: small, but for an abbreviation. */
+/** The word for a tier inside a sentence: small, but for abbreviations. */
 export function tierWord(level: string): string {
-  return level === level.toUpperCase() ? level : level.toLowerCase();
+  return level.replace(/[^\s/()]+/g, (word) => (word === word.toUpperCase() ? word : word.toLowerCase()));
 }

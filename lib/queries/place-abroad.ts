@@ -1,0 +1,51 @@
+import type { Contest } from '../domain/contest.ts';
+import { earliest } from '../domain/instant.ts';
+import { isOverseas, placeAbroad } from '../domain/overseas.ts';
+import { levelOf, type RegionCode } from '../domain/region-code.ts';
+import type { RegionResult } from '../domain/region-result.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { RecapError } from '../recap/error.ts';
+import { getRegions } from './documents.ts';
+
+/**
+ * The desa that is all there is of a place abroad, by the source's lists: one kecamatan, and one desa in it. Null for any
+ * other region, and where a list is not to be had or has more.
+ */
+export async function onlyDesaOf(contest: Contest, place: RegionCode): Promise<RegionCode | null> {
+  if (!isOverseas(place) || levelOf(place) !== 'kabkota') return null;
+  const kecamatan = await onlyChildOf(contest, place);
+  return kecamatan === null ? null : onlyChildOf(contest, kecamatan);
+}
+
+/** The region whose page an address shows: of a kecamatan or desa that only spells a place abroad again, the place's. */
+export async function shownRegion(contest: Contest, code: RegionCode): Promise<RegionCode> {
+  const level = levelOf(code);
+  const place = level === 'kecamatan' || level === 'desa' ? placeAbroad(code) : null;
+  const desa = place === null ? null : await onlyDesaOf(contest, place);
+  return place !== null && desa?.startsWith(code) ? place : code;
+}
+
+type Answer = Result<RegionResult, RecapError>;
+
+/** A place abroad with the rows of the one desa it consists of, and with that one's document where it has one. */
+export function asPlace(own: Answer, below: Answer): Answer {
+  if (!own.ok || own.value.state.kind === 'noContest') return own;
+  if (!below.ok) return below;
+  const { region, state, options, recap, failingSince } = own.value;
+  return ok({
+    ...below.value,
+    region,
+    // Rows and total of one document, or the total of whatever document tells one.
+    state: below.value.state.kind === 'published' ? below.value.state : state,
+    options: below.value.options.length > 0 ? below.value.options : options,
+    recap,
+    failingSince: earliest([failingSince, below.value.failingSince]),
+  });
+}
+
+async function onlyChildOf(contest: Contest, parent: RegionCode): Promise<RegionCode | null> {
+  const list = await getRegions(contest, parent);
+  if (!list.ok || list.value.value.kind !== 'published') return null;
+  const [only, ...more] = list.value.value.value;
+  return more.length === 0 ? (only?.code ?? null) : null;
+}
