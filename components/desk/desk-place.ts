@@ -24,11 +24,20 @@ export function orderOf(parts: readonly DeskPart[]): readonly RegionCode[] {
   return parts.flatMap(({ tps }) => tps.map(({ code }) => code));
 }
 
-/** `TPS 008, Desa Singaraja`; the code where the desk does not know it. */
-export function tpsNameOf(parts: readonly DeskPart[], code: RegionCode): string {
+/** What a TPS and its desa are called; null where the desk does not know it. */
+export function namesOf(
+  parts: readonly DeskPart[],
+  code: RegionCode,
+): { readonly tps: string; readonly desa: string } | null {
   for (const { desa, tps } of parts) {
     const found = tps.find((candidate) => candidate.code === code);
-    if (found !== undefined) return `${regionName(found)}, ${regionName(desa)}`;
+    if (found !== undefined) return { tps: regionName(found), desa: regionName(desa) };
   }
-  return code;
+  return null;
+}
+
+/** `TPS 008, Desa Singaraja`; the code where the desk does not know it. */
+export function tpsNameOf(parts: readonly DeskPart[], code: RegionCode): string {
+  const names = namesOf(parts, code);
+  return names === null ? code : `${names.tps}, ${names.desa}`;
 }

@@ -95,6 +95,7 @@ export function DeskTable({ place, kept }: Props) {
       <ExchangePanel
         contest={contest}
         region={region}
+        parts={parts}
         findings={all}
         onTake={findings.put}
         onRemoveAll={findings.removeAll}

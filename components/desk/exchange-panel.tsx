@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import type { Finding } from '#lib/domain/desk/finding.ts';
+import { type Finding, outcomeOf } from '#lib/domain/desk/finding.ts';
 import { writeFindingsCsv } from '#lib/domain/desk/findings-csv.ts';
 import type { FindingsHead } from '#lib/domain/desk/findings-file.ts';
 import { writeFindingsJson } from '#lib/domain/desk/findings-json.ts';
 import { instantOfMillis } from '#lib/domain/instant.ts';
+import type { RegionCode } from '#lib/domain/region-code.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { regionName } from '#lib/format/region-name.ts';
@@ -12,10 +13,10 @@ import { contestTitle } from '#lib/text/contest-names.ts';
 import { deskText } from '#lib/text/desk.ts';
 import { siteText } from '#lib/text/site.ts';
 import { Section } from '../ui/section.tsx';
-import type { DeskPlace } from './desk-place.ts';
+import { type DeskPlace, namesOf } from './desk-place.ts';
 import { takeFile } from './take-file.ts';
 
-interface Props extends Pick<DeskPlace, 'contest' | 'region'> {
+interface Props extends Pick<DeskPlace, 'contest' | 'region' | 'parts'> {
   /** In the order of the desk. */
   readonly findings: readonly Finding[];
   readonly onTake: (findings: readonly Finding[]) => void;
@@ -23,13 +24,14 @@ interface Props extends Pick<DeskPlace, 'contest' | 'region'> {
 }
 
 /** Findings as files, in and out, and the way to be rid of them. */
-export function ExchangePanel({ contest, region, findings, onTake, onRemoveAll }: Props) {
+export function ExchangePanel({ contest, region, parts, findings, onTake, onRemoveAll }: Props) {
   const text = deskText().exchange;
   const [told, setTold] = useState<readonly string[]>([]);
   const [isAsking, setIsAsking] = useState(false);
   const head: FindingsHead = { contest: contest.slug, region: region.code, simulated: contest.simulated };
 
-  const download = (kind: 'csv' | 'json'): void => {
+  const differing = findings.filter((finding) => outcomeOf(finding) === 'differs');
+  const download = (kind: 'csv' | 'json', chosen: readonly Finding[], part = ''): void => {
     const now = instantOfMillis(Date.now());
     const remarks = [
       ...(contest.simulated ? [`${siteText().simulation.badge}: ${siteText().simulation.body}`] : []),
@@ -37,11 +39,12 @@ export function ExchangePanel({ contest, region, findings, onTake, onRemoveAll }
     ];
     const content =
       kind === 'csv'
-        ? writeFindingsCsv(head, remarks, findings)
-        : writeFindingsJson(head, remarks, findings, now);
+        ? writeFindingsCsv(head, text.remark(contest.simulated), chosen, namesOfTps)
+        : writeFindingsJson(head, remarks, chosen, now);
     const type = kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json';
-    saveAs(new Blob([content], { type }), fileName(head, kind));
+    saveAs(new Blob([content], { type }), fileName(head, `${part}.${kind}`));
   };
+  const namesOfTps = (code: RegionCode) => namesOf(parts, code) ?? { desa: '', tps: '' };
   const take = async (file: File): Promise<void> => {
     const { taken, told: said } = await takeFile(file, head, findings, Date.now());
     if (taken.length > 0) onTake(taken);
@@ -60,15 +63,23 @@ export function ExchangePanel({ contest, region, findings, onTake, onRemoveAll }
           type="button"
           className="choice"
           disabled={findings.length === 0}
-          onClick={() => download('csv')}
+          onClick={() => download('csv', findings)}
         >
           {text.csv}
         </button>
         <button
           type="button"
           className="choice"
+          disabled={differing.length === 0}
+          onClick={() => download('csv', differing, '-berbeda')}
+        >
+          {text.csvDiffering(formatCount(differing.length))}
+        </button>
+        <button
+          type="button"
+          className="choice"
           disabled={findings.length === 0}
-          onClick={() => download('json')}
+          onClick={() => download('json', findings)}
         >
           {text.json}
         </button>
@@ -121,8 +132,8 @@ function clearField(field: HTMLInputElement): void {
   field.value = '';
 }
 
-function fileName({ contest, region, simulated }: FindingsHead, kind: 'csv' | 'json'): string {
-  return `${simulated ? 'simulasi-' : ''}temuan-${contest}-${region}.${kind}`;
+function fileName({ contest, region, simulated }: FindingsHead, ending: string): string {
+  return `${simulated ? 'simulasi-' : ''}temuan-${contest}-${region}${ending}`;
 }
 
 function saveAs(content: Blob, name: string): void {

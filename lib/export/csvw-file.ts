@@ -6,9 +6,6 @@ import { DATA_VERSION, noteLines, titleOf } from './notes.ts';
 import { regionColumns } from './region-columns.ts';
 import { tpsColumns } from './tps-columns.ts';
 
-/** Where the metadata of a CSV lies: beside it, as CSV on the Web looks for it (W3C, "Metadata Vocabulary" §5.2). */
-export const CSVW_TYPE = 'application/csvm+json; charset=utf-8';
-
 const DATATYPES: Readonly<Record<CellOf['kind'], string>> = {
   text: 'string',
   count: 'nonNegativeInteger',

@@ -5,14 +5,7 @@ export function textCell(text: string): string {
   return `"${marked(text).replaceAll('"', '""')}"`;
 }
 
-/** A line that says something about the file. It stands outside of quotes, or programs would not know it; so it can hold none. */
-export function remarkLine(remark: string): string {
-  return `# ${marked(remark.replaceAll('"', "'").replace(LINE_ENDS, ' '))}`;
-}
-
-const LINE_ENDS = /[\r\n\u2028\u2029]+/g;
-
-/** The lines of a file, each of cells or a remark. */
+/** The lines of a file, each of cells. */
 export function csvOf(lines: readonly string[]): string {
   return lines.map((line) => `${line}\r\n`).join('');
 }

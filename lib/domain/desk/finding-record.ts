@@ -52,11 +52,15 @@ export function recordOf(finding: Finding): FindingRecord {
     nilai_formulir: finding.readValue === null ? '' : String(finding.readValue),
     hasil: OUTCOME_WORDS[outcomeOf(finding)],
     catatan: finding.note,
-    tanpa_melihat_situs: finding.blind ? 'ya' : 'tidak',
+    tanpa_melihat_situs: yesOrNo(finding.blind),
     alamat_gambar: finding.image ?? '',
     waktu_periksa: finding.at,
     waktu_sumber: finding.siteTime ?? '',
   };
+}
+
+export function yesOrNo(is: boolean): string {
+  return is ? 'ya' : 'tidak';
 }
 
 /** The first field of a record that cannot be right. */

@@ -1,8 +1,8 @@
 import { type CsvRecord, type CsvRecords, readCsv } from '../csv/read-csv.ts';
-import { csvOf, remarkLine, textCell } from '../csv/write-csv.ts';
+import { csvOf, textCell } from '../csv/write-csv.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Finding } from './finding.ts';
-import { COLUMNS, type Column, type FindingRecord, findingOf, recordOf } from './finding-record.ts';
+import { COLUMNS, type Column, type FindingRecord, findingOf, recordOf, yesOrNo } from './finding-record.ts';
 import {
   type FileProblem,
   type FindingsHead,
@@ -11,32 +11,44 @@ import {
   type ReadFindings,
 } from './findings-file.ts';
 
+/** What a TPS is called, for who reads a file without this site; empty where it is not known. */
+export interface TpsName {
+  readonly desa: string;
+  /** As the source names it: `TPS 008`, abroad also `POS 001`. */
+  readonly tps: string;
+}
+
+/** Columns for people; a file is read again without them. */
+const FOR_PEOPLE = ['desa', 'tps', 'simulasi', 'keterangan'] as const;
+const WRITTEN = [
+  ...COLUMNS.slice(0, 2),
+  ...(['desa', 'tps'] as const),
+  ...COLUMNS.slice(2),
+  ...(['simulasi', 'keterangan'] as const),
+];
+
 /**
- * Findings as CSV: a byte order mark (without it spreadsheets read UTF-8 as something else), lines of remarks that begin
- * with `#`, the columns, then one line a finding.
+ * Findings as CSV: a byte order mark (without it spreadsheets read UTF-8 as something else), the columns, then one line a
+ * finding, and nothing else, so that any program opens it as it is. `remark` says in each line what it is and is not.
  */
 export function writeFindingsCsv(
   head: FindingsHead,
-  remarks: readonly string[],
+  remark: string,
   findings: readonly Finding[],
+  nameOf: (code: Finding['code']) => TpsName = () => ({ desa: '', tps: '' }),
 ): string {
-  const about = [
-    `simulasi: ${head.simulated}`,
-    `pemilihan: ${head.contest}`,
-    `wilayah: ${head.region}`,
-    ...remarks,
-  ];
   const lines = findings.map((finding) => {
-    const record = recordOf(finding);
-    return COLUMNS.map((column) => cellOf(column, record[column])).join(',');
+    const named = { ...nameOf(finding.code), simulasi: yesOrNo(head.simulated), keterangan: remark };
+    const record = { ...recordOf(finding), ...named };
+    return WRITTEN.map((column) => cellOf(column, record[column])).join(',');
   });
-  return `\uFEFF${csvOf([...about.map(remarkLine), COLUMNS.join(','), ...lines])}`;
+  return `\uFEFF${csvOf([WRITTEN.join(','), ...lines])}`;
 }
 
-const NUMBERS: readonly Column[] = ['halaman_c_hasil', 'nilai_situs', 'nilai_formulir'];
+const NUMBERS: readonly string[] = ['halaman_c_hasil', 'nilai_situs', 'nilai_formulir'];
 
 /** What is not there is nothing at all, not even quotes. */
-function cellOf(column: Column, text: string): string {
+function cellOf(column: Column | (typeof FOR_PEOPLE)[number], text: string): string {
   return text === '' || NUMBERS.includes(column) ? text : textCell(text);
 }
 
@@ -57,7 +69,8 @@ export function readFindingsCsv(text: string): Result<ReadFindings, FileProblem>
     if (result.ok) findings.push(result.value);
     else problems.push(result.error);
   }
-  return ok({ simulated: simulatedOf(records.slice(0, start)), findings, problems });
+  const simulated = simulatedIn(columns, lines) ?? simulatedInRemarks(records.slice(0, start));
+  return ok({ simulated, findings, problems });
 }
 
 function readLine(columns: readonly string[], { line, cells }: CsvRecord): Result<Finding, LineProblem> {
@@ -107,7 +120,15 @@ function separatorOf(text: string): string {
   return found ?? ',';
 }
 
-function simulatedOf(remarks: readonly CsvRecord[]): boolean | null {
+/** Null where no line says; one that is invented makes the file so. */
+function simulatedIn(columns: readonly string[], lines: readonly CsvRecord[]): boolean | null {
+  const at = columns.indexOf('simulasi');
+  const said = lines.map(({ cells }) => cells[at]).filter((cell) => cell === 'ya' || cell === 'tidak');
+  return at < 0 || said.length === 0 ? null : said.includes('ya');
+}
+
+/** Files of earlier versions of this site say it in a line above the columns. */
+function simulatedInRemarks(remarks: readonly CsvRecord[]): boolean | null {
   const text = remarks.map(({ cells }) => cells[0] ?? '').find((cell) => cell.startsWith('# simulasi: '));
   return text === undefined ? null : text.trim() === '# simulasi: true';
 }

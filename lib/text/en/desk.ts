@@ -113,7 +113,10 @@ export const deskText = {
   exchange: {
     heading: 'Download, import, delete',
     csv: 'Download CSV',
+    csvDiffering: (count) => `Download CSV, differences only (${count})`,
     json: 'Download JSON',
+    remark: (isSimulation) =>
+      `${isSimulation ? 'SIMULASI (simulation). ' : ''}One checker’s reading, not an official result. A difference does not mean that something is wrong.`,
     nothing: 'No findings to download yet.',
     choose: 'Import findings from a file (CSV or JSON, at most 5 MB)',
     tooLarge: 'The file is larger than 5 MB; not imported.',

@@ -113,7 +113,11 @@ export const deskText = {
   exchange: {
     heading: 'Unduh, ambil, hapus',
     csv: 'Unduh CSV',
+    csvDiffering: (count: string) => `Unduh CSV, hanya yang berbeda (${count})`,
     json: 'Unduh JSON',
+    /** In every line of a CSV. */
+    remark: (isSimulation: boolean) =>
+      `${isSimulation ? 'SIMULASI. ' : ''}Bacaan seorang pemeriksa, bukan hasil resmi. Berbeda tidak berarti ada yang keliru.`,
     nothing: 'Belum ada temuan untuk diunduh.',
     choose: 'Ambil temuan dari berkas (CSV atau JSON, paling besar 5 MB)',
     tooLarge: 'Berkas lebih besar dari 5 MB; tidak diambil.',

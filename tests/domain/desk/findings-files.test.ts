@@ -25,6 +25,8 @@ const ONE: Finding = {
   siteTime: null,
 };
 
+const NAMES = { desa: 'Desa Haurgeulis', tps: 'TPS 001' };
+
 function okFindings(read: ReturnType<typeof readFindingsCsv>) {
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value;
@@ -33,17 +35,11 @@ function okFindings(read: ReturnType<typeof readFindingsCsv>) {
 describe('a file of findings', () => {
   it('as CSV gives back what was written, whatever stands in it', () => {
     fc.assert(
-      fc.property(
-        fc.array(anyFinding),
-        fc.array(anyText(40)),
-        fc.boolean(),
-        (findings, remarks, simulated) => {
-          const read = okFindings(
-            readFindingsCsv(writeFindingsCsv({ ...HEAD, simulated }, remarks, findings)),
-          );
-          expect(read).toEqual({ simulated, findings, problems: [] });
-        },
-      ),
+      fc.property(fc.array(anyFinding), anyText(40), fc.boolean(), (findings, remark, simulated) => {
+        const written = writeFindingsCsv({ ...HEAD, simulated }, remark, findings, () => NAMES);
+        const said = findings.length === 0 ? null : simulated;
+        expect(okFindings(readFindingsCsv(written))).toEqual({ simulated: said, findings, problems: [] });
+      }),
     );
   });
 
@@ -68,15 +64,17 @@ describe('a file of findings', () => {
   });
 
   it('says of itself that the contest is invented', () => {
-    expect(writeFindingsCsv(HEAD, [], [])).toMatch(/^\uFEFF# simulasi: true\r\n/);
+    expect(writeFindingsCsv(HEAD, '', [ONE])).toContain(',"ya",');
+    expect(writeFindingsCsv({ ...HEAD, simulated: false }, '', [ONE])).toContain(',"tidak",');
     expect(JSON.parse(writeFindingsJson(HEAD, [], [], NOW))).toMatchObject({ simulasi: true, versi: 1 });
   });
 
   it('has every field that someone else needs to look it up', () => {
-    const [, , , columns = '', line = ''] = writeFindingsCsv(HEAD, [], [ONE]).split('\r\n');
-    expect(columns.split(',')).toEqual([...COLUMNS]);
+    const [columns = '', line = ''] = writeFindingsCsv(HEAD, 'bukan hasil', [ONE], () => NAMES).split('\r\n');
+    expect(columns.slice(1).split(',')).toEqual(expect.arrayContaining([...COLUMNS]));
+    expect(columns).toMatch(/^\uFEFFpemilihan,kode,desa,tps,.*,simulasi,keterangan$/);
     expect(line).toBe(
-      '"gubernur-2024","3212012001001",2,"validVotes","Suara sah",230,280,"berbeda","angka 8, bukan 3","ya","https://formulir.example/a.jpg","2024-11-28T10:15:00+07:00",',
+      '"gubernur-2024","3212012001001","Desa Haurgeulis","TPS 001",2,"validVotes","Suara sah",230,280,"berbeda","angka 8, bukan 3","ya","https://formulir.example/a.jpg","2024-11-28T10:15:00+07:00",,"ya","bukan hasil"',
     );
   });
 });
@@ -84,35 +82,47 @@ describe('a file of findings', () => {
 describe('a cell that a spreadsheet would take for a formula', () => {
   it('never begins as one in the file', () => {
     for (const note of ['=HYPERLINK("http://x")', '+1', '-1', '@SUM(1)', '\tx', '\rx']) {
-      const text = writeFindingsCsv(HEAD, [], [{ ...ONE, note }]);
+      const text = writeFindingsCsv(HEAD, '', [{ ...ONE, note }]);
       expect(text).not.toMatch(/(?:^|[,\n"])[=+\-@\t\r](?!\n)/);
     }
   });
 });
 
 describe('a CSV that a spreadsheet has saved again', () => {
-  const written = writeFindingsCsv(HEAD, [], [{ ...ONE, note: '' }]);
+  const written = writeFindingsCsv(HEAD, '', [{ ...ONE, note: '' }]);
 
   it('is read with other separators and line ends, and with columns that trail', () => {
     const semicolons = written.replaceAll(',', ';').replaceAll('\r\n', '\n').replaceAll('"', '');
     expect(okFindings(readFindingsCsv(semicolons)).findings).toEqual([{ ...ONE, note: '' }]);
     const padded = written
       .split('\r\n')
-      .map((line) => (line.includes('# ') ? `${line},,,,` : line))
+      .map((line) => (line === '' ? line : `${line},,`))
       .join('\r\n');
     expect(okFindings(readFindingsCsv(padded))).toMatchObject({ simulated: true, problems: [] });
   });
 
+  it('is read with what earlier versions of this site wrote above the columns', () => {
+    const earlier = written.replace('\uFEFF', '\uFEFF# simulasi: true\r\n# pemilihan: gubernur-2024\r\n');
+    const lines = earlier
+      .split('\r\n')
+      .map((line) => line.replace(/,simulasi,keterangan$/, '').replace(/,"ya",$/, ''));
+    expect(okFindings(readFindingsCsv(lines.join('\r\n')))).toEqual({
+      simulated: true,
+      findings: [{ ...ONE, note: '' }],
+      problems: [],
+    });
+  });
+
   it('is told where a code has become a rounded number', () => {
     const read = okFindings(readFindingsCsv(written.replace('3212012001001', '3.21201E+12')));
-    expect(read).toMatchObject({ findings: [], problems: [{ kind: 'badField', line: 5, column: 'kode' }] });
+    expect(read).toMatchObject({ findings: [], problems: [{ kind: 'badField', line: 2, column: 'kode' }] });
   });
 });
 
 describe('what no finding can be', () => {
-  const lines = writeFindingsCsv(HEAD, [], [ONE, ONE]).split('\r\n');
+  const lines = writeFindingsCsv(HEAD, '', [ONE, ONE]).split('\r\n');
   const withLine = (change: (line: string) => string): string =>
-    lines.map((line, at) => (at === 4 ? change(line) : line)).join('\r\n');
+    lines.map((line, at) => (at === 1 ? change(line) : line)).join('\r\n');
 
   it.each([
     ['hasil', (line: string) => line.replace('berbeda', 'cocok')],
@@ -126,7 +136,7 @@ describe('what no finding can be', () => {
     ['catatan', (line: string) => line.replace('angka 8', 'x'.repeat(600))],
   ] as const)('is named by line and column (%s), and the rest is taken', (column, change) => {
     const read = okFindings(readFindingsCsv(withLine(change)));
-    expect(read.problems).toEqual([{ kind: 'badField', line: 5, column }]);
+    expect(read.problems).toEqual([{ kind: 'badField', line: 2, column }]);
     expect(read.findings).toEqual([ONE]);
   });
 
@@ -134,9 +144,9 @@ describe('what no finding can be', () => {
     expect(readFindingsCsv('a,b\n1,2\n')).toEqual({ ok: false, error: { kind: 'notFindings' } });
     expect(readFindingsJson('{"format":"lain"}')).toEqual({ ok: false, error: { kind: 'notFindings' } });
     expect(readFindingsJson('{')).toEqual({ ok: false, error: { kind: 'notJson' } });
-    expect(readFindingsCsv(`${lines.slice(0, 4).join('\r\n')}\r\n"buka`)).toEqual({
+    expect(readFindingsCsv(`${lines.slice(0, 1).join('\r\n')}\r\n"buka`)).toEqual({
       ok: false,
-      error: { kind: 'openQuote', line: 5 },
+      error: { kind: 'openQuote', line: 2 },
     });
   });
 
