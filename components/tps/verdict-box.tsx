@@ -39,9 +39,13 @@ function OwnVerdict({ state, names, model }: Props) {
   const { verdict, document } = state;
   switch (verdict.kind) {
     case 'noData':
-    case 'scanNotRead':
     case 'withheld':
       return <Sentence words={text[verdict.kind]} tone="plain" />;
+    case 'scanNotRead': {
+      // A photo that is not shown cannot be read below.
+      const next = areScanned(document.pages, []) ? text.scanNotRead.next : null;
+      return <Sentence words={{ ...text.scanNotRead, next }} tone="plain" />;
+    }
     case 'passes':
       return (
         <Sentence words={text.passes} tone="plain">

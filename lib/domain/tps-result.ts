@@ -6,6 +6,7 @@ import type { Provenance } from './provenance.ts';
 import type { RegionCode } from './region-code.ts';
 import type { TpsDocument } from './tps.ts';
 import type { Verdict } from './verdict.ts';
+import { isPartlyKnown } from './vote-table.ts';
 import type { MarkedEvent } from './vote-event.ts';
 
 /** Everything a TPS page says that can change; also what the refresh route answers. */
@@ -42,6 +43,7 @@ export function isAwaited(result: TpsResult): boolean {
   const { document } = result.state;
   return (
     document.votes.kind !== 'read' ||
+    isPartlyKnown(document.votes.votes) ||
     document.administration === null ||
     document.pages.some((page) => page.kind === 'missing')
   );

@@ -1,5 +1,7 @@
 import { type Check, onItsOwn, type RuleId } from './check.ts';
 import type { TpsDocument } from './tps.ts';
+import { publishedOperands } from './tps-operands.ts';
+import { isPartlyKnown } from './vote-table.ts';
 
 /** What the site says of a TPS in one sentence; a closed set, so that each can be worded with care. */
 export type Verdict =
@@ -13,10 +15,21 @@ export type Verdict =
   | { readonly kind: 'inconsistent'; readonly reason: Check; readonly failing: number }
   /** Only rules fail that may legitimately fail. */
   | { readonly kind: 'attention'; readonly reason: Check; readonly failing: number }
-  /** Numbers are there, but votes cannot be held against the administration part: one of them is missing. */
-  | { readonly kind: 'partlyRead'; readonly missing: 'votes' | 'administration' }
+  /** Numbers are there, but votes cannot be held against the administration part: something of one is missing. */
+  | { readonly kind: 'partlyRead'; readonly missing: MissingPart }
   /** Every rule that can be tested holds, R08 among them. */
   | { readonly kind: 'passes'; readonly tested: number };
+
+/** What keeps the votes from being held against the valid votes (R08). */
+export type MissingPart =
+  /** No vote is read. */
+  | 'votes'
+  /** Votes of some options are read, of others not. */
+  | 'someVotes'
+  /** Nothing but the votes is read. */
+  | 'administration'
+  /** Votes and other figures are read, but not the valid votes. */
+  | 'validVotes';
 
 /**
  * Chooses the sentence, by the document alone. Which failing check is named first follows what a reader cares about: the
@@ -25,7 +38,7 @@ export type Verdict =
 export function verdictOf(document: TpsDocument, all: readonly Check[]): Verdict {
   const checks = onItsOwn(all);
   if (document.votes.kind === 'withheld') return { kind: 'withheld' };
-  if (document.votes.kind === 'notRead' && document.administration === null) {
+  if (document.votes.kind === 'notRead' && isBlank(document)) {
     return document.pages.some((page) => page.kind !== 'missing')
       ? { kind: 'scanNotRead' }
       : { kind: 'noData' };
@@ -35,17 +48,21 @@ export function verdictOf(document: TpsDocument, all: readonly Check[]): Verdict
   if (worst) return { kind: 'inconsistent', reason: worst, failing: failing.length };
   const odd = firstFailing(failing, 'attention');
   if (odd) return { kind: 'attention', reason: odd, failing: failing.length };
-  if (document.votes.kind === 'notRead') return { kind: 'partlyRead', missing: 'votes' };
   if (!checks.some((check) => check.rule === 'R08' && check.outcome === 'holds'))
-    return { kind: 'partlyRead', missing: unreadPart(document) };
+    return { kind: 'partlyRead', missing: missingPart(document) };
   return { kind: 'passes', tested: checks.filter((check) => check.outcome !== 'untestable').length };
 }
 
-/** What keeps the votes from being held against the valid votes (R08). */
-function unreadPart({ votes }: TpsDocument): 'votes' | 'administration' {
-  return votes.kind === 'read' && votes.votes.every((entry) => entry.votes !== null)
-    ? 'administration'
-    : 'votes';
+function missingPart(document: TpsDocument): MissingPart {
+  const { votes } = document;
+  if (votes.kind !== 'read') return 'votes';
+  if (isPartlyKnown(votes.votes)) return 'someVotes';
+  return isBlank(document) ? 'administration' : 'validVotes';
+}
+
+/** True while no figure of the administration part is read. */
+function isBlank({ code, administration }: TpsDocument): boolean {
+  return publishedOperands({ code, votes: { kind: 'notRead' }, administration }).every(({ value }) => value === null);
 }
 
 const BY_INTEREST: readonly RuleId[] = [

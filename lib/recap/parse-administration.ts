@@ -5,14 +5,16 @@ import { shapeError, WireCount, type WireRecord } from './wire.ts';
 
 /**
  * Reads `administrasi`: eighteen keys in Pemilu 2024; for Pilkada the same set is assumed and every key is optional
- * (RECAP_API §1). A missing or null key is an unknown figure.
+ * (RECAP_API §1). A missing or null key is an unknown figure; a part without any figure was not read.
  */
-export function parseAdministration(wire: WireRecord): Result<Administration, ShapeError> {
+export function parseAdministration(wire: WireRecord): Result<Administration | null, ShapeError> {
   let wrong: string | null = null;
+  let isRead = false;
   const count = (key: string): number | null => {
     const value = Object.hasOwn(wire, key) ? wire[key] : null;
     if (value === null || value === undefined) return null;
     const parsed = WireCount.safeParse(value);
+    isRead ||= parsed.success;
     if (parsed.success) return parsed.data;
     wrong = key;
     return null;
@@ -33,5 +35,6 @@ export function parseAdministration(wire: WireRecord): Result<Administration, Sh
     invalidVotes: count('suara_tidak_sah'),
     totalVotes: count('suara_total'),
   };
-  return wrong === null ? ok(administration) : shapeError(`administrasi.${wrong}: not a count`);
+  if (wrong !== null) return shapeError(`administrasi.${wrong}: not a count`);
+  return ok(isRead ? administration : null);
 }

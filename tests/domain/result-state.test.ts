@@ -5,7 +5,7 @@ import { NATION } from '#lib/domain/region-code.ts';
 import { isCounting, type RegionResult, type RegionState } from '#lib/domain/region-result.ts';
 import type { TpsDocument } from '#lib/domain/tps.ts';
 import { isAwaited, type TpsResult } from '#lib/domain/tps-result.ts';
-import { aCode, aContest, aFraction, anInstant, aTally, aTpsDocument } from '#tests/support/builders.ts';
+import { aCode, aContest, aFraction, anInstant, aTally, aTpsDocument, readVotes } from '#tests/support/builders.ts';
 
 const NOW = anInstant('2024-11-28T03:15:04Z');
 const PROVENANCE = { url: 'https://example.org/31.json', sourceTime: null, fetchedAt: NOW };
@@ -72,6 +72,7 @@ describe('a TPS', () => {
   it('is awaited until votes, administration and every page are there', () => {
     expect(isAwaited(published(whole))).toBe(false);
     expect(isAwaited(published({ ...whole, votes: { kind: 'notRead' } }))).toBe(true);
+    expect(isAwaited(published({ ...whole, votes: readVotes(84, null, 63) }))).toBe(true);
     expect(isAwaited(published({ ...whole, administration: null }))).toBe(true);
     expect(isAwaited(published({ ...whole, pages: [page, { kind: 'missing', page: 2 }] }))).toBe(true);
   });

@@ -69,8 +69,25 @@ describe('the verdict on a TPS', () => {
 
   it('is never "passes" when votes could not be held against valid votes (R08)', () => {
     const withoutValid = { administration: anAdministration({ validVotes: null }) };
-    expect(verdict(withoutValid)).toEqual({ kind: 'partlyRead', missing: 'administration' });
-    expect(verdict({ votes: readVotes(84, null, 63) })).toEqual({ kind: 'partlyRead', missing: 'votes' });
+    expect(verdict(withoutValid)).toEqual({ kind: 'partlyRead', missing: 'validVotes' });
+    expect(verdict({ votes: readVotes(84, null, 63) })).toEqual({ kind: 'partlyRead', missing: 'someVotes' });
+  });
+
+  it('never says of votes or administration that they are missing where some of them stand below it', () => {
+    const administrations = { all: anAdministration(), some: anAdministration({ validVotes: null }), none: null };
+    const votes = { all: readVotes(84, 83, 63), some: readVotes(199, null, null), none: NOT_READ };
+    const said = Object.entries(administrations).map(([known, administration]) => [
+      known,
+      ...Object.values(votes).map((read) => {
+        const found = verdict({ votes: read, administration });
+        return found.kind === 'partlyRead' ? found.missing : found.kind;
+      }),
+    ]);
+    expect(said).toEqual([
+      ['all', 'passes', 'someVotes', 'votes'],
+      ['some', 'validVotes', 'someVotes', 'votes'],
+      ['none', 'administration', 'someVotes', 'noData'],
+    ]);
   });
 
   it('is never "passes" for an administration part without a single figure', () => {
@@ -84,7 +101,8 @@ describe('the verdict on a TPS', () => {
       invalidVotes: null,
       totalVotes: null,
     });
-    expect(verdict({ administration: empty }).kind).not.toBe('passes');
+    expect(verdict({ administration: empty })).toEqual({ kind: 'partlyRead', missing: 'administration' });
+    expect(verdict({ administration: empty, votes: NOT_READ })).toEqual({ kind: 'noData' });
   });
 
   it('is "inconsistent" even while a part is missing', () => {

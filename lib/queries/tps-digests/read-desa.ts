@@ -3,6 +3,7 @@ import type { BallotOption } from '../../domain/candidate.ts';
 import type { RegionCode } from '../../domain/region-code.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { digestOfTps, sumDigests, type TpsDigest } from '../../domain/tps-digest.ts';
+import { isPartlyKnown } from '../../domain/vote-table.ts';
 import type { RecapError } from '../../recap/error.ts';
 import { inParallel } from '../in-parallel.ts';
 import { isWithheldAggregate, type JudgedTps, judgeTps } from '../judge-tps.ts';
@@ -135,7 +136,9 @@ async function readTps(
 
 /** Nothing more is to come without the desa's row changing: votes that are withheld come back with their row. */
 function isWhole({ document }: JudgedTps): boolean {
-  return document.votes.kind !== 'notRead' && document.administration !== null;
+  const { votes, administration } = document;
+  const isRead = votes.kind === 'withheld' || (votes.kind === 'read' && !isPartlyKnown(votes.votes));
+  return isRead && administration !== null;
 }
 
 function digestOf({ document, checks, verdict }: JudgedTps): TpsDigest {

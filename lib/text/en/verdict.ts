@@ -50,13 +50,23 @@ export const verdictText = {
   partlyRead: {
     votes: {
       title: 'Only partly read so far: the votes are missing.',
-      body: 'The part on voters has been read, the votes have not.',
+      body: 'Other figures of the form have been read, the votes have not.',
       next: 'Read the votes yourself on the photo of the form, if there is one.',
+    },
+    someVotes: {
+      title: 'Only partly read so far: the votes are incomplete.',
+      body: 'The votes of some options have been read, those of others have not. Until they are, no sum and no percentage can be worked out.',
+      next: 'Read the votes that are missing yourself on the photo of the form, if there is one.',
     },
     administration: {
       title: 'Only partly read so far: the part on voters and ballots is missing.',
       body: 'The votes have been read, but cannot be checked against other figures yet.',
-      next: 'Compare the votes with the photo of the form yourself.',
+      next: 'Compare the votes with the photo of the form yourself, if there is one.',
+    },
+    validVotes: {
+      title: 'Only partly read so far: the number of valid votes is missing.',
+      body: 'The votes have been read, but the number of valid votes written on the form has not, so the two cannot be compared yet.',
+      next: 'Compare the votes with the photo of the form yourself, if there is one.',
     },
   },
   next: {

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../domain/verdict.ts';
+import type { MissingPart, Verdict } from '../../domain/verdict.ts';
 
 interface Sentence {
   /** One sentence that a twelve-year-old understands. */
@@ -61,15 +61,25 @@ export const verdictText = {
   partlyRead: {
     votes: {
       title: 'Baru sebagian terbaca: perolehan suara belum ada.',
-      body: 'Bagian pemilih sudah dibaca, perolehan suara belum.',
+      body: 'Angka lain pada formulir sudah dibaca, perolehan suara belum.',
       next: 'Bacalah sendiri perolehan suaranya pada foto formulir bila sudah ada.',
+    },
+    someVotes: {
+      title: 'Baru sebagian terbaca: perolehan suara belum lengkap.',
+      body: 'Suara sebagian pilihan sudah dibaca, suara pilihan lain belum. Selama itu jumlah dan persentasenya tidak dapat dihitung.',
+      next: 'Bacalah sendiri suara yang belum ada pada foto formulir bila sudah ada.',
     },
     administration: {
       title: 'Baru sebagian terbaca: bagian pemilih dan surat suara belum ada.',
       body: 'Perolehan suara sudah dibaca, tetapi belum dapat diperiksa dengan angka lain.',
-      next: 'Bandingkan sendiri perolehan suaranya dengan foto formulir.',
+      next: 'Bandingkan sendiri perolehan suaranya dengan foto formulir bila sudah ada.',
     },
-  } satisfies Record<Extract<Verdict, { kind: 'partlyRead' }>['missing'], Sentence>,
+    validVotes: {
+      title: 'Baru sebagian terbaca: jumlah suara sah belum ada.',
+      body: 'Perolehan suara sudah dibaca, tetapi jumlah suara sah yang tertulis pada formulir belum, jadi keduanya belum dapat dibandingkan.',
+      next: 'Bandingkan sendiri perolehan suaranya dengan foto formulir bila sudah ada.',
+    },
+  } satisfies Record<MissingPart, Sentence>,
   next: {
     compare: (figures: string, pages: string) => `Bandingkan angka ${figures} dengan ${onPages(pages)}.`,
     noScan: (figures: string, pages: string) =>
