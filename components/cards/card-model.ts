@@ -10,7 +10,6 @@ import { regionName } from '#lib/format/region-name.ts';
 import { cardText } from '#lib/text/card.ts';
 import { contestTitle } from '#lib/text/contest-names.ts';
 import { siteText } from '#lib/text/site.ts';
-import { stateText } from '#lib/text/state.ts';
 import { votesText } from '#lib/text/votes.ts';
 import { progressWords } from '../state/progress-line.tsx';
 import { optionName, pairToken } from '../votes/option-label.tsx';
@@ -41,7 +40,7 @@ export interface CardRow {
   readonly number: string;
   readonly name: string;
   readonly votes: string;
-  /** Empty while any option's votes are unknown. */
+  /** Empty while any option's votes are unknown, or the figures do not agree with each other. */
   readonly share: string;
   /** Length of the bar; null for none. */
   readonly bar: Hundredths | null;
@@ -74,11 +73,12 @@ export function cardModel(page: CardPage): CardModel {
     statement:
       [
         shownEvent(page),
-        isTooMuch ? cardText().tooMany(formatCount(headline.rows.length)) : headline.statement,
+        isTooMuch && headline.warning === null ? null : headline.statement,
+        isTooMuch ? cardText().tooMany(formatCount(headline.rows.length)) : null,
       ]
         .filter((words) => words !== null)
         .join(' · ') || null,
-    rows: isTooMuch ? [] : headline.rows.map((row) => rowOf(row, page.kind)),
+    rows: isTooMuch ? [] : headline.rows.map((row) => rowOf(row, headline.missing)),
     note: cardText().notOfficial,
   };
 }
@@ -91,8 +91,7 @@ function factsOf(headline: Headline, { region }: CardPage): readonly string[] {
   ];
 }
 
-function rowOf({ option, place, votes, share }: VoteLine, kind: CardPage['kind']): CardRow {
-  const missing = kind === 'tps' ? cardText().notRead : stateText().notReported;
+function rowOf({ option, place, votes, share }: VoteLine, missing: string): CardRow {
   return {
     number: option.ballotNumber === null ? '–' : String(option.ballotNumber),
     name:

@@ -15,21 +15,34 @@ const MOST_IN_TITLE = 4;
 /** Longer than this, names give way to shorter ones, and these to ballot numbers: of all options alike. */
 const LONGEST_NAMES = 170;
 
-/** The figures of a title with their time, or nothing where some of them could not be told apart. */
-export function titleFigures({ rows, provenance }: Headline, zone: TimeZone): string {
-  const isShort = rows.length > 0 && rows.length <= MOST_IN_TITLE;
-  if (!isShort || provenance === null || rows.some(({ option }) => option.ballotNumber === null)) return '';
-  const time = formatTime(provenance.sourceTime ?? provenance.fetchedAt, zone);
-  return [...rows.map(numbered), time].map((part) => ` · ${part}`).join('');
+/**
+ * What a title says besides the place: first what must be known before its figures, then these with their time; none where
+ * they are in doubt, or some of them could not be told apart.
+ */
+export function titleFigures(headline: Headline, zone: TimeZone): string {
+  const { warning } = headline;
+  const parts = [...(warning === null ? [] : [warning]), ...figuresOfTitle(headline, zone)];
+  return parts.map((part) => ` · ${part}`).join('');
 }
 
-/** Figures, coverage, time and layer in one line of plain text, in ballot order. */
+function figuresOfTitle(
+  { rows, missing, provenance, isInDoubt }: Headline,
+  zone: TimeZone,
+): readonly string[] {
+  const isShort = rows.length > 0 && rows.length <= MOST_IN_TITLE;
+  const isNumbered = rows.every(({ option }) => option.ballotNumber !== null);
+  if (!isShort || !isNumbered || isInDoubt || provenance === null) return [];
+  const figures = rows.map((row) => numbered(row, missing));
+  return [...figures, formatTime(provenance.sourceTime ?? provenance.fetchedAt, zone)];
+}
+
+/** Figures in ballot order, coverage, time and layer in one line of plain text; a warning comes before the figures. */
 export function headlineSentence(headline: Headline, zone: TimeZone): string {
-  const { rows, statement, progress } = headline;
-  const figures = figuresIn(rows);
+  const { statement, warning, progress } = headline;
+  const figures = figuresIn(headline);
+  const said = [figures === '' ? [] : [figures], statement === null ? [] : [statement]];
   return [
-    ...(figures === '' ? [] : [figures]),
-    ...(statement === null ? [] : [statement]),
+    ...(warning === null ? said : said.reverse()).flat(),
     ...(progress === null ? [] : [progressWords(progress)]),
     ...(headline.provenance === null ? [] : [timeWords(headline, zone)]),
     stateText().layerCount,
@@ -46,31 +59,34 @@ export function timeWords({ provenance }: Headline, zone: TimeZone): string {
   return refusedTime === undefined ? fetched : `${noSourceTimeWords(provenance, stateText())} · ${fetched}`;
 }
 
-function figuresIn(rows: readonly VoteLine[]): string {
-  const named = [optionName, headOf].map((nameOf) => rows.map((row) => namedFigure(row, nameOf)).join(', '));
-  return named.find(({ length }) => length <= LONGEST_NAMES) ?? rows.map(numbered).join(', ');
+function figuresIn({ rows, missing }: Headline): string {
+  const named = [optionName, headOf].map((nameOf) =>
+    rows.map((row) => namedFigure(row, nameOf, missing)).join(', '),
+  );
+  const short = named.find(({ length }) => length <= LONGEST_NAMES);
+  return short ?? rows.map((row) => numbered(row, missing)).join(', ');
 }
 
 function headOf(option: BallotOption): string {
   return option.kind === 'pair' ? option.headName : optionName(option);
 }
 
-function namedFigure(row: VoteLine, nameOf: (option: BallotOption) => string): string {
+function namedFigure(row: VoteLine, nameOf: (option: BallotOption) => string, missing: string): string {
   const { option } = row;
   const number = option.ballotNumber === null ? '–' : String(option.ballotNumber);
-  return cardText().named(number, nameOf(option), figureOf(row));
+  return cardText().named(number, nameOf(option), figureOf(row, missing));
 }
 
-function numbered(row: VoteLine): string {
+function numbered(row: VoteLine, missing: string): string {
   const { ballotNumber } = row.option;
   return cardText().numbered(
     ballotNumber === null ? optionName(row.option) : String(ballotNumber),
-    figureOf(row),
+    figureOf(row, missing),
   );
 }
 
-/** The share; where a part of the votes is not known, the option's own votes. */
-function figureOf({ votes, share }: VoteLine): string {
+/** The share; where there is none, the option's own votes. */
+function figureOf({ votes, share }: VoteLine, missing: string): string {
   if (share !== null) return formatShare(share);
-  return votes === null ? cardText().notRead : cardText().votes(formatCount(votes));
+  return votes === null ? missing : cardText().votes(formatCount(votes));
 }

@@ -2,11 +2,14 @@ import type { Progress } from '#lib/domain/progress.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
 import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
 import type { TpsResult } from '#lib/domain/tps-result.ts';
+import { sentenceOf, type Verdict } from '#lib/domain/verdict.ts';
 import { type VoteLine, voteTable } from '#lib/domain/vote-table.ts';
 import { cardText } from '#lib/text/card.ts';
 import { regionText } from '#lib/text/region.ts';
 import { stateText } from '#lib/text/state.ts';
+import { tpsListText } from '#lib/text/tps-list.ts';
 import { verdictText } from '#lib/text/verdict.ts';
+import { verdictWords } from '#lib/text/verdict-words.ts';
 import { votesText } from '#lib/text/votes.ts';
 
 /** The result of a region or of a TPS, as their pages have it. */
@@ -16,55 +19,102 @@ export type ShownResult =
 
 /** A result in a few facts: what a title, a description or a share card has room for. */
 export interface Headline {
-  /** In ballot order; empty where there are no votes to show. */
+  /** In ballot order; empty where there are no votes to show. Without shares where the votes are in doubt. */
   readonly rows: readonly VoteLine[];
   /** Why there are no votes; of a TPS with votes, whether they agree with the rest of its form. */
   readonly statement: string | null;
+  /** What must be known before any figure is read, in two or three words; null where that is nothing. */
+  readonly warning: string | null;
+  /** The figures do not agree with each other: they are not for a line that is read without the page. */
+  readonly isInDoubt: boolean;
+  /** Said where a row has no votes. */
+  readonly missing: string;
   /** Null for a TPS, and where nothing is published. */
   readonly progress: Progress | null;
   readonly provenance: Provenance | null;
 }
 
-const NOTHING = { rows: [], progress: null, provenance: null } as const;
+const NOTHING = { rows: [], warning: null, isInDoubt: false, progress: null, provenance: null } as const;
+
+type WithoutWords = Omit<Headline, 'missing'>;
 
 export function headlineOf(shown: ShownResult): Headline {
-  if (shown.result.state.kind === 'noContest') return { ...NOTHING, statement: regionText().noContest.title };
-  return shown.kind === 'tps' ? ofTps(shown.result) : ofRegion(shown.result);
+  const missing = shown.kind === 'tps' ? cardText().notRead : stateText().notReported;
+  const { state, failingSince } = shown.result;
+  if (state.kind === 'noContest') return { ...NOTHING, statement: regionText().noContest.title, missing };
+  const headline = shown.kind === 'tps' ? ofTps(shown.result) : ofRegion(shown.result);
+  const isOld = failingSince !== null && headline.rows.length > 0;
+  return { ...(isOld ? asOld(headline) : headline), missing };
 }
 
-function ofRegion({ state, options }: RegionResult): Headline {
+/** While the source does not answer: figures that it gave before. */
+function asOld(headline: WithoutWords): WithoutWords {
+  const { unreachable, failing } = stateText();
+  const { warning, statement } = headline;
+  return {
+    ...headline,
+    warning: [warning ?? [], unreachable].flat().join(', '),
+    statement: [statement ?? [], `${failing.title}.`].flat().join(' '),
+  };
+}
+
+function ofRegion({ state, options }: RegionResult): WithoutWords {
   const numbers = numbersOf(state);
   if (numbers === null) return { ...NOTHING, statement: regionText().notPublished.title };
   const { tally, progress, provenance } = numbers;
+  const known = { ...NOTHING, progress, provenance };
   switch (tally.kind) {
     case 'counted': {
-      const { lines, unknown } = voteTable(options, tally.votes);
+      const table = voteTable(options, tally.votes);
+      const isIncomplete = table.unknown > 0;
       return {
-        rows: lines,
-        statement: unknown > 0 ? votesText().incompleteTitle : null,
-        progress,
-        provenance,
+        ...known,
+        rows: table.lines,
+        statement: isIncomplete ? votesText().incompleteTitle : null,
+        warning: isIncomplete ? stateText().votesIncomplete : null,
       };
     }
     case 'withheld':
-      return { rows: [], statement: regionText().withheld.title, progress, provenance };
+      return { ...known, statement: regionText().withheld.title };
     case 'noTotals':
-      return { rows: [], statement: cardText().severalSlates, progress, provenance };
+      return { ...known, statement: cardText().severalSlates };
     case 'unreachable':
-      return { rows: [], statement: stateText().failing.title, progress, provenance };
+      return { ...known, statement: stateText().failing.title };
     case 'notReported':
-      return { rows: [], statement: votesText().noVotes, progress, provenance };
+      return { ...known, statement: votesText().noVotes };
   }
 }
 
-function ofTps({ state, options }: TpsResult): Headline {
+function ofTps({ state, options }: TpsResult): WithoutWords {
   if (state.kind !== 'published') return { ...NOTHING, statement: verdictText().notPublished.title };
   const { document, verdict, provenance } = state;
-  const words =
-    verdict.kind === 'partlyRead'
-      ? verdictText().partlyRead[verdict.missing].title
-      : verdictText()[verdict.kind].title;
-  const read = document.votes.kind === 'read' ? document.votes.votes : [];
-  const rows = read.length === 0 ? [] : voteTable(options, read).lines;
-  return { rows, statement: words, progress: null, provenance };
+  const statement = verdictWords(sentenceOf(verdict)).title;
+  const isInDoubt = verdict.kind === 'inconsistent';
+  if (document.votes.kind !== 'read') {
+    return { ...NOTHING, statement, warning: warningOf(verdict, 0), isInDoubt, provenance };
+  }
+  const table = voteTable(options, document.votes.votes);
+  return {
+    rows: isInDoubt ? table.lines.map((line) => ({ ...line, share: null })) : table.lines,
+    statement,
+    warning: warningOf(verdict, table.unknown),
+    isInDoubt,
+    progress: null,
+    provenance,
+  };
+}
+
+function warningOf({ kind }: Verdict, unknown: number): string | null {
+  switch (kind) {
+    case 'inconsistent':
+      return tpsListText().verdict.inconsistent;
+    case 'attention':
+    case 'partlyRead':
+      return unknown > 0 ? stateText().votesIncomplete : tpsListText().verdict[kind];
+    case 'noData':
+    case 'withheld':
+    case 'scanNotRead':
+    case 'passes':
+      return null;
+  }
 }

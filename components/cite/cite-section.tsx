@@ -8,6 +8,7 @@ import { citeText } from '#lib/text/cite.ts';
 import { contestTitle } from '#lib/text/contest-names.ts';
 import { siteText } from '#lib/text/site.ts';
 import { CiteText } from './cite-text.client.tsx';
+import type { CitedStates } from './cited-states.ts';
 import { MadeAt } from './made-at.tsx';
 import { ownAddress, ShortAddress } from './short-address.tsx';
 import type { CitedNumbers } from './shown-numbers.client.tsx';
@@ -21,12 +22,23 @@ interface Props {
   readonly path?: string;
   /** Null where nothing is published. */
   readonly numbers: CitedNumbers | null;
+  /** What the page says of the numbers. */
+  readonly states?: CitedStates;
   /** Nothing to unfold: on a page that is there for it. */
   readonly isOpen?: boolean;
 }
 
 /** What to quote a page by, with a short address and its QR code; and when this copy of the page was made. */
-export function CiteSection({ contest, region, above, edition, path, numbers, isOpen = false }: Props) {
+export function CiteSection({
+  contest,
+  region,
+  above,
+  edition,
+  path,
+  numbers,
+  states = {},
+  isOpen = false,
+}: Props) {
   const text = citeText();
   const zone = timeZoneOf(region.code);
   const own = ownAddress(contest.slug, region.code);
@@ -40,6 +52,7 @@ export function CiteSection({ contest, region, above, edition, path, numbers, is
           <CiteText
             lead={leadOf(contest, region, above, numbers !== null)}
             numbers={numbers}
+            states={states}
             address={siteAddress(edition.site, path === undefined ? own : localizedPath(path))}
             accessed={text.accessed}
             madeAt={edition.madeAt}

@@ -5,6 +5,7 @@ import { type Instant, instantOfMillis } from '#lib/domain/instant.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { citedFacts } from './cited-facts.ts';
+import type { CitedStates } from './cited-states.ts';
 import { type CitedNumbers, ShownNumbers } from './shown-numbers.client.tsx';
 
 interface Props {
@@ -12,6 +13,8 @@ interface Props {
   readonly lead: string;
   /** What the page was made with; null where nothing is published. */
   readonly numbers: CitedNumbers | null;
+  /** What the page says of numbers in each state that they can be in. */
+  readonly states: CitedStates;
   /** Whole address, or the path alone where the site does not know its name. */
   readonly address: string;
   readonly accessed: string;
@@ -41,7 +44,8 @@ export function CiteText(props: Props) {
     () => setReader({ at: instantOfMillis(Date.now()), origin: location.origin, reads: fetchedAt }),
     [fetchedAt],
   );
-  const facts = numbers === null ? '' : ` ${citedFacts(numbers, props.zone)}`;
+  const said = numbers === null ? '' : (props.states[numbers.state] ?? '');
+  const facts = numbers === null ? '' : `${said === '' ? '' : ` ${said}`} ${citedFacts(numbers, props.zone)}`;
   const address = props.address.startsWith('/') ? `${reader?.origin ?? ''}${props.address}` : props.address;
   const access = `${props.accessed} ${formatTime(reader?.at ?? props.madeAt, props.zone)}.`;
   const text = useRef<HTMLParagraphElement>(null);

@@ -7,6 +7,7 @@ import type { TpsResult } from '#lib/domain/tps-result.ts';
 import { takeText } from '#lib/text/take.ts';
 import { CiteSection } from '../cite/cite-section.tsx';
 import { citedNumbers } from '../cite/cited-numbers.ts';
+import { citedStates } from '../cite/cited-states.ts';
 import { DownloadLinks } from '../data/download-links.tsx';
 import { EmbedLink } from '../embed/embed-link.tsx';
 import { FeedLinks } from '../follow/feed-links.tsx';
@@ -44,6 +45,7 @@ export function TakeAway({ contest, region, above, edition, shown, path, picture
         above={above}
         edition={edition}
         numbers={citedNumbers(shown)}
+        states={citedStates(shown)}
         isOpen={isOpen}
         {...(path === undefined ? {} : { path })}
       />

@@ -10,6 +10,7 @@ import { formatCount } from '#lib/format/number.ts';
 import { hintsText } from '#lib/text/hints.ts';
 import { ruleWords } from '#lib/text/rule-words.ts';
 import { verdictText } from '#lib/text/verdict.ts';
+import { verdictWords } from '#lib/text/verdict-words.ts';
 import { Notice } from '../ui/notice.tsx';
 import { CheckFormula, type FigureNames } from './check-formula.tsx';
 import { OtherContests } from './other-contests.tsx';
@@ -53,7 +54,7 @@ function OwnVerdict({ state, names, model }: Props) {
         </Sentence>
       );
     case 'partlyRead':
-      return <Sentence words={text.partlyRead[verdict.missing]} tone="plain" />;
+      return <Sentence words={verdictWords(verdict.missing)} tone="plain" />;
     case 'inconsistent':
     case 'attention':
       return (

@@ -6,8 +6,8 @@ import type { Provenance } from './provenance.ts';
 import type { RegionCode } from './region-code.ts';
 import type { TpsDocument } from './tps.ts';
 import type { Verdict } from './verdict.ts';
-import { isPartlyKnown } from './vote-table.ts';
 import type { MarkedEvent } from './vote-event.ts';
+import { isPartlyKnown } from './vote-table.ts';
 
 /** Everything a TPS page says that can change; also what the refresh route answers. */
 export interface TpsResult {

@@ -31,6 +31,25 @@ export type MissingPart =
   /** Votes and other figures are read, but not the valid votes. */
   | 'validVotes';
 
+/** Names of the sentences that verdicts are told in. */
+export const VERDICT_SENTENCES = [
+  'noData',
+  'withheld',
+  'scanNotRead',
+  'inconsistent',
+  'attention',
+  'votes',
+  'someVotes',
+  'administration',
+  'validVotes',
+  'passes',
+] as const satisfies readonly (Exclude<Verdict['kind'], 'partlyRead'> | MissingPart)[];
+export type VerdictSentence = (typeof VERDICT_SENTENCES)[number];
+
+export function sentenceOf(verdict: Verdict): VerdictSentence {
+  return verdict.kind === 'partlyRead' ? verdict.missing : verdict.kind;
+}
+
 /**
  * Chooses the sentence, by the document alone. Which failing check is named first follows what a reader cares about: the
  * votes.
@@ -62,7 +81,9 @@ function missingPart(document: TpsDocument): MissingPart {
 
 /** True while no figure of the administration part is read. */
 function isBlank({ code, administration }: TpsDocument): boolean {
-  return publishedOperands({ code, votes: { kind: 'notRead' }, administration }).every(({ value }) => value === null);
+  return publishedOperands({ code, votes: { kind: 'notRead' }, administration }).every(
+    ({ value }) => value === null,
+  );
 }
 
 const BY_INTEREST: readonly RuleId[] = [

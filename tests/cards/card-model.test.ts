@@ -6,7 +6,8 @@ import { cardText } from '#lib/text/id/card.ts';
 import { regionText } from '#lib/text/id/region.ts';
 import { stateText } from '#lib/text/id/state.ts';
 import { verdictText } from '#lib/text/id/verdict.ts';
-import { anEmptyColumn, anInstant, aPair, readVotes } from '#tests/support/builders.ts';
+import { votesText } from '#lib/text/id/votes.ts';
+import { anEmptyColumn, anInstant, aPair, aTally, readVotes } from '#tests/support/builders.ts';
 import { EDITION, pairs, regionPage, tpsPage } from './shown-pages.ts';
 
 /** Everything on the card but what it is about. */
@@ -85,6 +86,18 @@ describe('a share card', () => {
   it('has the path of the page where the site does not know its name', () => {
     const edition = { ...EDITION, site: null };
     expect(cardModel(regionPage({ edition })).address).toBe('/gubernur-2024/3212');
+  });
+});
+
+describe('a share card of votes that are incomplete', () => {
+  it('shows those that are known, no share and no bar, and says so', () => {
+    const model = cardModel(regionPage({ tally: aTally({ 1000001: 150, 1000002: null, 1000003: null }) }));
+    expect(model.statement).toBe(votesText.incompleteTitle);
+    expect(model.rows.map(({ votes, share, bar }) => [votes, share, bar])).toEqual([
+      ['150 suara', '', null],
+      [stateText.notReported, '', null],
+      [stateText.notReported, '', null],
+    ]);
   });
 });
 

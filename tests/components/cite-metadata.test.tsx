@@ -5,7 +5,10 @@ import { mapMetadata, metadataOf, resultMetadata } from '#components/result-meta
 import type { MapStatistic } from '#lib/domain/map-view.ts';
 import { duringLanguage } from '#lib/language/during-language.ts';
 import { regionText } from '#lib/text/id/region.ts';
-import { aCode, aPair, readVotes } from '#tests/support/builders.ts';
+import { stateText } from '#lib/text/id/state.ts';
+import { tpsListText } from '#lib/text/id/tps-list.ts';
+import { votesText } from '#lib/text/id/votes.ts';
+import { aCode, anInstant, aPair, aTally, readVotes } from '#tests/support/builders.ts';
 import { EDITION, PROVENANCE, pairs, regionPage, tpsPage } from '../cards/shown-pages.ts';
 
 describe('the title of a result page', () => {
@@ -26,7 +29,32 @@ describe('the title of a result page', () => {
   it('carries the votes of a TPS of which a box is unread, the unread one in words', () => {
     const options = [aPair('100025', 1), aPair('100026', 2)];
     expect(resultMetadata(tpsPage(readVotes(84, null), options)).title).toContain(
-      'TPS 001, Desa Haurgeulis – Gubernur 2024 · no. 1: 84 suara · no. 2: belum dibaca · Kamis',
+      `TPS 001, Desa Haurgeulis – Gubernur 2024 · ${stateText.votesIncomplete} · no. 1: 84 suara · no. 2: belum dibaca · Kamis`,
+    );
+  });
+
+  it('says before its figures that votes of a region are incomplete, and has no share of them', () => {
+    const page = regionPage({ tally: aTally({ 1000001: 150, 1000002: null, 1000003: null }) });
+    const { title, description } = resultMetadata(page);
+    expect(title).toContain(
+      `Gubernur 2024 · ${stateText.votesIncomplete} · no. 1: 150 suara · no. 2: ${stateText.notReported} · no. 3`,
+    );
+    expect(description.startsWith(votesText.incompleteTitle)).toBe(true);
+    expect(title).not.toContain('%');
+    expect(description.replace('(58,79%)', '')).not.toContain('%');
+  });
+
+  it('says before its figures that the source does not answer', () => {
+    const page = regionPage();
+    const old = { ...page, result: { ...page.result, failingSince: anInstant('2024-11-28T10:20:00+07:00') } };
+    expect(resultMetadata(old).title).toContain(`Gubernur 2024 · ${stateText.unreachable} · no. 1: 16,67%`);
+    expect(resultMetadata(old).description).toMatch(new RegExp(`^${stateText.failing.title}`));
+  });
+
+  it('says what keeps a TPS from being checked, before shares that nothing confirms', () => {
+    const options = [aPair('100025', 1), aPair('100026', 2)];
+    expect(resultMetadata(tpsPage(readVotes(60, 40), options)).title).toContain(
+      `Gubernur 2024 · ${tpsListText.verdict.partlyRead} · no. 1: 60,00%`,
     );
   });
 

@@ -2,17 +2,26 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { CiteSection } from '#components/cite/cite-section.tsx';
 import { citedNumbers } from '#components/cite/cited-numbers.ts';
+import { citedStates } from '#components/cite/cited-states.ts';
 import { ShownNumbers } from '#components/cite/shown-numbers.client.tsx';
 import { duringLanguage } from '#lib/language/during-language.ts';
 import { citeText } from '#lib/text/id/cite.ts';
-import { anInstant, aPair, readVotes } from '#tests/support/builders.ts';
+import { regionText } from '#lib/text/id/region.ts';
+import { verdictText } from '#lib/text/id/verdict.ts';
+import { votesText } from '#lib/text/id/votes.ts';
+import { anInstant, aPair, aTally, readVotes } from '#tests/support/builders.ts';
 import { EDITION, regionPage, tpsPage } from '../cards/shown-pages.ts';
 
 type Page = ReturnType<typeof regionPage> | ReturnType<typeof tpsPage>;
 
 function citeOf(page: Page, path?: string): string {
   return renderToStaticMarkup(
-    <CiteSection {...page} numbers={citedNumbers(page)} {...(path === undefined ? {} : { path })} />,
+    <CiteSection
+      {...page}
+      numbers={citedNumbers(page)}
+      states={citedStates(page)}
+      {...(path === undefined ? {} : { path })}
+    />,
   );
 }
 
@@ -78,6 +87,29 @@ describe('a citation', () => {
     );
     expect(quotationOf(html)).toContain('pukul 12.30 WIB');
     expect(quotationOf(html)).not.toContain('pukul 10.15 WIB');
+  });
+
+  it('says what the page says above the numbers: that they are hidden, incomplete, or do not agree', () => {
+    expect(quotationOf(citeOf(regionPage({ tally: { kind: 'withheld' } })))).toContain(
+      ` ${regionText.withheld.title} 1.932 dari 3.286 TPS`,
+    );
+    const tally = aTally({ 1000001: 150, 1000002: null, 1000003: null });
+    expect(quotationOf(citeOf(regionPage({ tally })))).toContain(votesText.incompleteTitle);
+    const partly = tpsPage(readVotes(84, null), [aPair('100025', 1), aPair('100026', 2)]);
+    expect(quotationOf(citeOf(partly))).toContain(verdictText.partlyRead.someVotes.title);
+  });
+
+  it('says of a refreshed TPS what its page says by then', () => {
+    const page = tpsPage(readVotes(84), [aPair('100025', 1)]);
+    const numbers = citedNumbers(page);
+    if (numbers === null) throw new Error('no numbers');
+    const html = renderToStaticMarkup(
+      <ShownNumbers value={{ ...numbers, state: 'inconsistent' }}>
+        <CiteSection {...page} numbers={numbers} states={citedStates(page)} />
+      </ShownNumbers>,
+    );
+    expect(quotationOf(html)).toContain(verdictText.inconsistent.title);
+    expect(quotationOf(html)).not.toContain(verdictText.partlyRead.administration.title);
   });
 
   it('stands in a closed box below the time at which the page was made', () => {

@@ -5,7 +5,15 @@ import { NATION } from '#lib/domain/region-code.ts';
 import { isCounting, type RegionResult, type RegionState } from '#lib/domain/region-result.ts';
 import type { TpsDocument } from '#lib/domain/tps.ts';
 import { isAwaited, type TpsResult } from '#lib/domain/tps-result.ts';
-import { aCode, aContest, aFraction, anInstant, aTally, aTpsDocument, readVotes } from '#tests/support/builders.ts';
+import {
+  aCode,
+  aContest,
+  aFraction,
+  anInstant,
+  aTally,
+  aTpsDocument,
+  readVotes,
+} from '#tests/support/builders.ts';
 
 const NOW = anInstant('2024-11-28T03:15:04Z');
 const PROVENANCE = { url: 'https://example.org/31.json', sourceTime: null, fetchedAt: NOW };

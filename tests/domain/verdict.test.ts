@@ -74,7 +74,11 @@ describe('the verdict on a TPS', () => {
   });
 
   it('never says of votes or administration that they are missing where some of them stand below it', () => {
-    const administrations = { all: anAdministration(), some: anAdministration({ validVotes: null }), none: null };
+    const administrations = {
+      all: anAdministration(),
+      some: anAdministration({ validVotes: null }),
+      none: null,
+    };
     const votes = { all: readVotes(84, 83, 63), some: readVotes(199, null, null), none: NOT_READ };
     const said = Object.entries(administrations).map(([known, administration]) => [
       known,

@@ -127,6 +127,13 @@ describe('an administration part', () => {
     });
   });
 
+  it('that has no figure at all was not read', () => {
+    expect(readAdministration({})).toBeNull();
+    expect(
+      readAdministration(Object.fromEntries(Object.keys(ADMINISTRASI).map((key) => [key, null]))),
+    ).toBeNull();
+  });
+
   it('may have keys that nobody knows', () => {
     expect(readAdministration({ ...ADMINISTRASI, surat_suara_diterima: 300, x: 'y' })).toEqual(WHOLE);
   });
