@@ -50,7 +50,7 @@ export function headlineSentence(headline: Headline, zone: TimeZone): string {
 }
 
 /** When the source wrote the figures; when they were fetched, where it does not say. */
-export function timeWords({ provenance }: Headline, zone: TimeZone): string {
+export function timeWords({ provenance }: Pick<Headline, 'provenance'>, zone: TimeZone): string {
   if (provenance === null) return '';
   const { sourceTime, fetchedAt, refusedTime } = provenance;
   if (sourceTime !== null)

@@ -6,7 +6,7 @@ import { progressWords } from '../state/progress-line.tsx';
 import type { CitedNumbers } from './shown-numbers.client.tsx';
 
 /** Coverage, the source's time and this site's, as sentences. */
-export function citedFacts({ progress, provenance }: CitedNumbers, zone: TimeZone): string {
+export function citedFacts({ progress, provenance }: Omit<CitedNumbers, 'state'>, zone: TimeZone): string {
   const sentences = [
     ...(progress === null ? [] : [progressWords(progress)]),
     sourceTimeWords(provenance, zone, stateText()),
