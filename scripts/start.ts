@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { keepHearing } from '../lib/cache/changed-regions.ts';
+import { removeLeftoverDrafts } from '../lib/cache/leftover-drafts.ts';
 import { awaitRedis, closeRedis } from '../lib/cache/shared/redis-connection.ts';
 import { expectBeforeReady, noteDone, noteStopping, treeStep } from '../lib/observe/health.ts';
 import { configureLog, log, tellLeftOut } from '../lib/observe/log.ts';
@@ -88,6 +89,7 @@ server.listen(port, host, () => {
   keepHearing();
   keepSharedPagesTidy();
   void removeAbandonedPages();
+  void removeLeftoverDrafts();
   gatherer = startGatherer();
   // Built before a reader waits for it.
   getSearchIndex().catch((failure: unknown) => log.bug('search index not built', failure));

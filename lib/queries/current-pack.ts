@@ -55,10 +55,12 @@ class PackFolder {
   async seen(): Promise<Seen> {
     const isFirst = this.#lookedAt === null;
     if (isFirst || performance.now() - (this.#lookedAt ?? 0) >= LOOK_AGAIN_MS) {
-      this.#looking ??= this.#look().finally(() => {
-        this.#lookedAt = performance.now();
-        this.#looking = null;
-      });
+      this.#looking ??= this.#look()
+        .catch((failure: unknown) => log.failure('boundaries could not be looked at', failure))
+        .finally(() => {
+          this.#lookedAt = performance.now();
+          this.#looking = null;
+        });
     }
     if (isFirst) await this.#looking;
     return this.#seen;

@@ -53,18 +53,12 @@ export class Keeper<T extends object, E extends object> {
     if (entry.pending) return entry.pending;
     const settled = this.#settled(key, entry);
     if (settled) return Promise.resolve(settled);
-    const pending = load().then(
-      async (result) => {
-        const recalled = result.ok || entry.last || !recall ? null : await recall();
-        const known = recalled === null ? entry : { ...entry, last: this.#received(recalled) };
-        return this.#settle(key, known, result);
-      },
-      (bug: unknown) => {
-        this.#entries.set(key, { ...entry, pending: null });
-        throw bug;
-      },
-    );
+    const pending = this.#ask(key, entry, load, recall);
     this.#entries.set(key, { ...entry, pending });
+    // Whatever broke: the next one asks anew, instead of waiting for what will never come.
+    pending.catch(() => {
+      if (this.#entries.peek(key)?.pending === pending) this.#entries.set(key, { ...entry, pending: null });
+    });
     return pending;
   }
 
@@ -77,6 +71,19 @@ export class Keeper<T extends object, E extends object> {
   /** What is kept under a key, however old, without asking the source. */
   peek(key: string): T | null {
     return this.#entries.get(key)?.last?.value ?? null;
+  }
+
+  async #ask(
+    key: string,
+    entry: Entry<T, E>,
+    load: () => Promise<Result<T, E>>,
+    recall: (() => Promise<T | null>) | undefined,
+  ): Promise<Result<Kept<T>, E>> {
+    const result = await load();
+    // Help from others that fails is no help: the source's own failure is the answer.
+    const recalled = result.ok || entry.last || !recall ? null : await recall().catch(() => null);
+    const known = recalled === null ? entry : { ...entry, last: this.#received(recalled) };
+    return this.#settle(key, known, result);
   }
 
   #received(value: T): { readonly value: T; readonly at: number } {

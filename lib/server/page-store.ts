@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
+import { writeWholeFile } from '../cache/whole-file.ts';
 import { log } from '../observe/log.ts';
 
 const compress = promisify(brotliCompress);
@@ -34,7 +35,7 @@ export class PageStore<T extends object> {
       maxSize: bounds.diskBytes,
       sizeCalculation: (bytes) => Math.max(1, bytes),
       dispose: (_bytes, name, reason) => {
-        if (reason === 'evict') void rm(join(this.#folder, name), { force: true });
+        if (reason === 'evict') void this.#remove(name);
       },
     });
     this.#ready = this.#takeStock();
@@ -51,8 +52,9 @@ export class PageStore<T extends object> {
     if (known) return known.page;
     await this.#ready;
     if (!this.#files.has(name)) return null;
+    const file = await this.#read(name);
+    if (file === null) return null;
     try {
-      const file = await readFile(join(this.#folder, name));
       const page: unknown = deserialize(await decompress(file));
       // Only this class writes the folder, under a name of the same key.
       if (typeof page !== 'object' || page === null) return null;
@@ -60,9 +62,27 @@ export class PageStore<T extends object> {
       this.#memory.set(name, { page: page as T }, { size: file.length * 8 });
       return page as T;
     } catch {
+      // Damaged: it would never be read again, and takes room.
       this.#files.delete(name);
+      await this.#remove(name);
       return null;
     }
+  }
+
+  /** Null where a file cannot be read. One that is gone is forgotten; any other takes its room, and may be read later. */
+  async #read(name: string): Promise<Buffer | null> {
+    try {
+      return await readFile(join(this.#folder, name));
+    } catch (failure) {
+      if (failure instanceof Error && 'code' in failure && failure.code === 'ENOENT')
+        this.#files.delete(name);
+      return null;
+    }
+  }
+
+  /** A file that cannot be removed stays. */
+  async #remove(name: string): Promise<void> {
+    await rm(join(this.#folder, name), { force: true }).catch(() => undefined);
   }
 
   /** Keeps a page that someone else made, in memory only. */
@@ -77,9 +97,7 @@ export class PageStore<T extends object> {
     this.#memory.set(name, { page }, { size: bytes.length });
     try {
       const file = await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
-      const draft = join(this.#folder, `${name}.${randomUUID()}.draft`);
-      await writeFile(draft, file);
-      await rename(draft, join(this.#folder, name));
+      await writeWholeFile(join(this.#folder, name), file);
       this.#files.set(name, file.length);
     } catch (failure) {
       log.failure('page not written to disk', failure);
@@ -92,16 +110,20 @@ export class PageStore<T extends object> {
       await mkdir(this.#folder, { recursive: true });
       const all = await readdir(this.#folder);
       const names = all.filter((name) => name.endsWith('.page'));
-      const drafts = all.filter((name) => name.endsWith('.draft'));
-      await Promise.all(drafts.map((name) => rm(join(this.#folder, name), { force: true })));
-      const stats = await Promise.all(
-        names.map(async (name) => ({ name, stat: await stat(join(this.#folder, name)) })),
-      );
-      stats.sort((a, b) => a.stat.mtimeMs - b.stat.mtimeMs);
-      for (const file of stats) this.#files.set(file.name, file.stat.size);
+      const found = await Promise.all(names.map((name) => this.#stockOf(name)));
+      const stock = found.filter((file) => file !== null).sort((a, b) => a.at - b.at);
+      for (const { name, bytes } of stock) this.#files.set(name, bytes);
     } catch (failure) {
       log.failure('page folder cannot be used', failure, { folder: this.#folder });
     }
+  }
+
+  /** Null for a file that another instance has just removed. */
+  async #stockOf(name: string): Promise<{ name: string; at: number; bytes: number } | null> {
+    return stat(join(this.#folder, name)).then(
+      ({ mtimeMs, size }) => ({ name, at: mtimeMs, bytes: size }),
+      () => null,
+    );
   }
 }
 

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { writeWholeFile } from '../../lib/cache/whole-file.ts';
 import type { Region } from '../../lib/domain/region.ts';
 import { treeFileName, writeTreeFile } from '../../lib/search/tree-file.ts';
 
@@ -11,11 +10,8 @@ export async function writeSearchFile(
   slug: string,
   regions: readonly Region[],
 ): Promise<number> {
-  await mkdir(folder, { recursive: true });
   const path = join(folder, treeFileName(slug));
   const zipped = gzipSync(writeTreeFile(regions), { level: 9 });
-  const draft = `${path}.${randomUUID()}.draft`;
-  await writeFile(draft, zipped);
-  await rename(draft, path);
+  await writeWholeFile(path, zipped);
   return zipped.length;
 }

@@ -170,3 +170,36 @@ describe('a keeper among several', () => {
     expect(await keeper.get('31', fails(), async () => null)).toEqual(err({ kind: 'timeout' }));
   });
 });
+
+describe('what breaks', () => {
+  const broken = new Error('a bug');
+
+  it.each([
+    ['asking', () => Promise.reject(broken)],
+    [
+      'asking at once',
+      () => {
+        throw broken;
+      },
+    ],
+  ] as const)('(%s) is told to who asked, and the next one asks anew', async (_, load) => {
+    await expect(keeper.get('31', load)).rejects.toThrow(broken);
+    expect(await keeper.get('31', answers(1))).toMatchObject({ ok: true, value: { value: { version: 1 } } });
+  });
+
+  it('in recalling others’ answer is as if there were none', async () => {
+    const got = await keeper.get('31', fails(), () => Promise.reject(broken));
+    expect(got).toEqual(err({ kind: 'timeout' }));
+    atMillis(6_000);
+    expect(await keeper.get('31', answers(2))).toMatchObject({ ok: true, value: { value: { version: 2 } } });
+  });
+
+  it('while many wait is told to all of them, and holds none up afterwards', async () => {
+    let end: (failure: Error) => void = () => {};
+    const load = () => new Promise<Result<Answer, Failure>>((_, reject) => (end = reject));
+    const waiting = Promise.allSettled([keeper.get('31', load), keeper.get('31', load)]);
+    end(broken);
+    expect((await waiting).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(await keeper.get('31', answers(3))).toMatchObject({ ok: true });
+  });
+});

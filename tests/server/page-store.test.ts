@@ -135,6 +135,40 @@ describe('a folder that cannot be used', () => {
     expect(log.lines()).toContainEqual(expect.objectContaining({ msg: 'page not written to disk' }));
   });
 
+  it('has no draft left of a page that could not be put in its place', async () => {
+    captureLog();
+    await new PageStore(folder).set('/gubernur/31', PAGE);
+    const [name = ''] = await files();
+    await rm(join(folder, name));
+    await mkdir(join(folder, name, 'full'), { recursive: true });
+    const store = new PageStore(folder);
+    await store.set('/gubernur/31', PAGE);
+    expect(await store.get('/gubernur/31')).toEqual(PAGE);
+    expect(await files()).toEqual([name]);
+  });
+
+  it('that was removed while the site runs is made again', async () => {
+    const store = new PageStore(folder);
+    await store.set('/gubernur/31', PAGE);
+    await rm(folder, { recursive: true });
+    await store.set('/gubernur/32', PAGE);
+    expect(await restarted().get('/gubernur/32')).toEqual(PAGE);
+  });
+
+  it('from which a page that is to go cannot be removed costs nobody anything', async () => {
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    const store = new PageStore(folder, { memoryBytes: 1_000_000, diskBytes: 400 });
+    await store.set('/gubernur/31', PAGE);
+    const [name = ''] = await files();
+    await rm(join(folder, name));
+    await mkdir(join(folder, name, 'full'), { recursive: true });
+    for (const code of ['32', '33', '34']) await store.set(`/gubernur/${code}`, PAGE);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+
   it('may hold other things, which are left alone', async () => {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'README'), 'mine');

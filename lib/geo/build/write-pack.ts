@@ -78,8 +78,13 @@ async function publishedVersion(folder: string): Promise<string | null> {
 /** Whoever reads meanwhile gets the old file or the new one, never half of one. */
 async function replaceFile(path: string, text: string): Promise<void> {
   const draft = `${path}.${randomUUID()}.draft`;
-  await writeFile(draft, text);
-  await rename(draft, path);
+  try {
+    await writeFile(draft, text);
+    await rename(draft, path);
+  } catch (failure) {
+    await rm(draft, { force: true }).catch(() => undefined);
+    throw failure;
+  }
 }
 
 async function removeOthers(folder: string, kept: readonly (string | null)[]): Promise<void> {
