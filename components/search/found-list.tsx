@@ -2,6 +2,7 @@ import type { FoundPlaces } from '#lib/domain/search-answer.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { searchText } from '#lib/text/search.ts';
+import { CodeSystem } from './code-system.tsx';
 import { FoundItem } from './found-item.tsx';
 import { searchHref } from './search-href.ts';
 
@@ -19,6 +20,7 @@ export function FoundList({ found, query, contest }: Props) {
     <section aria-label={text.results} className="space-y-4">
       {isShallow && <p className="max-w-text">{text.shallow}</p>}
       {places.length === 0 && <p className="max-w-text">{text.nothing}</p>}
+      <CodeSystem asked={query} isUnknown={places.length === 0} />
       {isPartial && places.length > 0 && <p className="max-w-text">{text.partial}</p>}
       {!isPartial && total > 1 && (
         <p className="text-sm text-muted">

@@ -7,7 +7,9 @@ import { CHECK_STATES, REGION_STATES, TPS_STATES } from './states.ts';
 
 const Count = z.int().min(0);
 const Percent = z.number().min(0).describe('Percent, two decimals');
-const Code = z.string().meta({ description: 'Region or TPS code, always text', examples: ['32', '3212'] });
+const Code = z
+  .string()
+  .meta({ description: 'Region or TPS code by Kemendagri, not BPS; always text', examples: ['32', '3212'] });
 const Time = z.iso.datetime({ offset: true });
 const Level = z.enum(REGION_LEVELS);
 const Named = z.object({ code: Code, name: z.string() });

@@ -10,6 +10,7 @@ export const dataPageText = {
     list: [
       'Figures of Hitung Suara (the count) are provisional and not the official result. Name layer, time and TPS reported whenever you quote them.',
       'D.Hasil (Rekapitulasi) has columns of its own, recap_…. Do not mix them with columns votes_….',
+      'Region codes are those of the Ministry of Home Affairs (Kemendagri), not of Statistics Indonesia (BPS): the same digits may mean another place. Do not join them with BPS data by code.',
       'An empty cell or null means unknown, not zero. Column state says why.',
       'The first row of a region’s file is the region itself: do not add it to the others.',
       'Turnout and invalid votes are added up by this site from the TPS whose documents it has read; their number stands in the column beside.',

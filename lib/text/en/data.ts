@@ -59,7 +59,8 @@ export const dataText = {
   columns: {
     code: {
       label: 'Code',
-      meaning: 'Code of a region or TPS; always text. A parent’s code begins the child’s; 0 is the nation.',
+      meaning:
+        'Kemendagri’s code (not BPS’s) of a region or TPS; always text. A parent’s code begins the child’s; 0 is the nation.',
     },
     name: { label: 'Name', meaning: 'Name of the region or TPS.' },
     level: {

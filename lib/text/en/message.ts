@@ -7,7 +7,7 @@ export const messageText = {
     title: 'Page not found',
     body: 'The source lists no contest, region or polling station (TPS) at this address.',
     codes:
-      'Region codes have 2 digits (province), 4 (kabupaten/kota), 6 (kecamatan), 10 (desa/kelurahan) or 13 (TPS).',
+      'Region codes (those of Kemendagri, not of BPS) have 2 digits (province), 4 (kabupaten/kota), 6 (kecamatan), 10 (desa/kelurahan) or 13 (TPS).',
     home: 'Start from the home page',
   },
   sourceDown: {

@@ -7,6 +7,7 @@ export const dataPageText = {
     list: [
       'Angka Hitung Suara sementara dan bukan hasil resmi. Sebut lapisan, waktu, dan jumlah TPS masuk setiap kali mengutip.',
       'D.Hasil (Rekapitulasi) ada di kolom recap_… sendiri. Jangan mencampurnya dengan kolom votes_….',
+      'Kode wilayah adalah kode Kementerian Dalam Negeri (Kemendagri), bukan kode BPS: angka yang sama dapat berarti tempat lain. Jangan menggabungkannya dengan data BPS menurut kode.',
       'Sel kosong atau null berarti tidak diketahui, bukan nol. Kolom state menyebut alasannya.',
       'Baris pertama berkas wilayah adalah wilayah itu sendiri: jangan ikut dijumlahkan.',
       'Partisipasi dan suara tidak sah dijumlahkan situs ini dari TPS yang dokumennya sudah dibaca; jumlah TPS-nya ada di kolom sebelahnya.',

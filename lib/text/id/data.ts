@@ -56,7 +56,8 @@ export const dataText = {
   columns: {
     code: {
       label: 'Kode',
-      meaning: 'Kode wilayah atau TPS; selalu teks. Kode induk adalah awalan kode anak; 0 berarti nasional.',
+      meaning:
+        'Kode Kemendagri (bukan BPS) wilayah atau TPS; selalu teks. Kode induk adalah awalan kode anak; 0 berarti nasional.',
     },
     name: { label: 'Nama', meaning: 'Nama wilayah atau TPS.' },
     level: {

@@ -4,7 +4,7 @@ export const messageText = {
     title: 'Halaman tidak ditemukan',
     body: 'Tidak ada pemilihan, wilayah, atau TPS dengan alamat ini dalam daftar sumber.',
     codes:
-      'Kode wilayah terdiri atas 2 angka (provinsi), 4 (kabupaten/kota), 6 (kecamatan), 10 (desa/kelurahan), atau 13 (TPS).',
+      'Kode wilayah (Kemendagri, bukan BPS) terdiri atas 2 angka (provinsi), 4 (kabupaten/kota), 6 (kecamatan), 10 (desa/kelurahan), atau 13 (TPS).',
     home: 'Mulai dari beranda',
   },
   sourceDown: {
