@@ -11,6 +11,7 @@ import { tpsListText } from '#lib/text/tps-list.ts';
 import { verdictText } from '#lib/text/verdict.ts';
 import { verdictWords } from '#lib/text/verdict-words.ts';
 import { votesText } from '#lib/text/votes.ts';
+import { missingWords } from '../state/missing-words.ts';
 
 /** The result of a region or of a TPS, as their pages have it. */
 export type ShownResult =
@@ -60,7 +61,7 @@ function asOld(headline: WithoutWords): WithoutWords {
 
 function ofRegion({ state, options }: RegionResult): WithoutWords {
   const numbers = numbersOf(state);
-  if (numbers === null) return { ...NOTHING, statement: regionText().notPublished.title };
+  if (numbers === null) return { ...NOTHING, statement: missingWords(state).title };
   const { tally, progress, provenance } = numbers;
   const known = { ...NOTHING, progress, provenance };
   switch (tally.kind) {
@@ -86,7 +87,11 @@ function ofRegion({ state, options }: RegionResult): WithoutWords {
 }
 
 function ofTps({ state, options }: TpsResult): WithoutWords {
-  if (state.kind !== 'published') return { ...NOTHING, statement: verdictText().notPublished.title };
+  if (state.kind !== 'published') {
+    const isWithdrawn = state.kind === 'notPublished' && state.withdrawn !== null;
+    const words = isWithdrawn ? verdictText().withdrawn : verdictText().notPublished;
+    return { ...NOTHING, statement: words.title };
+  }
   const { document, verdict, provenance } = state;
   const statement = verdictWords(sentenceOf(verdict)).title;
   const isInDoubt = verdict.kind === 'inconsistent';

@@ -10,6 +10,7 @@ import { chartsText } from '#lib/text/charts.ts';
 import { regionText } from '#lib/text/region.ts';
 import { NoContest } from '../region/no-contest.tsx';
 import { FailingNotice } from '../state/failing-notice.tsx';
+import { missingWords } from '../state/missing-words.ts';
 import { StateStrip } from '../state/state-strip.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { chartContext } from './chart-context.ts';
@@ -44,8 +45,8 @@ export function ChartsView({ contest, region, result }: Props) {
     <div className="space-y-10">
       <FailingNotice since={result.failingSince} zone={timeZoneOf(region.code)} />
       {numbers === null ? (
-        <Notice tone="plain" title={regionText().notPublished.title}>
-          <p>{regionText().notPublished.body}</p>
+        <Notice tone="plain" title={missingWords(state).title}>
+          <p>{missingWords(state).body}</p>
         </Notice>
       ) : (
         <StateStrip

@@ -12,6 +12,7 @@ import { chartsText } from '#lib/text/charts.ts';
 import { regionText } from '#lib/text/region.ts';
 import { stateText } from '#lib/text/state.ts';
 import { votesText } from '#lib/text/votes.ts';
+import { missingWords } from '../state/missing-words.ts';
 import { progressWords } from '../state/progress-line.tsx';
 import { optionName, pairToken } from '../votes/option-label.tsx';
 import { basisWords, validVotesWords } from '../votes/vote-words.ts';
@@ -51,7 +52,7 @@ export function shownVotes({ contest, region, result }: ShownPlace): ShownVotes 
   const { state, options } = result;
   if (state.kind === 'noContest') return words(regionText().noContest.title, '');
   const numbers = numbersOf(state);
-  if (numbers === null) return words(regionText().notPublished.title, regionText().notPublished.body);
+  if (numbers === null) return words(missingWords(state).title, missingWords(state).body);
   const { tally, progress, provenance } = numbers;
   switch (tally.kind) {
     case 'counted': {

@@ -1,6 +1,6 @@
 import type { FormalRecap } from '#lib/domain/formal-recap.ts';
 import { isComplete, type Progress, UNKNOWN_PROGRESS } from '#lib/domain/progress.ts';
-import type { Provenance } from '#lib/domain/provenance.ts';
+import type { Provenance, Withdrawn } from '#lib/domain/provenance.ts';
 import { explainingChildren, tierLines } from '#lib/domain/recap-tiers.ts';
 import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
@@ -12,6 +12,7 @@ import { stateText } from '#lib/text/state.ts';
 import { progressWords } from '../state/progress-line.tsx';
 import { Section } from '../ui/section.tsx';
 import { SourceLink } from '../ui/source-link.tsx';
+import { VoteList } from '../votes/vote-list.tsx';
 import { ChildStages } from './child-stages.tsx';
 import { FormChildren, RecapChildren } from './explaining-children.tsx';
 import { TierTable } from './tier-table.tsx';
@@ -53,7 +54,8 @@ function RecapStatus({ slug, result, zone }: Props) {
         </>
       );
     case 'asked': {
-      if (recap.answer.kind === 'notPublished') return <p>{text.notPublished}</p>;
+      if (recap.answer.kind === 'notPublished')
+        return <NoRecap withdrawn={recap.answer.withdrawn} options={result.options} zone={zone} />;
       const { votes, stages, childStages, documents } = recap.answer.value;
       return (
         <>
@@ -66,6 +68,35 @@ function RecapStatus({ slug, result, zone }: Props) {
       );
     }
   }
+}
+
+/** Not there yet, or withdrawn: then what it said last stands apart. */
+function NoRecap({
+  withdrawn,
+  options,
+  zone,
+}: {
+  readonly withdrawn: Withdrawn<FormalRecap> | null;
+  readonly options: RegionResult['options'];
+  readonly zone: TimeZone;
+}) {
+  const text = regionText();
+  if (withdrawn === null) return <p>{text.recap.notPublished}</p>;
+  const { since, last } = withdrawn;
+  return (
+    <>
+      <p>
+        {text.recap.withdrawn} <time dateTime={since}>{text.withdrawn.since(formatTime(since, zone))}</time>
+      </p>
+      {last?.value.votes != null && (
+        <div className="space-y-2 border-l-4 border-withheld pl-4">
+          <p className="font-bold">{text.withheld.lastGood}</p>
+          <Written provenance={last.provenance} zone={zone} />
+          <VoteList options={options} votes={last.value.votes} half={false} />
+        </div>
+      )}
+    </>
+  );
 }
 
 /** Forms, Sirekap, plenary: shown as soon as two of them have something to compare. */

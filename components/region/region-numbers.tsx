@@ -1,4 +1,5 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
+import type { Instant } from '#lib/domain/instant.ts';
 import type { LastGood } from '#lib/domain/last-good.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
@@ -12,6 +13,7 @@ import { regionText } from '#lib/text/region.ts';
 import { stateText } from '#lib/text/state.ts';
 import { votesText } from '#lib/text/votes.ts';
 import { EventNotice } from '../state/event-notice.tsx';
+import { missingWords } from '../state/missing-words.ts';
 import { progressWords } from '../state/progress-line.tsx';
 import { StateStrip } from '../state/state-strip.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -154,6 +156,15 @@ function Before({
   );
 }
 
+function WithdrawnSince({ since, zone }: { readonly since: Instant | null; readonly zone: TimeZone }) {
+  if (since === null) return null;
+  return (
+    <p>
+      <time dateTime={since}>{regionText().withdrawn.since(formatTime(since, zone))}</time>
+    </p>
+  );
+}
+
 function NotPublished({
   state,
   code,
@@ -166,8 +177,9 @@ function NotPublished({
   if (elsewhere === null) {
     return (
       <>
-        <Notice tone="plain" title={regionText().notPublished.title}>
-          <p>{regionText().notPublished.body}</p>
+        <Notice tone="plain" title={missingWords(state).title}>
+          <p>{missingWords(state).body}</p>
+          <WithdrawnSince since={state.withdrawnSince} zone={zone} />
           <p>
             {stateText().checked} <time dateTime={checkedAt}>{formatTime(checkedAt, zone)}</time>
           </p>
@@ -178,6 +190,11 @@ function NotPublished({
   }
   return (
     <>
+      {state.withdrawnSince !== null && (
+        <Notice tone="plain" title={regionText().withdrawn.title}>
+          <WithdrawnSince since={state.withdrawnSince} zone={zone} />
+        </Notice>
+      )}
       <p className="max-w-text text-sm">{regionText().elsewhere[elsewhere.origin]}</p>
       <StateStrip progress={elsewhere.progress} provenance={elsewhere.provenance} zone={zone} />
       <EventNotice event={eventOf(state)} code={code} />

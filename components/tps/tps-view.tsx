@@ -23,6 +23,7 @@ import { TpsDetails } from './tps-details.tsx';
 import { VerdictBox } from './verdict-box.tsx';
 import { VotersTable } from './voters-table.tsx';
 import { VotesTable } from './votes-table.tsx';
+import { WithdrawnTps } from './withdrawn-tps.tsx';
 
 interface Props {
   readonly contest: ContestLabel;
@@ -67,7 +68,18 @@ export function TpsView({ contest, region, above, place, result }: Props) {
       {state.kind === 'published' ? (
         <Published contest={contest} region={region} place={place} result={result} state={state} />
       ) : (
-        <SlateList options={options} />
+        <>
+          {state.withdrawn !== null && (
+            <WithdrawnTps
+              withdrawn={state.withdrawn}
+              options={options}
+              place={regionName(region)}
+              names={names}
+              zone={zone}
+            />
+          )}
+          {state.withdrawn?.last == null && <SlateList options={options} />}
+        </>
       )}
       <TpsDetails
         contest={contest}

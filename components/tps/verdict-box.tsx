@@ -36,7 +36,8 @@ export function VerdictBox({ state, names, model }: Props) {
 
 function OwnVerdict({ state, names, model }: Props) {
   const text = verdictText();
-  if (state.kind === 'notPublished') return <Sentence words={text.notPublished} tone="plain" />;
+  if (state.kind === 'notPublished')
+    return <Sentence words={state.withdrawn === null ? text.notPublished : text.withdrawn} tone="plain" />;
   const { verdict, document } = state;
   switch (verdict.kind) {
     case 'noData':

@@ -23,7 +23,26 @@ export interface Together {
   readonly newestFetchedAt: Instant;
 }
 
-/** A document of the source that may not exist yet for a region that does. */
+/** A document of the source that may not exist yet for a region that does, or not any more. */
 export type Published<T> =
   | { readonly kind: 'published'; readonly value: T; readonly provenance: Provenance }
-  | { readonly kind: 'notPublished'; readonly url: string; readonly checkedAt: Instant };
+  | {
+      readonly kind: 'notPublished';
+      readonly url: string;
+      readonly checkedAt: Instant;
+      /** Null where the source is not known to have had it. */
+      readonly withdrawn: Withdrawn<T> | null;
+    };
+
+/** What is known of a document that the source had and has no more. */
+export interface Withdrawn<T> {
+  /** When this site first found it gone. */
+  readonly since: Instant;
+  /** As the source last sent it; null where this site has forgotten. */
+  readonly last: { readonly value: T; readonly provenance: Provenance } | null;
+}
+
+/** A list as the source has it, or last had it: names stay true when their list is taken away. Null where none is known. */
+export function lastKnown<T>(document: Published<T>): T | null {
+  return document.kind === 'published' ? document.value : (document.withdrawn?.last?.value ?? null);
+}

@@ -79,6 +79,8 @@ export type RegionState =
       readonly kind: 'notPublished';
       readonly url: string;
       readonly checkedAt: Instant;
+      /** Since when the document has been gone, where the source had one. */
+      readonly withdrawnSince: Instant | null;
       readonly elsewhere: NumbersElsewhere | null;
       /** Where nothing else says anything now: what the source said before. */
       readonly lastGood: LastGood | null;

@@ -2,7 +2,7 @@ import type { BallotOption } from './candidate.ts';
 import type { Check } from './check.ts';
 import type { DigitHint } from './digit-hint.ts';
 import type { Instant } from './instant.ts';
-import type { Provenance } from './provenance.ts';
+import type { Provenance, Withdrawn } from './provenance.ts';
 import type { RegionCode } from './region-code.ts';
 import type { TpsDocument } from './tps.ts';
 import type { Verdict } from './verdict.ts';
@@ -27,7 +27,13 @@ export type TpsState =
       readonly hints: readonly DigitHint[];
       readonly provenance: Provenance;
     }
-  | { readonly kind: 'notPublished'; readonly url: string; readonly checkedAt: Instant }
+  | {
+      readonly kind: 'notPublished';
+      readonly url: string;
+      readonly checkedAt: Instant;
+      /** Where the source had a document and withdrew it: what it said last, held against no rule. */
+      readonly withdrawn: Withdrawn<TpsDocument> | null;
+    }
   | { readonly kind: 'noContest' };
 
 /** What the source says of the TPS's vote, where it was not an ordinary one. */

@@ -90,6 +90,7 @@ export const RegionResultSchema = z.object({
       lastGood: LastGood.nullable(),
     }),
     NotPublished.extend({
+      withdrawnSince: Time.nullable().describe('Since when a document that the source had is gone'),
       elsewhere: z
         .object({
           origin: z.enum(['parentRow', 'provinces']),
@@ -173,7 +174,15 @@ export const TpsResultSchema = z.object({
       hints: z.array(z.object({ figure: z.object({ kind: z.string() }) })),
       provenance: Provenance,
     }),
-    NotPublished,
+    NotPublished.extend({
+      withdrawn: z
+        .object({
+          since: Time,
+          last: z.object({ value: TpsDocument, provenance: Provenance }).nullable(),
+        })
+        .nullable()
+        .describe('What the source had, as it last said it, and since when it is gone'),
+    }),
     kind('noContest'),
   ]),
   failingSince: Time.nullable(),

@@ -1,13 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SharedStore } from '../cache/shared/shared-store.ts';
 import { sharedStore } from '../cache/shared/this-store.ts';
-import { millisOf } from '../domain/instant.ts';
+import { type Instant, millisOf } from '../domain/instant.ts';
 import type { Published } from '../domain/provenance.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { RecapError } from '../recap/error.ts';
 import type { FetchDocument, Fetched } from '../recap/fetch-document.ts';
+import type { Believed } from './believed.ts';
 import { FAILURE_MS } from './lifetimes.ts';
-import { readAnswer, type SharedAnswer, writeFailure, writeGood } from './shared-answer.ts';
+import { type Remembered, readAnswer, type SharedAnswer, writeFailure, writeGood } from './shared-answer.ts';
 
 type Answer<T> = Promise<Result<Published<T>, RecapError>>;
 
@@ -18,16 +19,17 @@ export interface Question<T> {
   /** Address of the whole API, which may fail as one. */
   readonly api: string;
   /** How long an answer counts as fresh, in milliseconds. */
-  readonly lifetimeOf: (fetched: Fetched) => number;
+  readonly lifetimeOf: (known: Remembered) => number;
   /** Unix ms before which no answer counts as fresh. */
   readonly notBefore: number;
   /** Fetches by the given function and reads. */
   readonly put: (by: FetchDocument) => Answer<T>;
-  /** The answer as it is believed, given the last one of any instance: one that is not believed is a failure. */
+  /** The answer as it is believed, given the last one of any instance, and since when that one is doubted. */
   readonly believe: (
     known: Published<T> | null,
     answer: Result<Published<T>, RecapError>,
-  ) => Result<Published<T>, RecapError>;
+    doubtedSince: Instant | null,
+  ) => Promise<Believed<T>>;
 }
 
 /** A question that has a connection takes at most 4.5 s; a little more, and whoever asks is thought to be gone, or in line. */
@@ -41,7 +43,7 @@ const LOOK_AGAIN_MS = 50;
  */
 export async function askTogether<T>(question: Question<T>, fetchDocument: FetchDocument): Answer<T> {
   const store = sharedStore();
-  const askAlone = async () => question.believe(null, await question.put(fetchDocument));
+  const askAlone = async () => (await question.believe(null, await question.put(fetchDocument), null)).answer;
   if (store === null) return askAlone();
   const giveUpAt = Date.now() + LONGEST_QUESTION_MS;
   for (;;) {
@@ -75,10 +77,22 @@ export async function recallTogether<T>({
   return readKnown(put, good);
 }
 
-async function readKnown<T>(put: Question<T>['put'], good: Fetched | null): Promise<Published<T> | null> {
+async function readKnown<T>(put: Question<T>['put'], good: Remembered | null): Promise<Published<T> | null> {
   if (good === null) return null;
-  const read = await put(async () => ok(good));
+  const read = await readRemembered(put, good);
   return read.ok ? read.value : null;
+}
+
+async function readRemembered<T>(put: Question<T>['put'], good: Remembered): Answer<T> {
+  if (good.kind !== 'withdrawn') return put(async () => ok(good));
+  const { url, checkedAt, since } = good;
+  const last = await readKnown(put, good.last && { ...good.last, doubtedSince: null });
+  return ok({
+    kind: 'notPublished',
+    url,
+    checkedAt,
+    withdrawn: { since, last: last?.kind === 'published' ? last : null },
+  });
 }
 
 function answered<T>(question: Question<T>, { good, failure }: SharedAnswer): Answer<T> | null {
@@ -86,14 +100,17 @@ function answered<T>(question: Question<T>, { good, failure }: SharedAnswer): An
   if (good === null) return null;
   const at = millisOf(good.kind === 'found' ? good.fetchedAt : good.checkedAt);
   const isFresh = at >= question.notBefore && Date.now() - at < question.lifetimeOf(good);
-  return isFresh ? question.put(async () => ok(good)).then((read) => question.believe(null, read)) : null;
+  if (!isFresh) return null;
+  return readRemembered(question.put, good)
+    .then((read) => question.believe(null, read, doubtIn(good)))
+    .then(({ answer }) => answer);
 }
 
 async function askForAll<T>(
   store: SharedStore,
   question: Question<T>,
   fetchDocument: FetchDocument,
-  before: Fetched | null,
+  before: Remembered | null,
 ): Answer<T> {
   let heard: Fetched | null = null;
   const said = await question.put(async (url) => {
@@ -101,10 +118,37 @@ async function askForAll<T>(
     if (fetched.ok) heard = fetched.value;
     return fetched;
   });
-  const answer = question.believe(await readKnown(question.put, before), said);
-  if (answer.ok && heard !== null) await writeGood(store, question.key, heard);
+  const known = await readKnown(question.put, before);
+  const { answer, doubtedSince } = await question.believe(known, said, doubtIn(before));
+  const good = answer.ok ? toRemember(answer.value, heard, before) : withDoubt(before, doubtedSince);
+  if (good !== null) await writeGood(store, question.key, good);
   if (!answer.ok) await tellFailure(store, question, answer.error);
   return answer;
+}
+
+function doubtIn(before: Remembered | null): Instant | null {
+  if (before?.kind === 'found') return before.doubtedSince;
+  return before?.kind === 'withdrawn' ? before.since : null;
+}
+
+/** What is to be remembered of an answer that is believed. */
+function toRemember(
+  answer: Published<unknown>,
+  heard: Fetched | null,
+  before: Remembered | null,
+): Remembered | null {
+  if (answer.kind === 'notPublished' && answer.withdrawn !== null) {
+    const { url, checkedAt, withdrawn } = answer;
+    const last = before?.kind === 'found' ? before : before?.kind === 'withdrawn' ? before.last : null;
+    return { kind: 'withdrawn', url, checkedAt, since: withdrawn.since, last };
+  }
+  return heard?.kind === 'found' ? { ...heard, doubtedSince: null } : heard;
+}
+
+/** The last good answer with a doubt that has just begun; null where there is nothing new to say. */
+function withDoubt(before: Remembered | null, doubtedSince: Instant | null): Remembered | null {
+  if (before?.kind !== 'found' || doubtedSince === null || before.doubtedSince === doubtedSince) return null;
+  return { ...before, doubtedSince };
 }
 
 async function tellFailure<T>(

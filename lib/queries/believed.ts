@@ -1,48 +1,107 @@
-import { LRUCache } from 'lru-cache';
-import { processState } from '../cache/process-state.ts';
-import { millisOf } from '../domain/instant.ts';
-import type { Published } from '../domain/provenance.ts';
-import { err, type Result } from '../domain/result.ts';
+import { type Instant, instantOfMillis, millisOf } from '../domain/instant.ts';
+import type { Provenance, Published } from '../domain/provenance.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import type { RecapError } from '../recap/error.ts';
+import { doubtOf, endDoubt, noteDoubt } from './doubts.ts';
 
 /**
- * For how long a source that goes back to an older document is taken to be in disorder: caches of different age behind
- * one address alternate for minutes. After that the older one is what the source stands by, and is shown.
+ * For how long a source that goes back to an older document, or has none any more, is taken to be in disorder: caches of
+ * different age behind one address alternate for minutes. After that it is what the source stands by, and is shown.
  */
 export const DOUBT_MS = 15 * 60_000;
 
-/** By address: since when the source has sent a document older than the one it sent before, in Unix ms. */
-const olderSince = processState('olderSince', () => new LRUCache<string, number>({ max: 5_000 }));
+type Document<T> = Extract<Published<T>, { kind: 'published' }>;
 
-/**
- * An answer as it is believed, given what the source has sent before: that a published document is gone, or written
- * earlier than its last version, is a failure like any other, so the last good one stays with its age.
- */
-export function believed<T>(
-  known: Published<T> | null,
-  answer: Result<Published<T>, RecapError>,
-): Result<Published<T>, RecapError> {
-  if (!answer.ok || known?.kind !== 'published') return answer;
-  if (answer.value.kind === 'notPublished') return err({ kind: 'withdrawn', url: answer.value.url });
-  const { url, sourceTime } = answer.value.provenance;
-  const before = known.provenance.sourceTime;
-  const isOlder = sourceTime !== null && before !== null && millisOf(sourceTime) < millisOf(before);
-  if (!isOlder) {
-    olderSince.delete(url);
-    return answer;
-  }
-  const since = olderSince.get(url) ?? Date.now();
-  olderSince.set(url, since);
-  return Date.now() - since < DOUBT_MS ? err({ kind: 'olderThanKnown', url }) : answer;
+/** An answer as it is believed; one that is not is a failure like any other, so the last good one stays with its age. */
+export interface Believed<T> {
+  readonly answer: Result<Published<T>, RecapError>;
+  /** Since when the source has answered otherwise than before; null where it has not. */
+  readonly doubtedSince: Instant | null;
 }
 
-/** What the source has said last, of two that are known: a document before its absence, a later one before an earlier. */
+/**
+ * An answer of the source as it is believed, given what it sent before: that a published document is gone, or written
+ * earlier than its last version, is doubted for a while. `key` names the document, `heard` is since when another
+ * instance doubts it. What is believed to be gone is told as withdrawn, with what it said last.
+ */
+export async function believed<T>(
+  key: string,
+  known: Published<T> | null,
+  answer: Result<Published<T>, RecapError>,
+  heard: Instant | null,
+): Promise<Believed<T>> {
+  if (!answer.ok) return { answer, doubtedSince: null };
+  const said = answer.value;
+  if (said.kind === 'published') {
+    if (known?.kind !== 'published' || !isOlder(said.provenance, known.provenance)) return good(key, answer);
+    const since = await doubt(key, known, heard);
+    if (isFresh(since)) return doubted({ kind: 'olderThanKnown', url: said.provenance.url }, since);
+    return good(key, answer);
+  }
+  if (known?.kind !== 'published') {
+    const withdrawn = said.withdrawn ?? known?.withdrawn ?? (await forgotten<T>(key, heard));
+    return { answer: ok({ ...said, withdrawn }), doubtedSince: null };
+  }
+  const since = await doubt(key, known, heard);
+  if (isFresh(since)) return doubted({ kind: 'withdrawn', url: said.url }, since);
+  const last = { value: known.value, provenance: known.provenance };
+  return {
+    answer: ok({ ...said, withdrawn: { since: instantOfMillis(since), last } }),
+    doubtedSince: null,
+  };
+}
+
+async function good<T>(key: string, answer: Result<Published<T>, RecapError>): Promise<Believed<T>> {
+  await endDoubt(key);
+  return { answer, doubtedSince: null };
+}
+
+function doubted<T>(error: RecapError, since: number): Believed<T> {
+  return { answer: err(error), doubtedSince: instantOfMillis(since) };
+}
+
+/** A doubt that is older than what is known has been dispelled since; one from the future is of a clock set back. */
+async function doubt<T>(key: string, known: Document<T>, heard: Instant | null): Promise<number> {
+  const now = Date.now();
+  const all = [await doubtOf(key), heard === null ? null : millisOf(heard)].filter((since) => since !== null);
+  const valid = all.filter((since) => since >= millisOf(known.provenance.fetchedAt) && since <= now);
+  const since = Math.min(now, ...valid);
+  await noteDoubt(key, since);
+  return since;
+}
+
+/** A document that was doubted before this start, of which nothing is at hand any more. */
+async function forgotten<T>(
+  key: string,
+  heard: Instant | null,
+): Promise<{ readonly since: Instant; readonly last: Document<T> | null } | null> {
+  const since = heard ?? (await doubtOf(key));
+  if (since === null) return null;
+  return { since: typeof since === 'number' ? instantOfMillis(since) : since, last: null };
+}
+
+function isFresh(since: number): boolean {
+  return Date.now() - since < DOUBT_MS;
+}
+
+function isOlder(said: Provenance, known: Provenance): boolean {
+  if (said.sourceTime === null || known.sourceTime === null) return false;
+  return millisOf(said.sourceTime) < millisOf(known.sourceTime);
+}
+
+/**
+ * What the source has said last, of two that are known: a document before its absence, a later one before an earlier, a
+ * withdrawal before an absence of which nothing is known.
+ */
 export function latest<T>(one: Published<T> | null, other: Published<T> | null): Published<T> | null {
-  if (one?.kind !== 'published') return other ?? one;
-  if (other?.kind !== 'published') return one;
+  if (one === null || other === null) return one ?? other;
+  if (one.kind === 'notPublished' && other.kind === 'notPublished')
+    return other.withdrawn === null ? one : other;
+  if (one.kind === 'notPublished') return other;
+  if (other.kind === 'notPublished') return one;
   return writtenAt(other) > writtenAt(one) ? other : one;
 }
 
-function writtenAt({ provenance }: Extract<Published<unknown>, { kind: 'published' }>): number {
+function writtenAt({ provenance }: Document<unknown>): number {
   return millisOf(provenance.sourceTime ?? provenance.fetchedAt);
 }

@@ -1,5 +1,6 @@
 import type { Contest } from '../domain/contest.ts';
 import { withoutRepeats } from '../domain/overseas.ts';
+import { lastKnown } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import { levelOf, type RegionLevel } from '../domain/region-code.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -63,7 +64,7 @@ export async function placedChildren(
   if (!list.ok) return list;
   const { value: published } = list.value;
   const above = pathTo(parent);
-  const regions = published.kind === 'published' ? published.value : [];
+  const regions = lastKnown(published) ?? [];
   return ok([...regions].sort((a, b) => (a.code < b.code ? -1 : 1)).map((region) => ({ region, above })));
 }
 

@@ -3,6 +3,7 @@ import type { BallotOption } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';
 import { type ContestLabel, contestLabelAt } from '../domain/contest-label.ts';
 import { deskPath } from '../domain/page-path.ts';
+import { lastKnown } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import { levelOf, parseRegionCode, type RegionCode } from '../domain/region-code.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -62,7 +63,7 @@ async function loadDesk(
   const { region, above } = found.value;
   const slates = await getSlates(contest);
   if (!slates.ok) return slates;
-  const lists = slates.value.value.kind === 'published' ? slates.value.value.value : null;
+  const lists = lastKnown(slates.value.value);
   const slate = slateOf(contest, lists, code);
   if (slate.kind === 'noContest') return ok(null);
   const only = await onlyDesaOf(contest, code);
@@ -106,7 +107,5 @@ async function childrenOf(
 ): Promise<Result<readonly Region[], RecapError>> {
   const list = await getRegions(contest, parent);
   if (!list.ok) return list;
-  const { value: published } = list.value;
-  if (published.kind !== 'published') return ok([]);
-  return ok([...published.value].sort((a, b) => (a.code < b.code ? -1 : 1)));
+  return ok([...(lastKnown(list.value.value) ?? [])].sort((a, b) => (a.code < b.code ? -1 : 1)));
 }

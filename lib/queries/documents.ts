@@ -21,6 +21,7 @@ import { Keeper, type Kept } from './keeper.ts';
 import { rememberGoodAnswer } from './last-good.ts';
 import { ABSENT_MS, FAILURE_MS, KEPT, LIFETIMES } from './lifetimes.ts';
 import { listenTo, silenceOf } from './silence.ts';
+import { sourceIdOf } from './source-id.ts';
 import { inBulk, inTurn } from './source-queue.ts';
 import { watchQuestion, watchTotal } from './watched-question.ts';
 
@@ -75,7 +76,8 @@ function getDocument<T>(
   const key = code === null ? contest.slug : keyOf(contest, code);
   const { api } = contest.recap;
   const put = (fetch: FetchDocument) => read(createRecapSource(contest, fetch));
-  const shared = { key: `${kind}:${key}`, api, put };
+  // What the source said is the same whatever the operator calls the contest.
+  const shared = { key: `${kind}:${sourceIdOf(contest)}/${code ?? ''}`, api, put };
   let tier: DocumentTier = 'memory';
   const load = async () => {
     const silence = silenceOf(contest);
@@ -84,7 +86,8 @@ function getDocument<T>(
     const answer = await askTogether<T>(
       {
         ...shared,
-        believe: (known, answer) => believed(latest(keeperOfKind.peek(key), known), answer),
+        believe: (known, answer, doubtedSince) =>
+          believed(shared.key, latest(keeperOfKind.peek(key), known), answer, doubtedSince),
         lifetimeOf: ({ kind: state }) => lifetimeOf(kind, state === 'found'),
         notBefore: changedAt(key),
       },

@@ -1,7 +1,7 @@
 import type { Aggregate } from '../domain/aggregate.ts';
 import type { Contest } from '../domain/contest.ts';
 import { withoutRepeats } from '../domain/overseas.ts';
-import type { Published } from '../domain/provenance.ts';
+import { lastKnown, type Published } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import { ancestorsOf, NATION, type RegionCode } from '../domain/region-code.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -50,8 +50,7 @@ async function findChild(
   const list = await getRegions(contest, parent);
   if (!list.ok) return list;
   const { value: published } = list.value;
-  const listed =
-    published.kind === 'published' ? published.value.find((region) => region.code === code) : undefined;
+  const listed = lastKnown(published)?.find((region) => region.code === code);
   if (listed) return ok(listed);
 
   const atHand = peekAggregate(contest, parent);
@@ -62,6 +61,6 @@ async function findChild(
 }
 
 function inTable(answer: Published<Aggregate> | null, code: RegionCode): Region | null {
-  const rows = answer?.kind === 'published' ? answer.value.rows : [];
+  const rows = answer === null ? [] : (lastKnown(answer)?.rows ?? []);
   return rows.some((row) => row.code === code) ? { code, name: null } : null;
 }

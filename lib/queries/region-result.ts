@@ -3,8 +3,9 @@ import type { BallotOption, Slate } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';
 import { formDifferences } from '../domain/form-sums.ts';
 import { earliest } from '../domain/instant.ts';
+import type { LastGood } from '../domain/last-good.ts';
 import { UNKNOWN_PROGRESS } from '../domain/progress.ts';
-import type { Published } from '../domain/provenance.ts';
+import { lastKnown, type Published, type Withdrawn } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import { NATION, parentOf, type RegionCode } from '../domain/region-code.ts';
 import {
@@ -64,9 +65,9 @@ export async function getTierResult(
   if (!aggregate.ok) return aggregate;
   if (!children.ok) return children;
 
-  const lists = publishedValue(slates.value.value);
+  const lists = lastKnown(slates.value.value);
   const slate = slateOf(contest, lists, region);
-  const listed = publishedValue(children.value.value) ?? [];
+  const listed = lastKnown(children.value.value) ?? [];
   const failingSince = earliest([slates, aggregate, children].map((answer) => answer.value.failingSince));
   const document = aggregate.value.value;
   const isEmpty = document.kind === 'notPublished';
@@ -102,15 +103,25 @@ async function stateOf(
   composed: NumbersElsewhere | null,
 ): Promise<RegionState> {
   if (document.kind === 'notPublished') {
-    const { url, checkedAt } = document;
+    const { url, checkedAt, withdrawn } = document;
+    const withdrawnSince = withdrawn?.since ?? null;
     const elsewhere = composed ?? (await rowOfParent(contest, region));
     const isMissing = elsewhere === null || elsewhere.tally.kind === 'withheld';
-    const lastGood = isMissing ? await recallGoodAnswer(contest, region) : null;
-    return { kind: 'notPublished', url, checkedAt, elsewhere, lastGood };
+    const lastGood = isMissing
+      ? ((await recallGoodAnswer(contest, region)) ?? lastOf(withdrawn?.last ?? null))
+      : null;
+    return { kind: 'notPublished', url, checkedAt, withdrawnSince, elsewhere, lastGood };
   }
   const { tally, progress, event } = document.value;
   const lastGood = tally.kind === 'withheld' ? await recallGoodAnswer(contest, region) : null;
   return { kind: 'published', tally, progress, event, provenance: document.provenance, lastGood };
+}
+
+/** What a withdrawn document said, where it was counted. */
+function lastOf(document: Withdrawn<Aggregate>['last']): LastGood | null {
+  if (document?.value.tally.kind !== 'counted') return null;
+  const { tally, progress } = document.value;
+  return { votes: tally.votes, progress, provenance: document.provenance };
 }
 
 /** The region's numbers with an entry for every option that it, or any of its rows, has votes for. */

@@ -1,4 +1,5 @@
 import type { Contest } from '../domain/contest.ts';
+import { lastKnown } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import { NATION, type RegionCode } from '../domain/region-code.ts';
 import { getRegions } from './documents.ts';
@@ -26,5 +27,5 @@ async function listsOf(contest: Contest): Promise<readonly Region[]> {
 
 async function childrenOf(contest: Contest, parent: RegionCode): Promise<readonly Region[]> {
   const list = await getRegions(contest, parent);
-  return list.ok && list.value.value.kind === 'published' ? list.value.value.value : [];
+  return list.ok ? (lastKnown(list.value.value) ?? []) : [];
 }

@@ -1,12 +1,29 @@
 import { z } from 'zod';
 import type { SharedStore } from '../cache/shared/shared-store.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { RecapError } from '../recap/error.ts';
 import type { Fetched } from '../recap/fetch-document.ts';
 import { KeptInstant } from './kept-shapes.ts';
 
+type Found = Extract<Fetched, { kind: 'found' }>;
+
+/** What instances remember for each other of one document of the source. */
+export type Remembered =
+  /** `doubtedSince`: since when the source has answered otherwise, which is not believed yet. */
+  | (Found & { readonly doubtedSince: Instant | null })
+  | Extract<Fetched, { kind: 'absent' }>
+  /** It was there, and is believed to be gone. */
+  | {
+      readonly kind: 'withdrawn';
+      readonly url: string;
+      readonly checkedAt: Instant;
+      readonly since: Instant;
+      readonly last: Found | null;
+    };
+
 /** What instances tell each other about one document of the source: its last good answer, and a failure just met. */
 export interface SharedAnswer {
-  readonly good: Fetched | null;
+  readonly good: Remembered | null;
   readonly failure: RecapError | null;
 }
 
@@ -22,7 +39,7 @@ export async function readAnswer(store: SharedStore, key: string, api: string): 
   return { good: read(GoodText, good), failure: read(ErrorText, failure ?? silence) };
 }
 
-export async function writeGood(store: SharedStore, key: string, good: Fetched): Promise<void> {
+export async function writeGood(store: SharedStore, key: string, good: Remembered): Promise<void> {
   await store.write(goodKey(key), JSON.stringify(good), GOOD_MS);
 }
 
@@ -51,14 +68,23 @@ const Text = z.string().transform((text, context): unknown => {
 });
 
 // The site's own words, yet read like anything from outside: the store may hold what another version wrote.
+const Found = z.object({ kind: z.literal('found'), json: z.unknown(), fetchedAt: KeptInstant });
+const url = z.string();
+
 const GoodText = Text.pipe(
   z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('found'), json: z.unknown(), fetchedAt: KeptInstant }),
+    Found.extend({ doubtedSince: KeptInstant.nullable().default(null) }),
     z.object({ kind: z.literal('absent'), checkedAt: KeptInstant }),
+    z.object({
+      kind: z.literal('withdrawn'),
+      url,
+      checkedAt: KeptInstant,
+      since: KeptInstant,
+      last: Found.nullable(),
+    }),
   ]),
 );
 
-const url = z.string();
 const ErrorText = Text.pipe(
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('unreachable'), url, reason: z.string() }),

@@ -1,6 +1,7 @@
 import { processState } from '../cache/process-state.ts';
 import type { Contest } from '../domain/contest.ts';
 import { isOverseas, isPlaceAgain } from '../domain/overseas.ts';
+import { lastKnown } from '../domain/provenance.ts';
 import type { RegionCode } from '../domain/region-code.ts';
 import { askInPassing, getRegions } from './documents.ts';
 import { inParallel } from './in-parallel.ts';
@@ -92,7 +93,7 @@ async function walkProvince(
 async function keptList(contest: Contest, parent: RegionCode): Promise<readonly RegionCode[] | null> {
   const list = await getRegions(contest, parent);
   if (!list.ok) return null;
-  return list.value.value.kind === 'published' ? list.value.value.value.map(({ code }) => code) : [];
+  return (lastKnown(list.value.value) ?? []).map(({ code }) => code);
 }
 
 /** Those of desa are thousands, and would push out what readers use. */

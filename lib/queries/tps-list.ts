@@ -3,6 +3,7 @@ import type { AttentionTps } from '../domain/attention-tps.ts';
 import { attentionOf } from '../domain/attention-tps.ts';
 import type { BallotOption } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';
+import { lastKnown } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import { levelOf, type RegionCode } from '../domain/region-code.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -61,7 +62,7 @@ async function desaList(
 ): Promise<Result<TpsList, RecapError>> {
   const tps = await getRegions(contest, region.code);
   if (!tps.ok) return tps;
-  const listed = tps.value.value.kind === 'published' ? tps.value.value.value : [];
+  const listed = lastKnown(tps.value.value) ?? [];
   const options = result.options.map(({ id }) => id);
   const { judged, unread } = await judgeAll(contest, region.code, listed.slice(0, MOST_DOCUMENTS));
   // A TPS document may lack the word that its row in the desa's table has.
@@ -77,13 +78,13 @@ async function desaList(
 async function kecamatanList(contest: Contest, kecamatan: RegionCode): Promise<Result<TpsList, RecapError>> {
   const children = await getRegions(contest, kecamatan);
   if (!children.ok) return children;
-  const desa = children.value.value.kind === 'published' ? children.value.value.value : [];
+  const desa = lastKnown(children.value.value) ?? [];
   const attention: AttentionTps[] = [...attentionIn(contest, kecamatan)];
   const unread: Region[] = [];
   let left = MOST_DOCUMENTS;
   for (const one of desa.filter(({ code }) => digestOf(contest, code) === null)) {
     const tps = await getRegions(contest, one.code);
-    const listed = tps.ok && tps.value.value.kind === 'published' ? tps.value.value.value : [];
+    const listed = tps.ok ? (lastKnown(tps.value.value) ?? []) : [];
     if (listed.length === 0 || listed.length > left) {
       unread.push(one);
       continue;
@@ -129,7 +130,7 @@ async function judgeAll(contest: Contest, desa: RegionCode, all: readonly Region
 
 async function ballotOf(contest: Contest, desa: RegionCode): Promise<readonly BallotOption[]> {
   const slates = await getSlates(contest);
-  const lists = slates.ok && slates.value.value.kind === 'published' ? slates.value.value.value : null;
+  const lists = slates.ok ? lastKnown(slates.value.value) : null;
   const slate = slateOf(contest, lists, desa);
   return slate.kind === 'slate' ? slate.options : [];
 }

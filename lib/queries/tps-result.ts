@@ -1,12 +1,13 @@
 import type { Contest } from '../domain/contest.ts';
 import { digitHints } from '../domain/digit-hint.ts';
+import { lastKnown } from '../domain/provenance.ts';
 import { parentOf, type RegionCode } from '../domain/region-code.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { TpsResult } from '../domain/tps-result.ts';
 import type { RecapError } from '../recap/error.ts';
 import { getAggregate, getSlates, getTps } from './documents.ts';
 import { isWithheldAggregate, judgeTps } from './judge-tps.ts';
-import { slateOf } from './slate.ts';
+import { slateOf, withUnlisted } from './slate.ts';
 
 /** What the source says of a TPS that exists, with every check that its figures allow. */
 export async function getTpsResult(
@@ -16,18 +17,20 @@ export async function getTpsResult(
   const [slates, tps] = await Promise.all([getSlates(contest), getTps(contest, code)]);
   if (!slates.ok) return slates;
   if (!tps.ok) return tps;
-  const lists = slates.value.value.kind === 'published' ? slates.value.value.value : null;
+  const lists = lastKnown(slates.value.value);
   const slate = slateOf(contest, lists, code);
   const { failingSince, value: answer } = tps.value;
   const listed = slate.kind === 'slate' ? slate.options : [];
 
   if (answer.kind === 'notPublished') {
-    const { url, checkedAt } = answer;
+    const { url, checkedAt, withdrawn } = answer;
     const state =
       slate.kind === 'noContest'
         ? ({ kind: 'noContest' } as const)
-        : ({ kind: 'notPublished', url, checkedAt } as const);
-    return ok({ code, options: listed, state, failingSince });
+        : ({ kind: 'notPublished', url, checkedAt, withdrawn } as const);
+    const last = withdrawn?.last?.value;
+    const options = last?.votes.kind === 'read' ? withUnlisted(listed, last.votes.votes) : listed;
+    return ok({ code, options, state, failingSince });
   }
   const judged = await judgeTps(contest, listed, answer.value, async () =>
     ok(await isWithheld(contest, code)),

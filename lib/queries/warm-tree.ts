@@ -1,4 +1,5 @@
 import type { Contest } from '../domain/contest.ts';
+import { lastKnown } from '../domain/provenance.ts';
 import { NATION, type RegionCode } from '../domain/region-code.ts';
 import { noteDone, treeStep } from '../observe/health.ts';
 import { settings } from '../settings.ts';
@@ -51,7 +52,5 @@ async function childrenOfAll(
 
 async function childrenOf(contest: Contest, parent: RegionCode): Promise<readonly RegionCode[]> {
   const list = await getRegions(contest, parent);
-  return list.ok && list.value.value.kind === 'published'
-    ? list.value.value.value.map((region) => region.code)
-    : [];
+  return list.ok ? (lastKnown(list.value.value) ?? []).map((region) => region.code) : [];
 }

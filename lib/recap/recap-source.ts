@@ -52,7 +52,7 @@ async function getParsed<T>(fetchDocument: FetchDocument, url: string, parse: Pa
   const fetched = await fetchDocument(url);
   if (!fetched.ok) return fetched;
   if (fetched.value.kind === 'absent') {
-    return ok({ kind: 'notPublished', url, checkedAt: fetched.value.checkedAt });
+    return ok({ kind: 'notPublished', url, checkedAt: fetched.value.checkedAt, withdrawn: null });
   }
   const within = withinBounds(fetched.value.json);
   const parsed = within.ok ? parse(fetched.value.json) : within;

@@ -111,7 +111,16 @@ describe('a share card without numbers', () => {
   it('says that nothing is published', () => {
     const checkedAt = anInstant('2024-11-28T10:16:00+07:00');
     const model = cardModel(
-      regionPage({ state: { kind: 'notPublished', url: 'x', checkedAt, elsewhere: null, lastGood: null } }),
+      regionPage({
+        state: {
+          kind: 'notPublished',
+          url: 'x',
+          checkedAt,
+          withdrawnSince: null,
+          elsewhere: null,
+          lastGood: null,
+        },
+      }),
     );
     expect(model).toMatchObject({ statement: regionText.notPublished.title, facts: [], rows: [] });
   });

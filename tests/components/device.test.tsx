@@ -150,7 +150,12 @@ describe('what is seen', () => {
     });
     const nothing = {
       ...tps,
-      state: { kind: 'notPublished', url: 'x', checkedAt: anInstant('2024-11-28T03:20:00Z') } as const,
+      state: {
+        kind: 'notPublished',
+        url: 'x',
+        checkedAt: anInstant('2024-11-28T03:20:00Z'),
+        withdrawn: null,
+      } as const,
     };
     expect(seenFiguresOf(nothing)).toMatchObject({ state: 'notReported', votes: [] });
     expect(seenFiguresOf({ ...tps, state: { kind: 'noContest' } })).toBeNull();

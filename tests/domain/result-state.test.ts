@@ -50,7 +50,16 @@ describe('a region', () => {
   it('is still awaited while its numbers are withheld, not published or out of reach', () => {
     expect(isCounting(region({ ...PUBLISHED, tally: { kind: 'withheld' } }))).toBe(true);
     expect(
-      isCounting(region({ kind: 'notPublished', url: '', checkedAt: NOW, elsewhere: null, lastGood: null })),
+      isCounting(
+        region({
+          kind: 'notPublished',
+          url: '',
+          checkedAt: NOW,
+          withdrawnSince: null,
+          elsewhere: null,
+          lastGood: null,
+        }),
+      ),
     ).toBe(true);
     expect(isCounting(region(PUBLISHED, NOW))).toBe(true);
   });
@@ -86,7 +95,7 @@ describe('a TPS', () => {
   });
 
   it('is awaited while the source fails or has no document, and never without a contest', () => {
-    const none = { kind: 'notPublished', url: '', checkedAt: NOW } as const;
+    const none = { kind: 'notPublished', url: '', checkedAt: NOW, withdrawn: null } as const;
     expect(isAwaited(published(whole, NOW))).toBe(true);
     expect(isAwaited({ ...published(whole), state: none })).toBe(true);
     expect(isAwaited({ ...published(whole, NOW), state: { kind: 'noContest' } })).toBe(false);

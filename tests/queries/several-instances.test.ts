@@ -1,5 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import { aCode, aTally } from '#tests/support/builders.ts';
@@ -126,6 +127,25 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
       const { state, failingSince } = await resultOf(instance);
       expect(state).toMatchObject({ kind: 'published', progress: { counted: 5 } });
       expect(failingSince).not.toBeNull();
+    }
+  });
+
+  it('believe together that a document is withdrawn, fifteen minutes after one of them found it gone', async () => {
+    await resultOf(await another());
+    site.recap.fail({ kind: 'status', status: 404 }, /hhcw/);
+    vi.setSystemTime(START + 60_000);
+    await resultOf(await another());
+    // Redis lets go of the failure by a clock of its own.
+    await sleep(5_100);
+    vi.setSystemTime(START + 60_000 + 900_000);
+    for (const instance of [...instances, await another()]) {
+      const { state, failingSince } = await resultOf(instance);
+      expect(failingSince).toBeNull();
+      expect(state).toMatchObject({
+        kind: 'notPublished',
+        withdrawnSince: '2024-11-28T03:21:00.000Z',
+        lastGood: { progress: { counted: 5 } },
+      });
     }
   });
 

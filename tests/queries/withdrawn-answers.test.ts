@@ -54,6 +54,67 @@ describe('a document that the source had and no longer has', () => {
   });
 });
 
+describe('a document that stays gone for fifteen minutes', () => {
+  const later = (minutes: number) => vi.setSystemTime(START + minutes * 60_000);
+
+  /** What a query says before the document goes, and sixteen minutes after. */
+  async function overTime<T>(pattern: RegExp, ask: () => Promise<T>): Promise<T> {
+    await ask();
+    site.recap.fail(GONE, pattern);
+    later(11);
+    await ask();
+    later(26.5);
+    return ask();
+  }
+
+  it('is believed to be withdrawn, since when it was found gone, with its last total apart', async () => {
+    const { state, failingSince } = await overTime(JAKARTA, () => resultOf('31'));
+    expect(failingSince).toBeNull();
+    expect(state).toMatchObject({
+      kind: 'notPublished',
+      withdrawnSince: '2024-11-28T03:31:00.000Z',
+      elsewhere: null,
+      lastGood: { votes: aTally({ 1000023: 120, 1000024: 80 }).votes },
+    });
+  });
+
+  it('is known over a restart to be withdrawn', async () => {
+    await overTime(JAKARTA, () => resultOf('31'));
+    queries = await site.start();
+    expect((await resultOf('31')).state).toMatchObject({
+      kind: 'notPublished',
+      withdrawnSince: '2024-11-28T03:31:00.000Z',
+      lastGood: { votes: aTally({ 1000023: 120, 1000024: 80 }).votes },
+    });
+  });
+
+  it('is believed of a TPS, with what its document said last', async () => {
+    const ask = async () => okValue(await queries.getTpsResult(gubernur(), aCode(TPS)));
+    const { state, failingSince, options } = await overTime(/\d{13}\.json$/, ask);
+    expect(failingSince).toBeNull();
+    expect(options.length).toBeGreaterThan(0);
+    expect(state).toMatchObject({
+      kind: 'notPublished',
+      withdrawn: { since: '2024-11-28T03:31:00.000Z', last: { value: { votes: { kind: 'read' } } } },
+    });
+  });
+
+  it('leaves names where it was a list: neither the ballot nor the children go with it', async () => {
+    const before = await resultOf('31');
+    const after = await overTime(/paslon|wilayah\/pilkada\/pkwkp\/31\.json/, () => resultOf('31'));
+    expect(after.failingSince).toBeNull();
+    expect(after.options).toEqual(before.options);
+    expect(after.rows.map(({ name }) => name)).toEqual(before.rows.map(({ name }) => name));
+  });
+
+  it('is shown as soon as it is back', async () => {
+    await overTime(JAKARTA, () => resultOf('31'));
+    await site.recap.recover();
+    later(28);
+    expect((await resultOf('31')).state).toMatchObject({ kind: 'published' });
+  });
+});
+
 describe('the list of provinces', () => {
   it('that is missing is a failure of the source, not an unknown region', async () => {
     site.recap.fail(GONE, NATION_LIST);

@@ -72,6 +72,7 @@ export const PLACE_STATES: readonly RegionState[] = [
   { ...PUBLISHED, event: { kind: 'psu' } },
   {
     kind: 'notPublished',
+    withdrawnSince: null,
     url: 'https://recap.example.org/1.json',
     checkedAt: anInstant('2024-11-28T10:16:00+07:00'),
     elsewhere: null,
@@ -79,6 +80,7 @@ export const PLACE_STATES: readonly RegionState[] = [
   },
   {
     kind: 'notPublished',
+    withdrawnSince: null,
     url: 'https://recap.example.org/1.json',
     checkedAt: anInstant('2024-11-28T10:16:00+07:00'),
     elsewhere: { ...PUBLISHED, origin: 'parentRow' },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AggregateRow } from '../../domain/aggregate.ts';
 import { hasProgress } from '../../domain/progress.ts';
+import { lastKnown } from '../../domain/provenance.ts';
 import type { RegionCode } from '../../domain/region-code.ts';
 import { DOUBT_MS } from '../believed.ts';
 import { getSlates } from '../documents.ts';
@@ -24,7 +25,7 @@ export async function gatherKecamatan(
   const { contest, clock } = gathering;
   const slates = await getSlates(contest);
   if (!slates.ok) return 0;
-  const lists = slates.value.value.kind === 'published' ? slates.value.value.value : null;
+  const lists = lastKnown(slates.value.value);
   const slate = slateOf(contest, lists, kecamatan);
   if (slate.kind === 'noContest') return 0;
   const table = await question(gathering, urgency, (source) => source.aggregate(kecamatan));

@@ -1,5 +1,6 @@
 import { sharedStore } from '../../cache/shared/this-store.ts';
 import type { Contest } from '../../domain/contest.ts';
+import { lastKnown } from '../../domain/provenance.ts';
 import { levelOf, NATION, type RegionCode, regionAt } from '../../domain/region-code.ts';
 import { countKecamatan, noteWalked, setTpsRead } from '../../observe/gatherer.ts';
 import { log } from '../../observe/log.ts';
@@ -153,7 +154,5 @@ async function childrenOf(
 ): Promise<readonly RegionCode[]> {
   signal.throwIfAborted();
   const list = await getRegions(contest, parent);
-  return list.ok && list.value.value.kind === 'published'
-    ? list.value.value.value.map(({ code }) => code)
-    : [];
+  return list.ok ? (lastKnown(list.value.value) ?? []).map(({ code }) => code) : [];
 }

@@ -17,6 +17,11 @@ export const regionText = {
     title: 'The source has published nothing for this region yet',
     body: 'This region is on the source’s list, but its result document does not exist yet. No data yet does not mean zero votes. Delivery may be late because of the network or a postponed vote.',
   },
+  withdrawn: {
+    title: 'The source has withdrawn this region’s document',
+    body: 'Its result document was published and is no longer at the source. That does not mean zero votes.',
+    since: (time) => `No longer at the source since ${time}.`,
+  },
   notCounted: {
     title: 'No TPS reported yet',
     body: 'The source has not received figures from any polling station (TPS) in this region. No data yet does not mean zero votes.',
@@ -79,6 +84,7 @@ export const regionText = {
     intro:
       'D.Hasil, the recapitulation record, is the minutes of an open plenary meeting (rapat pleno terbuka): official at its tier. Its figures may differ from the sum of the C.Hasil forms, because the plenary corrects errors of reading or writing.',
     notPublished: 'The source has not published a D.Hasil for this region yet.',
+    withdrawn: 'The source once published a D.Hasil for this region, and has withdrawn it.',
     noDocument: 'The source publishes no separate D.Hasil document at this tier.',
     parentRow: 'The D.Hasil figures of this region are taken from its row in the D.Hasil of the tier above.',
     parentStages:

@@ -47,6 +47,11 @@ export const verdictText = {
     body: 'This polling station is on the source’s list, but its document does not exist yet. No data yet does not mean zero votes.',
     next: COME_BACK,
   },
+  withdrawn: {
+    title: 'The source has withdrawn this TPS’s document.',
+    body: 'It was published and is no longer at the source. That does not mean zero votes.',
+    next: COME_BACK,
+  },
   partlyRead: {
     votes: {
       title: 'Only partly read so far: the votes are missing.',

@@ -12,6 +12,11 @@ export const regionText = {
     title: 'Sumber belum menerbitkan apa pun untuk wilayah ini',
     body: 'Wilayah ini ada dalam daftar sumber, tetapi dokumen hasilnya belum ada. Belum ada data tidak berarti nol suara. Pengiriman dapat terlambat karena jaringan atau karena pemungutan suara susulan.',
   },
+  withdrawn: {
+    title: 'Sumber menarik dokumen wilayah ini',
+    body: 'Dokumen hasilnya pernah terbit dan kini tidak ada lagi di sumber. Itu bukan nol suara.',
+    since: (time: string) => `Tidak ada lagi di sumber sejak ${time}.`,
+  },
   notCounted: {
     title: 'Belum ada TPS yang masuk',
     body: 'Sumber belum menerima angka dari TPS mana pun di wilayah ini. Belum ada data tidak berarti nol suara.',
@@ -77,6 +82,7 @@ export const regionText = {
     intro:
       'D.Hasil adalah berita acara rapat pleno terbuka: resmi pada tingkatnya. Angkanya dapat berbeda dari jumlah C.Hasil karena pleno membetulkan kesalahan baca atau tulis.',
     notPublished: 'Sumber belum menerbitkan D.Hasil untuk wilayah ini.',
+    withdrawn: 'Sumber pernah menerbitkan D.Hasil wilayah ini, lalu menariknya.',
     noDocument: 'Sumber tidak menerbitkan dokumen D.Hasil tersendiri pada tingkat ini.',
     parentRow: 'Angka D.Hasil wilayah ini diambil dari barisnya dalam D.Hasil tingkat di atasnya.',
     parentStages: 'Dokumen D.Hasil tingkat di atasnya memuat kemajuan wilayah ini, belum angkanya.',

@@ -8,7 +8,7 @@ interface Sentence {
   readonly next: string | null;
 }
 
-type Simple = Exclude<Verdict['kind'], 'partlyRead'> | 'notPublished';
+type Simple = Exclude<Verdict['kind'], 'partlyRead'> | 'notPublished' | 'withdrawn';
 
 const COME_BACK = 'Lihat lagi nanti: halaman ini diperbarui sendiri bila sumber memuat data baru.';
 
@@ -46,6 +46,11 @@ const simple: Readonly<Record<Simple, Sentence>> = {
   notPublished: {
     title: 'Sumber belum menerbitkan apa pun untuk TPS ini.',
     body: 'TPS ini ada dalam daftar sumber, tetapi dokumennya belum ada. Belum ada data tidak berarti nol suara.',
+    next: COME_BACK,
+  },
+  withdrawn: {
+    title: 'Sumber menarik dokumen TPS ini.',
+    body: 'Dokumennya pernah terbit dan kini tidak ada lagi di sumber. Itu bukan nol suara.',
     next: COME_BACK,
   },
 };
