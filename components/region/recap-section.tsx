@@ -7,6 +7,7 @@ import type { TimeZone } from '#lib/domain/time-zone.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { levelName } from '#lib/format/region-name.ts';
 import { sourceTimeWords } from '#lib/format/source-time-words.ts';
+import { formatTime } from '#lib/format/time.ts';
 import { regionText } from '#lib/text/region.ts';
 import { stateText } from '#lib/text/state.ts';
 import { progressWords } from '../state/progress-line.tsx';
