@@ -3,9 +3,9 @@ import type { BallotOption, Slate } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';
 import { formDifferences } from '../domain/form-sums.ts';
 import { earliest } from '../domain/instant.ts';
-import type { LastGood } from '../domain/last-good.ts';
+import { lastGoodOf } from '../domain/last-good.ts';
 import { UNKNOWN_PROGRESS } from '../domain/progress.ts';
-import { lastKnown, type Published, type Withdrawn } from '../domain/provenance.ts';
+import { lastKnown, type Published } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import { NATION, parentOf, type RegionCode } from '../domain/region-code.ts';
 import {
@@ -107,21 +107,12 @@ async function stateOf(
     const withdrawnSince = withdrawn?.since ?? null;
     const elsewhere = composed ?? (await rowOfParent(contest, region));
     const isMissing = elsewhere === null || elsewhere.tally.kind === 'withheld';
-    const lastGood = isMissing
-      ? ((await recallGoodAnswer(contest, region)) ?? lastOf(withdrawn?.last ?? null))
-      : null;
+    const lastGood = isMissing ? ((await recallGoodAnswer(contest, region)) ?? lastGoodOf(withdrawn)) : null;
     return { kind: 'notPublished', url, checkedAt, withdrawnSince, elsewhere, lastGood };
   }
   const { tally, progress, event } = document.value;
   const lastGood = tally.kind === 'withheld' ? await recallGoodAnswer(contest, region) : null;
   return { kind: 'published', tally, progress, event, provenance: document.provenance, lastGood };
-}
-
-/** What a withdrawn document said, where it was counted. */
-function lastOf(document: Withdrawn<Aggregate>['last']): LastGood | null {
-  if (document?.value.tally.kind !== 'counted') return null;
-  const { tally, progress } = document.value;
-  return { votes: tally.votes, progress, provenance: document.provenance };
 }
 
 /** The region's numbers with an entry for every option that it, or any of its rows, has votes for. */
