@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { NoValue } from '#lib/domain/map-value.ts';
 import { type MapFill, type PatternScale, patternName } from './map-fill.ts';
 
 interface Props {
@@ -50,7 +51,7 @@ function drawing(name: string): ReactNode {
       </>
     );
   }
-  return REASONS[name] ?? null;
+  return Object.entries(REASONS).find(([reason]) => reason === name)?.[1];
 }
 
 /** The same marks as on the bars of votes (`.pattern-2` … in the stylesheet). */
@@ -71,7 +72,7 @@ const CROSSES = (
   </>
 );
 
-const REASONS: Readonly<Record<string, ReactNode>> = {
+const REASONS: Readonly<Record<NoValue | 'tie', ReactNode>> = {
   notReported: (
     <>
       {BACK}
@@ -88,6 +89,12 @@ const REASONS: Readonly<Record<string, ReactNode>> = {
     <>
       {BACK}
       <path d="M4 0v8M0 4h8" className="line-strong" />
+    </>
+  ),
+  votesIncomplete: (
+    <>
+      {BACK}
+      <path d="M2 0v4M6 4v4" className="line-strong" />
     </>
   ),
   notRead: (

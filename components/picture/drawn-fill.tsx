@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { NoValue } from '#lib/domain/map-value.ts';
 import { type MapFill, patternName } from '../map/map-fill.ts';
 import { type Paint, type Paints, pairPaint } from './palette.ts';
 
@@ -110,13 +111,15 @@ const PAIR_LINES: Readonly<Record<string, string>> = {
   5: 'M0 8l8-8M-1 1l2-2M7 9l2-2',
   6: 'M0 4h8',
 };
-const REASON_LINES: Readonly<Record<string, string>> = {
+const LINES: Readonly<Record<Exclude<NoValue, 'withheld' | 'notRead'> | 'tie', string>> = {
   notReported: 'M0 0l8 8M-1 7l2 2M7-1l2 2',
   unreachable: 'M4 0v8M0 4h8',
   tie: 'M1 2h6M1 6h6',
+  votesIncomplete: 'M2 0v4M6 4v4',
   notContested: 'M2.5 2.5l3 3M5.5 2.5l-3 3',
   perChild: 'M2.5 2.5l3 3M5.5 2.5l-3 3',
 };
+const REASON_LINES: Readonly<Record<string, string>> = LINES;
 
 /** Each reason for no value has a look of its own, and none looks like a value. */
 function reason(name: string, paints: Paints): ReactNode {

@@ -9,6 +9,7 @@ import type { RegionCode } from './region-code.ts';
 import type { OptionVotes, Tally } from './tally.ts';
 import type { TpsDigest } from './tps-digest.ts';
 import type { MarkedEvent, VoteEvent } from './vote-event.ts';
+import { isPartlyKnown } from './vote-table.ts';
 
 /** One child in a region's table, whether the source's table has it or only its tree. */
 export interface ResultRow {
@@ -144,6 +145,7 @@ export function isCounting(result: RegionResult): boolean {
   if (result.failingSince !== null) return true;
   if (state.kind === 'notPublished' || state.tally.kind === 'withheld' || !isComplete(state.progress))
     return true;
+  if (state.tally.kind === 'counted' && isPartlyKnown(state.tally.votes)) return true;
   // The count is in; what is still to come is the plenary's D.Hasil.
   return (
     result.recap.kind === 'unreachable' ||

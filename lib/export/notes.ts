@@ -1,11 +1,11 @@
-import type { DataFile } from '../domain/data-file.ts';
+import type { DataFile, DataRow } from '../domain/data-file.ts';
 import { recapOf } from '../domain/data-file.ts';
 import type { Instant } from '../domain/instant.ts';
 import { type Progress, progressShare } from '../domain/progress.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import { numbersOf } from '../domain/region-result.ts';
 import { timeZoneOf } from '../domain/time-zone.ts';
-import { votesOf } from '../domain/vote-table.ts';
+import { votesOf, voteTable } from '../domain/vote-table.ts';
 import { pageHref } from '../format/href.ts';
 import { formatCount, formatShare } from '../format/number.ts';
 import { levelName, regionName } from '../format/region-name.ts';
@@ -16,6 +16,7 @@ import { contestTitle } from '../text/contest-names.ts';
 import { dataText } from '../text/data.ts';
 import { siteText } from '../text/site.ts';
 import { stateText } from '../text/state.ts';
+import { votesText } from '../text/votes.ts';
 import { commonBallot, numberedName, optionName } from './ballot.ts';
 import { provenanceOf } from './tps-columns.ts';
 
@@ -123,10 +124,17 @@ function stateNotes({ result, region, failingSince, unread, ...file }: DataFile)
             ].join(' | '),
           ] as const,
         ]),
+    ...incompleteNote(file.total),
     ...(unread.length === 0
       ? []
       : [[text.unread, unread.map((one) => `${one.code} ${regionName(one)}`).join(' | ')] as const]),
   ];
+}
+
+function incompleteNote(total: DataRow | null): readonly Note[] {
+  if (total?.tally.kind !== 'counted') return [];
+  const { lines, unknown } = voteTable(total.options, total.tally.votes);
+  return unknown === 0 ? [] : [['', votesText().incomplete(formatCount(unknown), formatCount(lines.length))]];
 }
 
 function ballotNotes(file: DataFile): readonly Note[] {

@@ -4,6 +4,7 @@ import { SEX_COLUMNS, SEX_ROWS, type SexRow } from '../domain/figure.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import type { Administration } from '../domain/tps.ts';
 import type { TpsState } from '../domain/tps-result.ts';
+import { voteTable } from '../domain/vote-table.ts';
 import { dataText } from '../text/data.ts';
 import { ballotText, commonBallot, numberedName, placesOf } from './ballot.ts';
 import { type Column, type ColumnName, countColumn, numbered, textColumn } from './column.ts';
@@ -65,9 +66,8 @@ export function votesAt(row: TpsDataRow): readonly (number | null)[] | null {
 
 /** Every vote together; unknown as soon as one is. */
 export function sumOfVotes(row: TpsDataRow): number | null {
-  const votes = votesAt(row);
-  if (votes === null || votes.length === 0) return null;
-  return votes.reduce((sum, own) => (sum === null || own === null ? null : sum + own), 0);
+  const votes = published(row)?.document.votes;
+  return votes?.kind === 'read' ? voteTable(row.result?.options ?? [], votes.votes).validVotes : null;
 }
 
 /** Every failing rule once; null where there is nothing to check. */

@@ -13,6 +13,7 @@ import { millisOf } from '../domain/instant.ts';
 import type { LastGood } from '../domain/last-good.ts';
 import type { Published } from '../domain/provenance.ts';
 import type { RegionCode } from '../domain/region-code.ts';
+import { isPartlyKnown, votesOf } from '../domain/vote-table.ts';
 import { log } from '../observe/log.ts';
 import { settings } from '../settings.ts';
 import { KeptCount, KeptProgress, KeptProvenance, parseKept } from './kept-shapes.ts';
@@ -31,7 +32,11 @@ export async function rememberGoodAnswer(
   if (tally.kind !== 'counted') return;
   const good: LastGood = { votes: tally.votes, progress, provenance: answer.provenance };
   const path = pathOf(contest, region);
-  const before = memory.get(path);
+  const isPartial = isPartlyKnown(tally.votes);
+  const before = memory.get(path) ?? (isPartial ? await recallGoodAnswer(contest, region) : undefined);
+  // An answer that leaves out what was known is none to fall back on.
+  if (before?.votes.some(({ option, votes }) => votes !== null && votesOf(tally.votes, option) === null))
+    return;
   memory.set(path, good);
   const { sourceTime } = good.provenance;
   if (sourceTime !== null && before?.provenance.sourceTime === sourceTime) return;

@@ -56,6 +56,17 @@ describe('the look of a region', () => {
     expect(html.match(/<pattern id="px-(?:notReported|withheld)"/g)).toHaveLength(2);
   });
 
+  it('is one of its own, with its word, where the votes of an option are unknown: no leader, no share', () => {
+    const tally = aTally({ 100025: 150, 100026: null, 100027: null });
+    const rows = [...ROWS, aResultRow('321205', { tally, progress: aFraction(10, 10) })];
+    for (const statistic of [VOTES, { kind: 'mostVotes' }, { kind: 'margin' }] as const) {
+      const html = draw(rows, statistic);
+      expect(html).toMatch(/<pattern id="px-votesIncomplete"[^>]*>(?!<\/pattern>)/);
+      expect(html).toContain('url(#px-votesIncomplete)');
+      expect(wordsOf(rows, statistic)).toContain(mapText.none.votesIncomplete);
+    }
+  });
+
   it('shows that TPS are missing', () => {
     expect(
       mapModel(ROWS, PAIRS, VOTES).children.map(({ fill }) => 'isPartial' in fill && fill.isPartial),

@@ -49,6 +49,7 @@ describe('a region', () => {
 
   it('is still awaited while its numbers are withheld, not published or out of reach', () => {
     expect(isCounting(region({ ...PUBLISHED, tally: { kind: 'withheld' } }))).toBe(true);
+    expect(isCounting(region({ ...PUBLISHED, tally: aTally({ 1: 10, 2: null }) }))).toBe(true);
     expect(
       isCounting(
         region({

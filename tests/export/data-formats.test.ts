@@ -10,7 +10,8 @@ import { jsonFile } from '#lib/export/json-file.ts';
 import { xlsxFile } from '#lib/export/xlsx-file.ts';
 import { duringLanguage } from '#lib/language/during-language.ts';
 import { siteText } from '#lib/text/id/site.ts';
-import { aFraction, anInstant, aPair, aResultRow, aTally } from '#tests/support/builders.ts';
+import { votesText } from '#lib/text/id/votes.ts';
+import { aCode, aFraction, anInstant, aPair, aResultRow, aTally } from '#tests/support/builders.ts';
 import { aRegionFile, aResult, aTpsFile, SOURCE } from './data-files.ts';
 import { cellsOf, readBack } from './read-back.ts';
 
@@ -84,6 +85,56 @@ describe('the notes of a CSV file', () => {
     expect(text).toMatch(/31 DKI Jakarta/);
     expect(text).toMatch(/1 = 120 \| 2 = 80/);
     expect(readBack(csvFile(file, ORIGIN))[0]).toMatchObject({ state: 'withheld', votes_1: '' });
+  });
+});
+
+describe('votes of which the source leaves some out', () => {
+  const partial = aResult({
+    state: {
+      kind: 'published',
+      tally: aTally({ 1000023: 150, 1000024: null }),
+      progress: aFraction(9, 10),
+      event: { kind: 'regular' },
+      provenance: SOURCE,
+      lastGood: null,
+    },
+    rows: [aResultRow('3171', { tally: aTally({ 1000023: 150 }), progress: aFraction(9, 10) })],
+  });
+
+  it('are no valid votes and no share in any file, and the state says so', () => {
+    const file = aRegionFile({}, partial);
+    for (const row of readBack(csvFile(file, ORIGIN)))
+      expect(row).toMatchObject({
+        state: 'votes_incomplete',
+        votes_1: '150',
+        votes_2: '',
+        valid_votes: '',
+        share_1: '',
+        share_2: '',
+      });
+    expect(notesOf(file).join('\n')).toContain(votesText.incomplete('1', '2'));
+    const json = jsonFile(file, ORIGIN);
+    for (const row of [json.total, ...json.rows])
+      expect(row).toMatchObject({
+        state: 'votes_incomplete',
+        votes: [150, null],
+        shares: [null, null],
+        valid_votes: null,
+      });
+  });
+
+  it('of a D.Hasil are none either', () => {
+    const answer = partial.recap.kind === 'asked' ? partial.recap.answer : null;
+    if (answer?.kind !== 'published') throw new Error('no recap');
+    const { votes } = aTally({ 1000023: 130, 1000024: null });
+    const value = { ...answer.value, votes, rows: [{ code: aCode('3171'), votes }] };
+    const result = { ...partial, recap: { kind: 'asked', answer: { ...answer, value } } as const };
+    for (const row of readBack(csvFile(aRegionFile({}, result), ORIGIN)))
+      expect(row).toMatchObject({ recap_votes_1: '130', recap_votes_2: '', recap_valid_votes: '' });
+    expect(jsonFile(aRegionFile({}, result), ORIGIN).total?.recap).toEqual({
+      votes: [130, null],
+      valid_votes: null,
+    });
   });
 });
 

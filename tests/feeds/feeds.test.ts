@@ -12,6 +12,7 @@ import { writeJsonFeed } from '#lib/feeds/json-feed.ts';
 import { duringLanguage } from '#lib/language/during-language.ts';
 import { followText } from '#lib/text/id/follow.ts';
 import { siteText } from '#lib/text/id/site.ts';
+import { votesText } from '#lib/text/id/votes.ts';
 import {
   aCode,
   aContest,
@@ -114,6 +115,14 @@ describe('a feed', () => {
     expect(json.items[0]?.title).toBe(atom.items[0]?.title?.trim());
     expect(json.items[0]?.content_text).toBe(atom.items[0]?.content?.trim());
     expect(json.title).toBe(atom.title?.trim());
+  });
+
+  it('gives no share of votes while one option is unknown, and says that', () => {
+    const tally = aTally({ 1000023: 120, 1000024: null });
+    const text = jsonOf(aFeed({ changes: [anEntry({ figures: { tally } })] })).items[0]?.content_text ?? '';
+    expect(text).toContain('Nomor urut 2, Kepala 1000023 – Wakil 1000023: 120 suara');
+    expect(text).toContain(votesText.incomplete('1', '2'));
+    expect(text.replaceAll(/ TPS \(\d+,\d\d%\)/g, '')).not.toContain('%');
   });
 
   it('gives numbers in ballot order with layer, coverage, times, document and disclaimer beside them', () => {

@@ -67,6 +67,31 @@ describe('the last good answer', () => {
     },
   );
 
+  it.each<[string, Record<string, number | null>]>([
+    ['gives no number for', { 1000023: 1_717_300, 1000024: null }],
+    ['leaves out', { 1000023: 1_717_300 }],
+  ])('is not replaced by one that %s an option, nor after a restart', async (_, votes) => {
+    const { rememberGoodAnswer, recallGoodAnswer, contest } = await site.start();
+    await rememberGoodAnswer(contest('gubernur'), published(COUNTED));
+    await rememberGoodAnswer(contest('gubernur'), published(aTally(votes), '2024-11-28T10:30:04+07:00'));
+    expect(await recallGoodAnswer(contest('gubernur'), JAKARTA)).toEqual(GOOD);
+    const restarted = await site.start();
+    const partial = published(aTally({ 1000023: 1_717_300, 1000024: null }), '2024-11-28T10:30:04+07:00');
+    await restarted.rememberGoodAnswer(restarted.contest('gubernur'), partial);
+    expect(await restarted.recallGoodAnswer(restarted.contest('gubernur'), JAKARTA)).toEqual(GOOD);
+  });
+
+  it('is one that gives no number for an option, where no better one was received', async () => {
+    const { rememberGoodAnswer, recallGoodAnswer, contest } = await site.start();
+    const partial = aTally({ 1000023: 5, 1000024: null });
+    await rememberGoodAnswer(contest('gubernur'), published(partial));
+    expect(await recallGoodAnswer(contest('gubernur'), JAKARTA)).toMatchObject({ votes: partial.votes });
+    const restarted = await site.start();
+    expect(await restarted.recallGoodAnswer(restarted.contest('gubernur'), JAKARTA)).toMatchObject({
+      votes: partial.votes,
+    });
+  });
+
   it('is the latest, even if votes went down (RECAP_API §5.7)', async () => {
     const { rememberGoodAnswer, recallGoodAnswer, contest } = await site.start();
     const lower = aTally({ 1000023: 1_717_000, 1000024: 458_886 });

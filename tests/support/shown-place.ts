@@ -86,4 +86,5 @@ export const PLACE_STATES: readonly RegionState[] = [
     elsewhere: { ...PUBLISHED, origin: 'parentRow' },
     lastGood: null,
   },
+  { ...PUBLISHED, tally: aTally({ 100025: 10, 100026: null, 100027: null }) },
 ];

@@ -52,6 +52,8 @@ describe('a change is told at once when it', () => {
   it.each<[string, Partial<Seen>, ChangeReason]>([
     ['hides the numbers', { tally: { kind: 'withheld' } }, 'withheld'],
     ['takes the votes away', { tally: { kind: 'notReported' } }, 'votesGone'],
+    ['leaves the votes of an option out', { tally: aTally({ 1000023: 120, 1000024: null }) }, 'votesMissing'],
+    ['leaves an option out', { tally: aTally({ 1000023: 120 }) }, 'votesMissing'],
     ['brings the last TPS', { progress: aFraction(1_000, 1_000) }, 'complete'],
     ['brings a D.Hasil', { recap: 'published' }, 'recapPublished'],
     ['makes it a re-vote', { event: { kind: 'psu' } }, 'event'],
@@ -59,6 +61,19 @@ describe('a change is told at once when it', () => {
     ['lowers the number of TPS', { progress: aFraction(499, 1_000) }, 'down'],
   ])('%s', (_, change, reason) => {
     expect(toldOf({ at: 0 }, { at: 1, ...change })).toEqual([reason]);
+  });
+
+  it('gives the votes of every option again', () => {
+    const partial = aTally({ 1000023: 120, 1000024: null });
+    expect(
+      toldOf({ at: 0, tally: partial }, { at: 1, tally: aTally({ 1000023: 120, 1000024: 80 }) }),
+    ).toEqual(['votesComplete']);
+  });
+
+  it('does not name the same votes in another order', () => {
+    const { votes } = aTally({ 1000023: 120, 1000024: 80 });
+    const tally = { kind: 'counted', votes: [...votes].reverse() } as const;
+    expect(toldOf({ at: 0 }, { at: 60, tally })).toEqual([]);
   });
 
   it('shows numbers for the first time, or again', () => {
