@@ -6,6 +6,7 @@ import type { MarkedEvent } from '#lib/domain/vote-event.ts';
 import { regionName } from '#lib/format/region-name.ts';
 import { contestTitle, titleLanguage } from '#lib/text/contest-names.ts';
 import { eventName } from '#lib/text/event-words.ts';
+import { lentNamesText } from '#lib/text/lent-names.ts';
 import { siteText } from '#lib/text/site.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { ContestSwitch } from './contest-switch.tsx';
@@ -39,6 +40,9 @@ export function ResultHeading({ contest, sameDay, region, above, event, path }: 
         {isTps ? placeName(region, above) : regionName(region)}
         {event && ` – ${eventName(event)}`}
       </h1>
+      {region.nameFrom && (
+        <p className="text-sm text-muted">{lentNamesText().heading(lentNamesText().from[region.nameFrom])}</p>
+      )}
       {isTps && (
         <p className="text-sm text-muted">
           {[siteText().tpsCode(region.code), ...above.map(regionName).reverse().slice(1)].join(' · ')}

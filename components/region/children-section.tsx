@@ -12,6 +12,7 @@ import { regionText } from '#lib/text/region.ts';
 import { EventLegend } from '../state/event-legend.tsx';
 import { ScrollTable } from '../ui/scroll-table.tsx';
 import { Section } from '../ui/section.tsx';
+import { LentNamesNote } from './lent-names-note.tsx';
 import { RegionTable } from './region-table.client.tsx';
 
 interface Props {
@@ -39,7 +40,12 @@ export function ChildrenSection({ contest, region, result, progress }: Props) {
         </p>
       )}
       {rows.length === 0 && <p>{text.empty}</p>}
-      {rows.length > 0 && rows.every(saysNothing) && <NamesOnly slug={contest.slug} rows={rows} />}
+      {rows.length > 0 && rows.every(saysNothing) && (
+        <>
+          <NamesOnly slug={contest.slug} rows={rows} />
+          <LentNamesNote lent={result.lentNames} />
+        </>
+      )}
       {rows.length > 0 && !rows.every(saysNothing) && (
         <>
           <p className="text-xs text-muted sm:hidden print:hidden">{text.scrollHint}</p>
@@ -54,6 +60,7 @@ export function ChildrenSection({ contest, region, result, progress }: Props) {
             />
           </ScrollTable>
           <EventLegend rows={rows} />
+          <LentNamesNote lent={result.lentNames} />
         </>
       )}
     </Section>

@@ -47,7 +47,7 @@ export function unpackResult({ rows, ...rest }: PackedResult): RegionResult {
   return { ...rest, rows: rows.map((row) => ('code' in row ? row : unpackRow(row, rest.options))) };
 }
 
-function shownOf({ ownSource: _, ...row }: ResultRow): ResultRow {
+function shownOf({ ownSource: _, nameFrom: __, ...row }: ResultRow): ResultRow {
   return { ...row, digest: null };
 }
 

@@ -84,7 +84,7 @@ export function childRows(above: readonly Region[], result: RegionResult): reado
   const official = new Map(document?.rows.map(({ code, votes }) => [code, votes]) ?? []);
   const provenance = numbersOf(result.state)?.provenance ?? null;
   return result.rows.map((row) => ({
-    region: { code: row.code, name: row.name },
+    region: { code: row.code, name: row.name, ...(row.nameFrom && { nameFrom: row.nameFrom }) },
     above,
     tally: tallyOf(row),
     progress: row.progress,

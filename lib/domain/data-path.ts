@@ -30,7 +30,7 @@ const PLACE = [
   'desa',
   'state',
 ] as const;
-const SOURCE = ['ballot', 'source_url', 'source_time', 'fetched_at', 'page', 'layer'] as const;
+const SOURCE = ['ballot', 'source_url', 'source_time', 'fetched_at', 'page', 'name_source', 'layer'] as const;
 
 /** Columns of a file of regions, in their order; `votes`, `share` and `recap_votes` stand for one a place on the ballot. */
 export const REGION_COLUMNS = [

@@ -5,6 +5,7 @@ import type { Instant } from './instant.ts';
 import type { LastGood } from './last-good.ts';
 import { isComplete, type Progress } from './progress.ts';
 import type { Provenance, Published } from './provenance.ts';
+import type { NameSource } from './region.ts';
 import type { RegionCode } from './region-code.ts';
 import type { OptionVotes, Tally } from './tally.ts';
 import type { TpsDigest } from './tps-digest.ts';
@@ -15,6 +16,8 @@ import { isPartlyKnown } from './vote-table.ts';
 export interface ResultRow {
   readonly code: RegionCode;
   readonly name: string | null;
+  /** Absent for a name of the source's own list. */
+  readonly nameFrom?: NameSource;
   readonly tally: Tally;
   readonly progress: Progress;
   /** Absent for an ordinary vote. Above the TPS it says that such a vote was held somewhere within. */
@@ -39,6 +42,8 @@ export interface RegionResult {
   readonly options: readonly BallotOption[];
   readonly state: RegionState;
   readonly rows: readonly ResultRow[];
+  /** How many rows are named by what the site has besides the source; absent where none is. */
+  readonly lentNames?: { readonly count: number; readonly from: readonly NameSource[] };
   /** What the site read in the region's TPS documents, the sum over its rows; null where it has read none. */
   readonly digest: TpsDigest | null;
   /** The site reads the contest's TPS documents: what is not known of them yet may come. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RULES } from '../domain/check.ts';
 import { REGION_LEVELS } from '../domain/region-code.ts';
-import { CHECK_STATES, REGION_STATES, TPS_STATES } from './states.ts';
+import { CHECK_STATES, NAME_SOURCES, REGION_STATES, TPS_STATES } from './states.ts';
 
 /** Shapes of `data.json`, version 2: what the site writes, what its description says, what tests hold answers against. */
 
@@ -45,6 +45,10 @@ const Place = {
   parent: Code.nullable(),
   path: z.array(Named).describe('From the province down to the parent'),
   page: z.string(),
+  name_source: z
+    .enum(NAME_SOURCES)
+    .nullable()
+    .describe('Where `name` is from; null where only the code is known'),
 };
 
 const Ballot = z

@@ -13,7 +13,7 @@ import { pageHref } from '../format/href.ts';
 import { regionName } from '../format/region-name.ts';
 import type { RegionRowJson, SourceJson, TpsRowJson } from './data-schema.ts';
 import type { FilePlace } from './place-columns.ts';
-import { checkState, eventWord, regionEvent, regionState, tpsState } from './states.ts';
+import { checkState, eventWord, nameSource, regionEvent, regionState, tpsState } from './states.ts';
 import { administration, provenanceOf, published, sumOfVotes, votesAt } from './tps-columns.ts';
 
 /** Where a row's ballot stands among those of the file. */
@@ -108,6 +108,7 @@ function placeJson(row: Pick<DataRow, 'region' | 'above'>, { origin, slug }: Fil
     parent: parentOf(region.code),
     path: above.map(namedJson),
     page: `${origin}${pageHref(slug, region.code)}`,
+    name_source: nameSource(region),
   };
 }
 

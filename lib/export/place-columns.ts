@@ -6,6 +6,7 @@ import { regionName } from '../format/region-name.ts';
 import { dataText } from '../text/data.ts';
 import { siteText } from '../text/site.ts';
 import { type Column, textColumn, timeColumn } from './column.ts';
+import { nameSource } from './states.ts';
 
 interface Placed {
   readonly region: Region;
@@ -52,6 +53,7 @@ export function sourceColumns<Row extends Placed>(
     timeColumn('source_time', (row) => provenanceOf(row)?.sourceTime ?? null),
     timeColumn('fetched_at', (row) => provenanceOf(row)?.fetchedAt ?? null),
     textColumn('page', ({ region }) => `${origin}${pageHref(slug, region.code)}`),
+    textColumn('name_source', ({ region }) => nameSource(region)),
     textColumn('layer', () => layerWords(simulated)),
   ];
 }

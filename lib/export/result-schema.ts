@@ -64,9 +64,15 @@ const Digest = z
 
 const LastGood = z.object({ votes: OptionVotes, progress: Progress, provenance: Provenance });
 
+const NameSource = z
+  .enum(['searchIndex', 'boundaries'])
+  .optional()
+  .describe('Absent for a name of the source’s own list');
+
 const Row = z.object({
   code: Code,
   name: z.string().nullable(),
+  nameFrom: NameSource,
   tally: Tally,
   progress: Progress,
   event: MarkedEvent,
@@ -105,6 +111,10 @@ export const RegionResultSchema = z.object({
     kind('noContest'),
   ]),
   rows: z.array(Row),
+  lentNames: z
+    .object({ count: Count, from: z.array(z.enum(['searchIndex', 'boundaries'])) })
+    .optional()
+    .describe('Rows named by what the site has besides the source'),
   digest: Digest.nullable(),
   isGathered: z.boolean(),
   formDifferences: z.array(

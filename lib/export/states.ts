@@ -1,4 +1,6 @@
 import type { DataRow, TpsDataRow } from '../domain/data-file.ts';
+import type { Region } from '../domain/region.ts';
+import { NATION } from '../domain/region-code.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { REGULAR_VOTE, type VoteEvent } from '../domain/vote-event.ts';
 import { voteTable } from '../domain/vote-table.ts';
@@ -94,4 +96,13 @@ export function regionEvent({ event, provenance }: DataRow): string | null {
 /** The vote that a result belongs to; a word of the source that is not known stands as it is. */
 export function eventWord(event: VoteEvent): string {
   return event.kind === 'other' ? event.label : EVENTS[event.kind];
+}
+
+/** Where a region's name is from. */
+export const NAME_SOURCES = ['source', 'search_index', 'boundaries'] as const;
+
+/** Null where a region has no name but its code. */
+export function nameSource({ code, name, nameFrom }: Region): (typeof NAME_SOURCES)[number] | null {
+  if (nameFrom !== undefined) return nameFrom === 'searchIndex' ? 'search_index' : 'boundaries';
+  return name === null && code !== NATION ? null : 'source';
 }

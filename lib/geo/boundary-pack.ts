@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { boundedLine } from '../domain/bounded-text.ts';
 import type { MapCredit, MapOutline } from '../domain/map-outline.ts';
-import type { RegionCode } from '../domain/region-code.ts';
+import { isRegionCode, type RegionCode } from '../domain/region-code.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import {
   MANIFEST,
+  NamesFile,
   OutlineFile,
   PACK_FORMAT,
   PARENT_FILES,
@@ -25,6 +27,8 @@ export interface BoundaryPack {
   shapesSvg(parent: RegionCode): Promise<string | null>;
   /** TopoJSON of the children: object `wilayah`, ids are region codes. */
   topology(parent: RegionCode): Promise<string | null>;
+  /** What the source of the boundaries calls the children; null where the pack has no names of them. */
+  namesOf(parent: RegionCode): Promise<ReadonlyMap<RegionCode, string> | null>;
 }
 
 export type BoundaryPackError =
@@ -61,13 +65,20 @@ export async function openBoundaryPack(
     outlineOf: (parent) => files.read(parent, PARENT_FILES.outline(parent), outlineOf(parent)),
     shapesSvg: (parent) => files.read(parent, PARENT_FILES.shapes(parent), svgText),
     topology: (parent) => files.read(parent, PARENT_FILES.topology(parent), topologyText),
+    namesOf: (parent) => files.read(parent, PARENT_FILES.names(parent), namesText, true),
   });
 }
 
 type Reader<T> = (text: string) => Result<T, string>;
 
 interface Files {
-  read<T extends object | string>(parent: RegionCode, name: string, reader: Reader<T>): Promise<T | null>;
+  /** A file that a pack may lack is no damage where it is not there. */
+  read<T extends object | string>(
+    parent: RegionCode,
+    name: string,
+    reader: Reader<T>,
+    mayLack?: boolean,
+  ): Promise<T | null>;
 }
 
 function createFiles(
@@ -88,12 +99,12 @@ function createFiles(
   }
 
   return {
-    async read(parent, name, reader) {
+    async read(parent, name, reader, mayLack = false) {
       // Names are made of codes that the pack itself lists, so no path can be made of an address.
       if (!parents.has(parent) || damaged.has(name)) return null;
       const known = texts.get(name);
       const text = known ?? (await readText(folder, name));
-      if (text === null) return report(name, 'cannot be read');
+      if (text === null) return mayLack ? null : report(name, 'cannot be read');
       const read = reader(text);
       if (!read.ok) return report(name, read.error);
       if (known === undefined) texts.set(name, text);
@@ -118,6 +129,19 @@ const Topology = z.object({
 const topologyText: Reader<string> = (text) => {
   const topology = parseWith(Topology, text);
   return topology.ok ? ok(text) : topology;
+};
+
+/** Of what a source of boundaries calls a region. */
+const LONGEST_NAME = 120;
+
+const namesText: Reader<ReadonlyMap<RegionCode, string>> = (text) => {
+  const names = parseWith(NamesFile, text);
+  if (!names.ok) return names;
+  const known = Object.entries(names.value).flatMap(([code, name]): (readonly [RegionCode, string])[] => {
+    const line = boundedLine(name, LONGEST_NAME);
+    return isRegionCode(code) && line !== '' ? [[code, line]] : [];
+  });
+  return ok(new Map(known));
 };
 
 // What a pack's own writer makes; anything else in its place (a script, half a file) is not served as an image.

@@ -60,9 +60,14 @@ export const OutlineFile: z.ZodType<MapOutline> = z.object({
   places: z.array(Place),
 });
 
+/** Names by code. */
+export const NamesFile = z.record(z.string(), z.string());
+
 /** Files of one parent, by what they hold. They lie in a folder named by the version: what it names never changes. */
 export const PARENT_FILES = {
   topology: (parent: RegionCode): string => `${parent}.topo.json`,
   shapes: (parent: RegionCode): string => `${parent}.svg`,
   outline: (parent: RegionCode): string => `${parent}.json`,
+  /** What the source of the boundaries calls the children; packs of before have none. */
+  names: (parent: RegionCode): string => `${parent}.names.json`,
 } as const;

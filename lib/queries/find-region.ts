@@ -7,6 +7,7 @@ import { ancestorsOf, NATION, type RegionCode } from '../domain/region-code.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { RecapError } from '../recap/error.ts';
 import { getAggregate, getRegions, peekAggregate } from './documents.ts';
+import { withLentNames } from './lent-names.ts';
 
 /** A region with everything above it, or word that there is no such region. */
 export type FoundRegion =
@@ -30,11 +31,12 @@ export async function findRegion(
     trail.push(child.value);
     parent = step;
   }
-  const region = trail.at(-1);
+  const way = await withLentNames(contest, trail);
+  const region = way.at(-1);
   return ok(
     region === undefined
       ? { kind: 'unknown' }
-      : { kind: 'found', region, above: withoutRepeats(trail).filter((step) => step !== region) },
+      : { kind: 'found', region, above: withoutRepeats(way).filter((step) => step !== region) },
   );
 }
 

@@ -25,6 +25,7 @@ import { settings } from '../settings.ts';
 import { noteSighting } from './change-log/change-log.ts';
 import { getAggregate, getRegions, getSlates } from './documents.ts';
 import { recallGoodAnswer } from './last-good.ts';
+import { rowsWithNames } from './lent-names.ts';
 import { nationFromProvinces } from './nation-from-provinces.ts';
 import { asPlace, onlyDesaOf } from './place-abroad.ts';
 import { getRecapState } from './recap-state.ts';
@@ -83,7 +84,7 @@ export async function getTierResult(
     region,
     options,
     state: onBallot(options, state),
-    rows: all.map(withoutFormVotes),
+    ...(await rowsWithNames(contest, all.map(withoutFormVotes))),
     digest: digestOf(contest, region),
     isGathered: settings().tpsPerSecond > 0 || digestOf(contest, NATION) !== null,
     formDifferences: formDifferences(all),

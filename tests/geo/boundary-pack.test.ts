@@ -60,6 +60,13 @@ describe('a boundary pack', () => {
     expect(onDamage).not.toHaveBeenCalled();
   });
 
+  it('gives what its source calls the children, where it has that; packs of before have none', async () => {
+    expect(await (await open()).namesOf(code('11'))).toBeNull();
+    await put('0123456789ab/11.names.json', JSON.stringify({ 1101: ' Satu\u202e ', x: 'Dua', 1102: '' }));
+    expect(await (await open()).namesOf(code('11'))).toEqual(new Map([['1101', 'Satu']]));
+    expect(onDamage).not.toHaveBeenCalled();
+  });
+
   it('has no map of a parent that it does not list, and looks for no file', async () => {
     await put('0123456789ab/12.svg', SVG);
     expect(await (await open()).shapesSvg(code('12'))).toBeNull();

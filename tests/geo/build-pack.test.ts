@@ -49,6 +49,7 @@ describe('a pack that is built', () => {
     expect((await pack.value.outlineOf(code('11')))?.places).toHaveLength(4);
     expect(await pack.value.shapesSvg(code('11'))).toContain('id="w1104"');
     expect(await pack.value.topology(code('11'))).toContain('"id":"1104"');
+    expect((await pack.value.namesOf(code('11')))?.size).toBe(4);
   });
 
   it('has the same version for the same content, in whatever order and however wound, and another for other content', async () => {

@@ -49,9 +49,10 @@ export async function buildPack(request: PackRequest): Promise<PackOutcome> {
     if (verdict === undefined || verdict.kind === 'agrees') return [];
     return [{ code, sourceName: name, treeName: tree.regions.get(code) ?? null, verdict }];
   });
-  const jobs = [...byParent(drawn)].map(([parent, children]) => ({
+  const children = byParent(drawn);
+  const jobs = [...children].map(([parent, own]) => ({
     parent,
-    children: children.map(({ code, polygonsJson }) => ({ code, polygonsJson })),
+    children: own.map(({ code, polygonsJson }) => ({ code, polygonsJson })),
   }));
   if (jobs.length === 0) throw new Error(nothingToDraw(source.files.length, regions.length));
 
@@ -63,7 +64,7 @@ export async function buildPack(request: PackRequest): Promise<PackOutcome> {
     await buildInPool(jobs, async (reply) => {
       if (reply.kind === 'built') {
         figures.set(reply.built.parent, reply.built.figures);
-        await draft.add(reply.built);
+        await draft.add(reply.built, namesOf(children.get(reply.built.parent) ?? []));
       } else failed.push({ parent: reply.parent, reason: reply.reason });
       done += 1;
       onProgress({ kind: 'drawing', done, all: jobs.length });
@@ -76,6 +77,10 @@ export async function buildPack(request: PackRequest): Promise<PackOutcome> {
     await draft.discard();
     throw failure;
   }
+}
+
+function namesOf(regions: readonly CollectedRegion[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(regions.flatMap(({ code, name }) => (name === null ? [] : [[code, name]])));
 }
 
 function deepestOf(regions: readonly CollectedRegion[]): PackLevel {

@@ -16,7 +16,8 @@ import type { BuiltParent } from './build-parent.ts';
 
 /** A pack while it is written: it becomes one when it is published, and not before. */
 export interface PackDraft {
-  add(built: BuiltParent): Promise<void>;
+  /** `names` are those that the source gives the children, by code. */
+  add(built: BuiltParent, names?: Readonly<Record<string, string>>): Promise<void>;
   publish(manifest: {
     readonly credit: MapCredit;
     readonly levels: Partial<Record<PackLevel, LevelFile>>;
@@ -44,10 +45,11 @@ export async function startPack(folder: string): Promise<PackDraft> {
   }
 
   return {
-    async add({ parent, topology, svg, outline }) {
+    async add({ parent, topology, svg, outline }, names = {}) {
       await write(PARENT_FILES.topology(parent), topology);
       await write(PARENT_FILES.shapes(parent), svg);
       await write(PARENT_FILES.outline(parent), outline);
+      if (Object.keys(names).length > 0) await write(PARENT_FILES.names(parent), JSON.stringify(names));
       parents.push(parent);
     },
     async publish({ credit, levels, report }) {

@@ -168,6 +168,11 @@ export const dataText = {
       meaning:
         'What the figures are, in every row: provisional count, not an official result; simulated data begin with SIMULASI.',
     },
+    name_source: {
+      label: 'Source of the name',
+      meaning:
+        'source: the source’s list; search_index or boundaries: this site’s files, where the source gives no name; empty: only a code.',
+    },
   },
   male: 'male',
   female: 'female',

@@ -167,6 +167,11 @@ export const dataText = {
       meaning:
         'Lapisan angka, di setiap baris: Hitung Suara, sementara, bukan hasil resmi; data simulasi diawali SIMULASI.',
     },
+    name_source: {
+      label: 'Asal nama',
+      meaning:
+        'source: daftar sumber; search_index atau boundaries: berkas situs ini, bila sumber tidak menyebut namanya; kosong: hanya kode.',
+    },
   },
   male: 'laki-laki',
   female: 'perempuan',
