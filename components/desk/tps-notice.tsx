@@ -1,4 +1,6 @@
+import { sentenceOf, type Verdict as TpsVerdict } from '#lib/domain/verdict.ts';
 import { deskText } from '#lib/text/desk.ts';
+import { verdictWords } from '#lib/text/verdict-words.ts';
 import type { DeskTps } from './use-desk-tps.ts';
 
 interface Props {
@@ -28,6 +30,13 @@ export function TpsNotice({ tps, isBlind }: Props) {
   const hasNumbers =
     document !== null && (document.votes.kind === 'read' || document.administration !== null);
   if (!hasForm) return <p className="text-sm text-caution">{text.noForm}</p>;
-  if (!hasNumbers && !isBlind) return <p className="text-sm text-muted">{text.noNumbers}</p>;
-  return null;
+  if (isBlind) return null;
+  if (!hasNumbers) return <p className="text-sm text-muted">{text.noNumbers}</p>;
+  return result.state.kind === 'published' ? <Verdict verdict={result.state.verdict} /> : null;
+}
+
+/** What the page of this TPS says of its numbers, where they do not agree or are not all there. */
+function Verdict({ verdict }: { readonly verdict: TpsVerdict }) {
+  if (verdict.kind === 'passes') return null;
+  return <p className="text-sm text-muted">{verdictWords(sentenceOf(verdict)).title}</p>;
 }

@@ -119,7 +119,7 @@ function stateNotes({ result, region, failingSince, unread, ...file }: DataFile)
               formatTime(lastGood.provenance.sourceTime ?? lastGood.provenance.fetchedAt, zone),
               ...options.map((option) => {
                 const votes = votesOf(lastGood.votes, option.id);
-                return `${option.ballotNumber ?? optionName(option)} = ${votes === null ? '' : formatCount(votes)}`;
+                return `${option.ballotNumber ?? optionName(option)} = ${votes === null ? '–' : formatCount(votes)}`;
               }),
             ].join(' | '),
           ] as const,

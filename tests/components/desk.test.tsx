@@ -6,11 +6,14 @@ import { FigureRow } from '#components/desk/figure-row.tsx';
 import { FindingsSummary } from '#components/desk/findings-summary.tsx';
 import { rowNameOf } from '#components/desk/row-words.tsx';
 import { takeFile } from '#components/desk/take-file.ts';
+import { TpsNotice } from '#components/desk/tps-notice.tsx';
 import { contestLabel } from '#lib/domain/contest-label.ts';
 import type { Finding } from '#lib/domain/desk/finding.ts';
 import { writeFindingsCsv } from '#lib/domain/desk/findings-csv.ts';
 import { deskText } from '#lib/text/id/desk.ts';
-import { aCode, aContest, anInstant, anOptionId, aPair } from '#tests/support/builders.ts';
+import { verdictText } from '#lib/text/id/verdict.ts';
+import { aCode, aContest, anInstant, anOptionId, aPair, readVotes } from '#tests/support/builders.ts';
+import { OPTIONS, stateOf, WORST } from './tps-parts.tsx';
 
 const CONTEST = contestLabel(aContest());
 const DESA = { code: aCode('3212012008'), name: 'HAURGEULIS' };
@@ -80,6 +83,24 @@ describe('a row of the desk', () => {
     expect(rowNameOf({ kind: 'voters', row: 'votedDpt', column: 'male' }, 'pilkada', [])).toBe(
       'Pengguna hak pilih dari DPT, Laki-laki',
     );
+  });
+});
+
+describe('the notice of a TPS on the desk', () => {
+  const noticeOf = (document: Parameters<typeof stateOf>[0], isBlind = false) => {
+    const result = { code: TPS.code, options: OPTIONS, state: stateOf(document), failingSince: null };
+    const tps = { result, hasFailed: false, again: () => undefined };
+    return renderToStaticMarkup(<TpsNotice tps={tps} isBlind={isBlind} />);
+  };
+
+  it('says of numbers what the page of the TPS says of them', () => {
+    expect(noticeOf(WORST)).toContain(verdictText.inconsistent.title);
+    expect(noticeOf({ votes: readVotes(199, null, null) })).toContain(verdictText.partlyRead.someVotes.title);
+    expect(noticeOf({})).toBe('');
+  });
+
+  it('tells a reader who does not want to see numbers nothing of them', () => {
+    expect(noticeOf(WORST, true)).toBe('');
   });
 });
 

@@ -9,7 +9,7 @@ import { hintsText } from '#lib/text/id/hints.ts';
 import { ruleWords } from '#lib/text/id/rule-words.ts';
 import { verdictText } from '#lib/text/id/verdict.ts';
 import { whyDifferText } from '#lib/text/id/why-differ.ts';
-import { onlyTotal, readVotes, UNKNOWN_BY_SEX } from '#tests/support/builders.ts';
+import { anAdministration, onlyTotal, readVotes, UNKNOWN_BY_SEX } from '#tests/support/builders.ts';
 import { details, MISREAD, OPTIONS, stateOf, verdict, WORST } from './tps-parts.tsx';
 
 describe('the verdict', () => {
@@ -45,6 +45,29 @@ describe('the verdict', () => {
     expect(verdict({ ...nothing, pages: [] })).toContain(verdictText.noData.next);
     expect(verdict(nothing)).toContain(verdictText.scanNotRead.next);
     expect(verdict({ administration: null })).toContain(verdictText.partlyRead.administration.next);
+  });
+});
+
+describe('the verdict on a form of which a part is read', () => {
+  const parts = {
+    'some votes and all of the rest': { votes: readVotes(199, null, null) },
+    'some votes alone': { votes: readVotes(199, null, null), administration: null },
+    'every vote, and no valid votes': { administration: anAdministration({ validVotes: null }) },
+  } as const;
+
+  it.each(Object.entries(parts))('%s says of nothing that stands there that it is missing', (_, document) => {
+    const html = verdict(document);
+    expect(html).not.toContain(verdictText.partlyRead.votes.title);
+    expect(html).not.toContain(verdictText.partlyRead.votes.body);
+    expect(html).not.toContain(verdictText.partlyRead.administration.title);
+    expect(html).toContain('Baru sebagian terbaca');
+  });
+
+  it('sends nobody to a photo that the source has but this site does not show', () => {
+    const refused = { kind: 'refused', page: 1, host: 'example.org' } as const;
+    const html = verdict({ votes: { kind: 'notRead' }, administration: null, pages: [refused] });
+    expect(html).toContain(verdictText.scanNotRead.title);
+    expect(html).not.toContain(verdictText.scanNotRead.next);
   });
 });
 
