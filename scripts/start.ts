@@ -9,6 +9,7 @@ import { measureNode } from '../lib/observe/registry.ts';
 import { routeConsole } from '../lib/observe/routed-console.ts';
 import { getSearchIndex } from '../lib/queries/search-index.ts';
 import { type Gatherer, startGatherer } from '../lib/queries/tps-digests/gatherer.ts';
+import { keepFoldersInUse } from '../lib/queries/unused-folders.ts';
 import { warmTree } from '../lib/queries/warm-tree.ts';
 import { removeAbandonedPages } from '../lib/server/abandoned-pages.ts';
 import { startAdminServer } from '../lib/server/admin-server.ts';
@@ -89,6 +90,7 @@ server.listen(port, host, () => {
   keepHearing();
   keepSharedPagesTidy();
   void removeAbandonedPages();
+  void keepFoldersInUse();
   void removeLeftoverDrafts();
   gatherer = startGatherer();
   // Built before a reader waits for it.

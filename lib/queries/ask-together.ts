@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SharedStore } from '../cache/shared/shared-store.ts';
-import { sharedStore } from '../cache/shared/this-store.ts';
+import { sourceStore } from '../cache/shared/this-store.ts';
 import { type Instant, millisOf } from '../domain/instant.ts';
 import type { Published } from '../domain/provenance.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -42,7 +42,7 @@ const LOOK_AGAIN_MS = 50;
  * it is lost, each instance asks for itself.
  */
 export async function askTogether<T>(question: Question<T>, fetchDocument: FetchDocument): Answer<T> {
-  const store = sharedStore();
+  const store = sourceStore();
   const askAlone = async () => (await question.believe(null, await question.put(fetchDocument), null)).answer;
   if (store === null) return askAlone();
   const giveUpAt = Date.now() + LONGEST_QUESTION_MS;
@@ -71,7 +71,7 @@ export async function recallTogether<T>({
   api,
   put,
 }: Pick<Question<T>, 'key' | 'api' | 'put'>): Promise<Published<T> | null> {
-  const store = sharedStore();
+  const store = sourceStore();
   if (store === null) return null;
   const { good } = await readAnswer(store, key, api);
   return readKnown(put, good);

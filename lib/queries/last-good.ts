@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { processState } from '../cache/process-state.ts';
-import { sharedStore } from '../cache/shared/this-store.ts';
+import { sourceStore } from '../cache/shared/this-store.ts';
 import { writeWholeFile } from '../cache/whole-file.ts';
 import type { Aggregate } from '../domain/aggregate.ts';
 import { isCandidateId } from '../domain/candidate.ts';
@@ -17,8 +16,12 @@ import { isPartlyKnown, votesOf } from '../domain/vote-table.ts';
 import { log } from '../observe/log.ts';
 import { settings } from '../settings.ts';
 import { KeptCount, KeptProgress, KeptProvenance, parseKept } from './kept-shapes.ts';
+import { sourceIdOf } from './source-id.ts';
 
 const memory = processState('lastGood', () => new LRUCache<string, LastGood>({ max: 10_000 }));
+
+/** How long other instances can read a total that is written no more: longer than anyone withholds an election. */
+const TOLD_MS = 400 * 24 * 3_600_000;
 
 /**
  * Remembers a counted total, in memory and on disk, so that it can be shown with its time when the source later
@@ -41,7 +44,7 @@ export async function rememberGoodAnswer(
   const { sourceTime } = good.provenance;
   if (sourceTime !== null && before?.provenance.sourceTime === sourceTime) return;
   const text = JSON.stringify(good);
-  await sharedStore()?.write(sharedKey(contest, region), text, null);
+  await sourceStore()?.write(sharedKey(contest, region), text, TOLD_MS);
   await writeIfPossible(path, text);
 }
 
@@ -49,7 +52,7 @@ export async function rememberGoodAnswer(
 export async function recallGoodAnswer(contest: Contest, region: RegionCode): Promise<LastGood | null> {
   const path = pathOf(contest, region);
   const own = memory.get(path) ?? readGood(await readFile(path, 'utf8').catch(() => null));
-  const [text] = (await sharedStore()?.read([sharedKey(contest, region)])) ?? [];
+  const [text] = (await sourceStore()?.read([sharedKey(contest, region)])) ?? [];
   const newest = newer(own, readGood(text ?? null));
   if (newest !== null) memory.set(path, newest);
   return newest;
@@ -65,9 +68,8 @@ function newer(one: LastGood | null, other: LastGood | null): LastGood | null {
   return millisOf(other.provenance.fetchedAt) > millisOf(one.provenance.fetchedAt) ? other : one;
 }
 
-/** The shared store has the settings' fingerprint before its keys. */
 function sharedKey(contest: Contest, region: RegionCode): string {
-  return `last-good:${contest.slug}/${region}`;
+  return `last-good:${sourceIdOf(contest)}/${region}`;
 }
 
 // The site's own file, yet read like anything from outside: a half-written or hand-edited one is no answer.
@@ -78,8 +80,7 @@ const LastGoodFile = z.object({
 });
 
 function pathOf(contest: Contest, region: RegionCode): string {
-  const source = createHash('sha256').update(JSON.stringify(contest.recap)).digest('hex').slice(0, 16);
-  return join(settings().cacheDir, 'last-good', source, region.slice(0, 2), `${region}.json`);
+  return join(settings().cacheDir, 'last-good', sourceIdOf(contest), region.slice(0, 2), `${region}.json`);
 }
 
 /** A full or read-only disk costs only the memory of it. */

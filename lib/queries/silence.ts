@@ -1,5 +1,5 @@
 import { processState } from '../cache/process-state.ts';
-import { sharedStore } from '../cache/shared/this-store.ts';
+import { sourceStore } from '../cache/shared/this-store.ts';
 import type { Contest } from '../domain/contest.ts';
 import { NATION } from '../domain/region-code.ts';
 import type { Result } from '../domain/result.ts';
@@ -97,7 +97,7 @@ async function probe({ recap }: Contest, hearing: Hearing, error: RecapError): P
   hearing.isProbed = false;
   if (isThere) return;
   hearing.silence = { error, at: Date.now() };
-  const store = sharedStore();
+  const store = sourceStore();
   if (store !== null) await writeFailure(store, { api: recap.api }, error, FAILURE_MS);
 }
 

@@ -30,6 +30,30 @@ describe('what was gathered', () => {
     expect(world.site.recap.countOf(ANY_TPS)).toBe(0);
   });
 
+  it('is there after a title, a host of images or the like was changed', async () => {
+    await world.gather();
+    await world.site.changeContests({
+      title: 'Pemilihan Gubernur',
+      shortTitle: 'Gub',
+      imageHosts: ['.kpu.go.id', 'x.test'],
+    });
+    await restart();
+    await world.gather();
+    expect(world.digestOf('0')).toEqual(ofLike(24));
+    expect(world.site.recap.countOf(ANY_TPS)).toBe(0);
+  });
+
+  it.each([{ tpsCap: 200 }, { reserveRate: 0.02 }, { statutoryCap: 100 }])(
+    'is read anew where what forms are held against was changed: %o',
+    async (fields) => {
+      await world.gather();
+      await world.site.changeContests(fields);
+      await restart();
+      await world.gather();
+      expect(world.site.recap.countOf(ANY_TPS)).toBe(24);
+    },
+  );
+
   it('remembers over a restart which form was not read whole', async () => {
     serveTps(world.site.recap, TPS, null);
     await world.gather();

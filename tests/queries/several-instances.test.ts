@@ -149,6 +149,32 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
     }
   });
 
+  it('hold in common what the source said, whatever each calls the contest', async () => {
+    const one = await another();
+    await resultOf(one);
+    const digest = aTurnoutDigest(7_000, 3);
+    const read = {
+      digest,
+      settled: digest,
+      stamp: 'a',
+      awaited: [],
+      attention: [],
+      readAt: 0,
+      doubtedSince: null,
+    };
+    one.recordDesa(one.contest('gubernur'), aCode(VILLAGE), read);
+    await one.saveDigests();
+    await site.changeContests({ title: 'Judul lain' });
+    const two = await another();
+    await resultOf(two);
+    expect(site.recap.countOf(JAKARTA)).toBe(1);
+    await two.followDigests();
+    expect(two.digestOf(two.contest('gubernur'), aCode('31'))).toMatchObject({ read: 3 });
+    withholdJakarta(site.recap);
+    vi.setSystemTime(START + 10_000);
+    expect((await resultOf(two)).state).toMatchObject({ lastGood: { progress: { counted: 5 } } });
+  });
+
   it('take an older document for disorder when any of them has had a newer one', async () => {
     await resultOf(await another());
     const older: PilkadaRow = { votes: { 1000023: 1, 1000024: 1 }, counted: 1, total: 10 };

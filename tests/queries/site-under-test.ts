@@ -13,6 +13,8 @@ export interface SiteUnderTest {
    * beyond the test's own are those of `env`.
    */
   readonly start: (env?: Readonly<Record<string, string>>) => Promise<Queries>;
+  /** Changes fields of every contest in the settings file; takes effect with the next start. */
+  readonly changeContests: (fields: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -34,10 +36,16 @@ export async function setUpSite(
   const folder = await makeTempDir('queries');
   const contests = join(folder.path, 'contests.json');
   const cacheDir = join(folder.path, 'cache');
-  await writeFile(contests, JSON.stringify(slugs.map((slug) => ({ ...CONTESTS[slug], api: recap.url }))));
+  const changeContests = (fields: Readonly<Record<string, unknown>>) =>
+    writeFile(
+      contests,
+      JSON.stringify(slugs.map((slug) => ({ ...CONTESTS[slug], api: recap.url, ...fields }))),
+    );
+  await changeContests({});
   return {
     recap,
     cacheDir,
+    changeContests,
     start: (env = {}) => {
       const all = { SIREKAP_CONTESTS: contests, SIREKAP_CACHE_DIR: cacheDir, ...env };
       for (const [name, value] of Object.entries(all)) vi.stubEnv(name, value);
@@ -70,6 +78,7 @@ async function importQueries() {
     ...(await import('#lib/queries/home-page.ts')),
     ...(await import('#lib/queries/warm-tree.ts')),
     ...(await import('#lib/queries/last-good.ts')),
+    ...(await import('#lib/queries/unused-folders.ts')),
     ...(await import('#lib/queries/tps-digests/digest-store.ts')),
     ...(await import('#lib/queries/tps-digests/digest-files.ts')),
     ...(await import('#lib/queries/tps-digests/follow-digests.ts')),

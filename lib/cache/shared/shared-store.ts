@@ -9,7 +9,7 @@ export type Claim =
 /**
  * Texts that all instances of the site see. It is help, never a need: a store that does not answer reads as empty, takes
  * what it is given without a word, and lets everyone claim; it never throws and never keeps a caller longer than
- * `ANSWER_MS`. Keys are the caller's words; the settings' fingerprint is put before them.
+ * `ANSWER_MS`. Keys are the caller's words; a prefix is put before them (`this-store.ts`).
  */
 export interface SharedStore {
   /** The text under each key, in order; null for none. */

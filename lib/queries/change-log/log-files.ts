@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { processState } from '../../cache/process-state.ts';
-import { sharedStore } from '../../cache/shared/this-store.ts';
+import { sourceStore } from '../../cache/shared/this-store.ts';
 import { writeWholeFile } from '../../cache/whole-file.ts';
 import { isCandidateId } from '../../domain/candidate.ts';
 import type { Contest } from '../../domain/contest.ts';
@@ -13,6 +12,7 @@ import { isRegionCode, type RegionCode } from '../../domain/region-code.ts';
 import { log as operatorsLog } from '../../observe/log.ts';
 import { settings } from '../../settings.ts';
 import { KeptCount, KeptInstant, KeptProgress, KeptProvenance, parseKept } from '../kept-shapes.ts';
+import { sourceIdOf } from '../source-id.ts';
 import { MarkedEventSchema } from '../vote-event-schema.ts';
 
 /** Most regions whose changes lie on disk; those that changed longest ago go first. At most some 100 MB. */
@@ -26,8 +26,7 @@ const known = processState('changeLogFiles', (): { files: Promise<Set<string>> |
 
 /** One file a source and region: what one API said must not be compared with what another says. */
 export function logPath(contest: Contest, region: RegionCode): string {
-  const source = createHash('sha256').update(JSON.stringify(contest.recap)).digest('hex').slice(0, 16);
-  return join(folder(), `${source}-${region}.json`);
+  return join(folder(), `${sourceIdOf(contest)}-${region}.json`);
 }
 
 function folder(): string {
@@ -45,7 +44,7 @@ export async function readLog(path: string): Promise<ChangeLog | null> {
 
 /** The same region's log as another instance last told it; null where none did. */
 export async function readOthersLog(path: string): Promise<ChangeLog | null> {
-  const [text] = (await sharedStore()?.read([sharedKey(path)])) ?? [];
+  const [text] = (await sourceStore()?.read([sharedKey(path)])) ?? [];
   const parsed = LogFile.safeParse(parseKept(text ?? null));
   return parsed.success ? parsed.data : null;
 }
@@ -58,7 +57,7 @@ function sharedKey(path: string): string {
 /** Writes a log whole, for this instance and the others, and lets go of the oldest ones. A full or read-only disk costs what a restart would have kept. */
 export async function writeLog(path: string, log: ChangeLog): Promise<void> {
   const text = JSON.stringify({ version: VERSION, ...log });
-  await sharedStore()?.write(sharedKey(path), text, TOLD_MS);
+  await sourceStore()?.write(sharedKey(path), text, TOLD_MS);
   try {
     known.files ??= filesByAge(folder());
     const files = await known.files;

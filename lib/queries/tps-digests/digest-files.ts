@@ -10,13 +10,14 @@ import { isRegionCode, NATION, type RegionCode } from '../../domain/region-code.
 import type { TpsDigest } from '../../domain/tps-digest.ts';
 import { log } from '../../observe/log.ts';
 import { settings } from '../../settings.ts';
+import { sumsIdOf } from '../source-id.ts';
 import { MarkedEventSchema } from '../vote-event-schema.ts';
 import { type DesaDigest, desaOfKabkota, digestOf, putDesa, takeUnsaved } from './digest-store.ts';
 import { announceDigests, tellDigests } from './digest-telling.ts';
 
 /**
- * Writes what was read since the last time: one file a kabkota, under these settings' fingerprint, and the same text for
- * other instances. A disk that is full or read-only costs another reading after the next start.
+ * Writes what was read since the last time: one file a kabkota, under what sums depend on (`sumsIdOf`), and the
+ * same text for other instances. A disk that is full or read-only costs another reading after the next start.
  */
 export async function saveDigests(): Promise<void> {
   const told: string[] = [];
@@ -52,8 +53,7 @@ export async function loadDigests(): Promise<void> {
 const VERSION = 2;
 
 function folderOf(contest: Contest): string {
-  const { cacheDir, fingerprint } = settings();
-  return join(cacheDir, 'digests', fingerprint, contest.slug);
+  return join(settings().cacheDir, 'digests', sumsIdOf(contest));
 }
 
 /** One list for all: most of 80,000 desa await nothing. */

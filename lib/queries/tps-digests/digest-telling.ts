@@ -1,6 +1,7 @@
-import { sharedStore } from '../../cache/shared/this-store.ts';
+import { sourceStore } from '../../cache/shared/this-store.ts';
 import type { Contest } from '../../domain/contest.ts';
 import type { RegionCode } from '../../domain/region-code.ts';
+import { sumsIdOf } from '../source-id.ts';
 
 /** One instance reads the TPS documents (docs/adr/0009) and tells the others; they hold what they were told. */
 const LINE = 'digests';
@@ -10,28 +11,28 @@ const TOLD_MS = 7 * 24 * 3_600_000;
 
 /** Tells the others the text of a kabkota's file; gives the word to announce it by. */
 export async function tellDigests(contest: Contest, kabkota: RegionCode, text: string): Promise<string> {
-  const word = `${contest.slug}/${kabkota}`;
-  await sharedStore()?.write(keyOf(word), text, TOLD_MS);
+  const word = `${sumsIdOf(contest)}/${kabkota}`;
+  await sourceStore()?.write(keyOf(word), text, TOLD_MS);
   return word;
 }
 
 export async function announceDigests(words: readonly string[]): Promise<void> {
-  await sharedStore()?.announce(LINE, words, Date.now(), TOLD_MS);
+  await sourceStore()?.announce(LINE, words, Date.now(), TOLD_MS);
 }
 
-/** Texts told since a time (Unix ms), by contest, and the time from which to ask next. */
+/** Texts told since a time (Unix ms), with what their sums depend on (`sumsIdOf`), and the time from which to ask next. */
 export async function toldDigests(since: number): Promise<{
-  readonly texts: readonly { readonly contest: string; readonly text: string }[];
+  readonly texts: readonly { readonly sumsId: string; readonly text: string }[];
   readonly until: number;
 }> {
   const until = Date.now();
-  const store = sharedStore();
+  const store = sourceStore();
   const words = (await store?.announcedSince(LINE, since)) ?? [];
-  const texts: { contest: string; text: string }[] = [];
+  const texts: { sumsId: string; text: string }[] = [];
   for (const { word } of words) {
     const [text] = (await store?.read([keyOf(word)])) ?? [];
-    const [contest = ''] = word.split('/');
-    if (text) texts.push({ contest, text });
+    const [sumsId = ''] = word.split('/');
+    if (text) texts.push({ sumsId, text });
   }
   return { texts, until };
 }

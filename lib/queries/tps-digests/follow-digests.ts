@@ -1,5 +1,6 @@
 import { NATION } from '../../domain/region-code.ts';
 import { settings } from '../../settings.ts';
+import { sumsIdOf } from '../source-id.ts';
 import { digestsOfText } from './digest-files.ts';
 import { digestOf, putDesa } from './digest-store.ts';
 import { toldDigests } from './digest-telling.ts';
@@ -12,10 +13,10 @@ let heardUntil = 0;
 /** Takes over what the instance that reads TPS documents has told since the last time. */
 export async function followDigests(): Promise<void> {
   const { texts, until } = await toldDigests(Math.max(0, heardUntil - OVERLAP_MS));
-  for (const { contest: slug, text } of texts) {
-    const contest = settings().contests.find((candidate) => candidate.slug === slug);
-    if (contest === undefined) continue;
-    for (const [code, digest] of digestsOfText(text) ?? []) putDesa(contest, code, digest);
+  for (const { sumsId, text } of texts) {
+    for (const contest of settings().contests.filter((candidate) => sumsIdOf(candidate) === sumsId)) {
+      for (const [code, digest] of digestsOfText(text) ?? []) putDesa(contest, code, digest);
+    }
   }
   // Added up now rather than while a reader waits.
   if (texts.length > 0) for (const contest of settings().contests) digestOf(contest, NATION);
