@@ -20,9 +20,6 @@ import { sourceIdOf } from './source-id.ts';
 
 const memory = processState('lastGood', () => new LRUCache<string, LastGood>({ max: 10_000 }));
 
-/** How long other instances can read a total that is written no more: longer than anyone withholds an election. */
-const TOLD_MS = 400 * 24 * 3_600_000;
-
 /**
  * Remembers a counted total, in memory and on disk, so that it can be shown with its time when the source later
  * withholds its votes (RECAP_API, "Zeroing"). There is one file per source and region, and one text in the shared store.
@@ -44,7 +41,7 @@ export async function rememberGoodAnswer(
   const { sourceTime } = good.provenance;
   if (sourceTime !== null && before?.provenance.sourceTime === sourceTime) return;
   const text = JSON.stringify(good);
-  await sourceStore()?.write(sharedKey(contest, region), text, TOLD_MS);
+  await sourceStore()?.write(sharedKey(contest, region), text, null);
   await writeIfPossible(path, text);
 }
 
