@@ -1,6 +1,7 @@
 import type { Progress } from '#lib/domain/progress.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
 import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
+import { type ResultCheck, resultCheck } from '#lib/domain/row-check.ts';
 import type { TpsResult } from '#lib/domain/tps-result.ts';
 import { sentenceOf, type Verdict } from '#lib/domain/verdict.ts';
 import { type VoteLine, voteTable } from '#lib/domain/vote-table.ts';
@@ -59,7 +60,8 @@ function asOld(headline: WithoutWords): WithoutWords {
   };
 }
 
-function ofRegion({ state, options }: RegionResult): WithoutWords {
+function ofRegion(result: RegionResult): WithoutWords {
+  const { state, options } = result;
   const numbers = numbersOf(state);
   if (numbers === null) return { ...NOTHING, statement: missingWords(state).title };
   const { tally, progress, provenance } = numbers;
@@ -67,6 +69,8 @@ function ofRegion({ state, options }: RegionResult): WithoutWords {
   switch (tally.kind) {
     case 'counted': {
       const table = voteTable(options, tally.votes);
+      const check = resultCheck(result);
+      if (check !== null) return { ...known, ...inDoubt(table.lines, check) };
       const isIncomplete = table.unknown > 0;
       return {
         ...known,
@@ -84,6 +88,16 @@ function ofRegion({ state, options }: RegionResult): WithoutWords {
     case 'notReported':
       return { ...known, statement: votesText().noVotes };
   }
+}
+
+/** A share of more votes than there can be is none. */
+function inDoubt(lines: readonly VoteLine[], { severity }: ResultCheck) {
+  return {
+    rows: lines.map((line) => ({ ...line, share: null })),
+    statement: regionText().rowCheck.title[severity],
+    warning: tpsListText().verdict[severity],
+    isInDoubt: true,
+  };
 }
 
 function ofTps({ state, options }: TpsResult): WithoutWords {

@@ -7,6 +7,7 @@ import type { RegionCode } from '#lib/domain/region-code.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { eventNote } from '#lib/text/event-words.ts';
+import { rowCheckWords } from '../region/row-check-words.ts';
 import { progressWords } from '../state/progress-line.tsx';
 import { fillOf, type MapFill } from './map-fill.ts';
 import { valueShort, valueWords } from './map-words.ts';
@@ -47,12 +48,13 @@ export function mapModel(
     const words = statistic.kind === 'progress' && value.kind === 'share' ? [] : [valueWords(value, options)];
     const progress = hasProgress(row.progress) ? [progressWords(row.progress)] : [];
     const event = row.event ? [eventNote(row.event, row.code)] : [];
+    const doubt = rowCheckWords(row) ?? [];
     return {
       code: row.code,
       name,
       value,
       fill: fillOf(value, classes, options),
-      label: `${name}: ${[...words, ...progress, ...event].join(' · ')}`,
+      label: `${name}: ${[words, progress, event, doubt].flat().join(' · ')}`,
       short: valueShort(value, options),
       votes: bubbleVotesOf(row),
     };

@@ -8,6 +8,7 @@ import { formatCount } from '#lib/format/number.ts';
 import { regionName, rowLevelName, shortRegionName } from '#lib/format/region-name.ts';
 import { eventNote } from '#lib/text/event-words.ts';
 import { mapText } from '#lib/text/map.ts';
+import { rowCheckWords } from '../region/row-check-words.ts';
 import { progressWords } from '../state/progress-line.tsx';
 import { ScrollTable } from '../ui/scroll-table.tsx';
 import { statisticTitle, valueWords } from './map-words.ts';
@@ -53,6 +54,7 @@ export function MapTable({ contest, region, result, view }: Props) {
                 {row.event && (
                   <span className="block text-xs text-muted">{eventNote(row.event, row.code)}</span>
                 )}
+                {rowCheckWords(row) !== null && <span className="block text-xs">{rowCheckWords(row)}</span>}
               </th>
               <td className="px-2 text-right tabular-nums">
                 {valueWords(mapValue(row, view.statistic), options)}

@@ -4,6 +4,7 @@ import type { Instant } from '#lib/domain/instant.ts';
 import { UNKNOWN_PROGRESS } from '#lib/domain/progress.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { eventOf, isCounting, numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
+import { resultCheck } from '#lib/domain/row-check.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount } from '#lib/format/number.ts';
@@ -85,13 +86,16 @@ function timeWords({ state, region }: RegionResult, format: Format): string {
     : stateText().sourceTimeUnknown;
 }
 
-function notesOf({ region, state, rows, failingSince }: RegionResult, format: Format): readonly string[] {
+function notesOf(result: RegionResult, format: Format): readonly string[] {
+  const { region, state, rows, failingSince } = result;
+  const check = resultCheck(result);
   const elsewhere = state.kind === 'notPublished' && state.elsewhere !== null ? state.elsewhere.origin : null;
   const event = eventOf(state);
   return [
     failingSince === null ? '' : embedText().failingSince(format(failingSince)),
     elsewhere === null ? '' : regionText().elsewhere[elsewhere],
     event === null ? '' : eventNote(event, region),
+    check === null ? '' : regionText().rowCheck.title[check.severity],
     ...markedRows(rows),
   ].filter((words) => words !== '');
 }

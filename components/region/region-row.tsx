@@ -11,6 +11,7 @@ import { eventNote } from '#lib/text/event-words.ts';
 import { NoNumber } from '../ui/no-number.tsx';
 import { optionShort } from '../votes/option-label.tsx';
 import { missingVotesWords } from './missing-votes-words.ts';
+import { rowCheckWords } from './row-check-words.ts';
 
 interface Props {
   readonly slug: string;
@@ -24,11 +25,13 @@ interface Props {
  * moves rows and changes none, so none is written again: there may be hundreds, on a slow phone.
  */
 export const RegionRow = memo(function RegionRow({ slug, row, options, hasOwn }: Props) {
+  const doubt = rowCheckWords(row);
   return (
     <tr>
       <th scope="row">
         <a href={pageHref(slug, row.code)}>{shortRegionName(row)}</a>
         {row.event && <small>{eventNote(row.event, row.code)}</small>}
+        {doubt !== null && <small>{doubt}</small>}
       </th>
       <td>
         <ProgressCell progress={row.progress} />

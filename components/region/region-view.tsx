@@ -13,6 +13,7 @@ import { FiguresSection } from './figures-section.tsx';
 import { NoContest } from './no-contest.tsx';
 import { RegionDetails } from './region-details.tsx';
 import { RegionNumbers } from './region-numbers.tsx';
+import { ResultCheckNotice } from './result-check-notice.tsx';
 
 interface Props {
   readonly contest: ContestLabel;
@@ -37,6 +38,7 @@ export function RegionView({ contest, region, result, boundary }: Props) {
       <FailingNotice since={result.failingSince} zone={zone} />
       <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:items-start lg:gap-12">
         <div className="space-y-4">
+          <ResultCheckNotice slug={contest.slug} result={result} />
           <RegionNumbers result={result} zone={zone} half={half} />
           <ContestRules rule={rule} />
         </div>

@@ -59,6 +59,10 @@ const Ballot = z
 export const RegionRow = z.object({
   ...Place,
   state: z.enum(REGION_STATES),
+  check: z
+    .enum(['inconsistent', 'attention'])
+    .nullable()
+    .describe('More votes than the forms behind the row have room for (R15)'),
   tps: z.object({ counted: Count.nullable(), total: Count.nullable(), share: Percent.nullable() }),
   ballot: Ballot,
   votes: Votes.nullable(),

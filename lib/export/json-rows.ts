@@ -13,7 +13,15 @@ import { pageHref } from '../format/href.ts';
 import { regionName } from '../format/region-name.ts';
 import type { RegionRowJson, SourceJson, TpsRowJson } from './data-schema.ts';
 import type { FilePlace } from './place-columns.ts';
-import { checkState, eventWord, nameSource, regionEvent, regionState, tpsState } from './states.ts';
+import {
+  checkState,
+  eventWord,
+  nameSource,
+  regionCheck,
+  regionEvent,
+  regionState,
+  tpsState,
+} from './states.ts';
 import { administration, provenanceOf, published, sumOfVotes, votesAt } from './tps-columns.ts';
 
 /** Where a row's ballot stands among those of the file. */
@@ -26,6 +34,7 @@ export function regionRowJson(row: DataRow, place: FilePlace, ballotAt: BallotPl
   return {
     ...placeJson(row, place),
     state: regionState(row),
+    check: regionCheck(row),
     tps: {
       counted: fraction?.counted ?? null,
       total: fraction?.total ?? null,

@@ -5,7 +5,7 @@ import { type VoteTable, voteTable } from '../domain/vote-table.ts';
 import { ballotText, commonBallot, numberedName, placesOf } from './ballot.ts';
 import { type Column, countColumn, numbered, percentColumn, textColumn } from './column.ts';
 import { type FilePlace, placeColumns, sourceColumns } from './place-columns.ts';
-import { regionEvent, regionState } from './states.ts';
+import { regionCheck, regionEvent, regionState } from './states.ts';
 
 /** Columns of a file of regions. Those of layer "Rekapitulasi" stand apart and say so in their names. */
 export function regionColumns(rows: readonly DataRow[], place: FilePlace): readonly Column<DataRow>[] {
@@ -30,6 +30,7 @@ export function regionColumns(rows: readonly DataRow[], place: FilePlace): reado
       (at) => percentColumn('share', (row) => lineAt(row, at, countOf)?.share ?? null),
       labels,
     ),
+    textColumn('check', regionCheck),
     ...readColumns(),
     ...numbered<DataRow>(
       places,

@@ -1,6 +1,7 @@
 import type { DataRow, TpsDataRow } from '../domain/data-file.ts';
 import type { Region } from '../domain/region.ts';
 import { NATION } from '../domain/region-code.ts';
+import { type RowCheck, rowCheck } from '../domain/row-check.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { REGULAR_VOTE, type VoteEvent } from '../domain/vote-event.ts';
 import { voteTable } from '../domain/vote-table.ts';
@@ -29,6 +30,13 @@ const REGION_STATE: Readonly<Record<DataRow['tally']['kind'], (typeof REGION_STA
 export function regionState({ tally, options }: DataRow): (typeof REGION_STATES)[number] {
   const isIncomplete = tally.kind === 'counted' && voteTable(options, tally.votes).unknown > 0;
   return isIncomplete ? 'votes_incomplete' : REGION_STATE[tally.kind];
+}
+
+/** Whether a region's numbers can be at all (R15); null where nothing says that they cannot. */
+export function regionCheck({ region, tally, progress }: DataRow): RowCheck['severity'] | null {
+  return tally.kind === 'notContested'
+    ? null
+    : (rowCheck({ code: region.code, tally, progress })?.severity ?? null);
 }
 
 /** The same for a TPS. */

@@ -12,7 +12,8 @@ import { withLentNames } from './lent-names.ts';
 /** A region with everything above it, or word that there is no such region. */
 export type FoundRegion =
   | { readonly kind: 'found'; readonly region: Region; readonly above: readonly Region[] }
-  | { readonly kind: 'unknown' };
+  /** With those above it that do exist, from the province down. */
+  | { readonly kind: 'unknown'; readonly nearest: readonly Region[] };
 
 /**
  * Walks the source's tree from the top. A list is asked for only when its parent is known to exist, so an invented
@@ -27,7 +28,7 @@ export async function findRegion(
   for (const step of [...ancestorsOf(code), code]) {
     const child = await findChild(contest, parent, step);
     if (!child.ok) return child;
-    if (child.value === null) return ok({ kind: 'unknown' });
+    if (child.value === null) return ok({ kind: 'unknown', nearest: trail });
     trail.push(child.value);
     parent = step;
   }
@@ -35,7 +36,7 @@ export async function findRegion(
   const region = way.at(-1);
   return ok(
     region === undefined
-      ? { kind: 'unknown' }
+      ? { kind: 'unknown', nearest: [] }
       : { kind: 'found', region, above: withoutRepeats(way).filter((step) => step !== region) },
   );
 }

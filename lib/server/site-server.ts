@@ -8,6 +8,7 @@ import { languageOfPath } from '../language/localized-path.ts';
 import { countStale } from '../observe/kept.ts';
 import { log } from '../observe/log.ts';
 import { settings } from '../settings.ts';
+import { type AskedPlace, askedPlace, isWrittenOtherwise } from './asked-place.ts';
 import { limitConnections } from './connection-limits.ts';
 import { imageSources } from './content-security.ts';
 import { isFrame } from './frame-headers.ts';
@@ -110,15 +111,20 @@ async function answerPlainly(
   if (failed !== null) sendRefusal(response, { status: 404, headers: {} });
 }
 
-/** A reader gets a page that leads on; what asks for a file that is none (`/favicon.ico`, `/wp-login.php`) a line. */
+/**
+ * A reader gets a page that leads on, to the nearest place where the address names one;
+ * what asks for a file that is none (`/favicon.ico`, `/wp-login.php`) a line.
+ */
 async function answerNotFound(
   handle: Handle,
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
 ): Promise<void> {
-  if (hasEnding(path)) return sendRefusal(response, { status: 404, headers: {} });
-  return answerWith(handle, request, response, 404);
+  const place = askedPlace(path, settings().contests);
+  const isFile = hasEnding(path) && (place === null || !isWrittenOtherwise(path, place));
+  if (isFile) return sendRefusal(response, { status: 404, headers: {} });
+  return answerWith(handle, request, response, 404, place);
 }
 
 async function attempt(
@@ -141,8 +147,10 @@ async function answerWith(
   request: IncomingMessage,
   response: ServerResponse,
   status: keyof typeof PAGE_OF_STATUS,
+  place: AskedPlace | null = null,
 ): Promise<void> {
-  request.url = `/${language()}${PAGE_OF_STATUS[status]}`;
+  const part = place === null ? '' : `/${place.slug}/${place.code}`;
+  request.url = `/${language()}${PAGE_OF_STATUS[status]}${part}`;
   delete request.headers['if-none-match'];
   const writeHead = response.writeHead;
   const prepare = (): void => {
@@ -178,7 +186,7 @@ function isPageRequest(request: IncomingMessage): boolean {
 }
 
 function isStatusPage(path: string): boolean {
-  return Object.values<string>(PAGE_OF_STATUS).includes(path);
+  return Object.values(PAGE_OF_STATUS).some((page) => path === page || path.startsWith(`${page}/`));
 }
 
 /** One slash too many at the end of a page's address; never of one that could name another host. */

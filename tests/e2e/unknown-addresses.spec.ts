@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { messageText as englishMessage } from '#lib/text/en/message.ts';
 import { messageText } from '#lib/text/id/message.ts';
 import { siteText } from '#lib/text/id/site.ts';
 import { filesBelow } from '#tests/support/files-below.ts';
@@ -56,6 +57,44 @@ for (const { name, path } of UNKNOWN) {
     expect(page.html).not.toContain('alert(1)');
     expect(small.recap.requests).toEqual([]);
     expect(await filesBelow(small.site.cacheDir)).toEqual(files);
+  });
+}
+
+const NEAREST = [
+  { name: 'a TPS that its desa has not', path: `${CONTEST}/${SMALL.desa}099`, to: SMALL.desa },
+  { name: 'a page below such a TPS', path: `${CONTEST}/${SMALL.desa}099/periksa`, to: SMALL.desa },
+  {
+    name: 'a desa of no kecamatan’s list',
+    path: `${CONTEST}/${SMALL.desa.slice(0, 6)}9999`,
+    to: SMALL.desa.slice(0, 6),
+  },
+  {
+    name: 'a TPS of no desa',
+    path: `${CONTEST}/${SMALL.desa.slice(0, 6)}9999001`,
+    to: SMALL.desa.slice(0, 6),
+  },
+  { name: 'a kabupaten of no list', path: `${CONTEST}/1199/peta`, to: '11' },
+  { name: 'a code with dots', path: `${CONTEST}/11.01.01`, to: '110101' },
+  { name: 'a code with spaces', path: `${CONTEST}/11%2001%2001`, to: '110101' },
+] as const;
+
+for (const { name, path, to } of NEAREST) {
+  test(`${name} is not found, and leads to the nearest place and to the search`, async () => {
+    const files = await filesBelow(small.site.cacheDir);
+    for (const [language, words] of [
+      ['', messageText],
+      ['/en', englishMessage],
+    ] as const) {
+      const page = await getPage(small.site.url + language + path);
+      expect(page.status).toBe(404);
+      expect(page.headers.get('cache-control')).toContain('no-store');
+      expect(page.text).toContain(words.notFound.title);
+      expect(page.html).toContain(`href="${language}${CONTEST}/${to}"`);
+      expect(page.html).toContain(`href="${language}/cari?q=`);
+      expect(page.html).toContain('</html>');
+    }
+    const left = (await filesBelow(small.site.cacheDir)).filter((file) => !files.includes(file));
+    expect(left.filter((file) => file.endsWith('.page'))).toEqual([]);
   });
 }
 

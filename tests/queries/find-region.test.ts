@@ -65,7 +65,7 @@ describe('a region', () => {
 
 describe('an invented code', () => {
   it('is unknown where its parent’s list lacks it, without a question about itself', async () => {
-    expect(await find('3199')).toEqual({ kind: 'unknown' });
+    expect(await find('3199')).toMatchObject({ kind: 'unknown' });
     expect(asked()).toEqual(['/wilayah/pilkada/pkwkp/0.json', '/wilayah/pilkada/pkwkp/31.json']);
   });
 
@@ -73,19 +73,26 @@ describe('an invented code', () => {
     await find(TPS);
     site.recap.forgetRequests();
     for (let number = 900; number < 1_000; number += 1) {
-      expect(await find(`${VILLAGE}${number}`)).toEqual({ kind: 'unknown' });
+      expect(await find(`${VILLAGE}${number}`)).toMatchObject({ kind: 'unknown' });
     }
     expect(asked()).toEqual([]);
   });
 
   it('under an invented parent is refused at the parent', async () => {
-    expect(await find('8899010001001')).toEqual({ kind: 'unknown' });
+    expect(await find('8899010001001')).toMatchObject({ kind: 'unknown' });
     expect(asked()).toEqual(['/wilayah/pilkada/pkwkp/0.json']);
   });
 
   it('is unknown where its parent has neither list nor table', async () => {
-    expect(await find('347101')).toEqual({ kind: 'unknown' });
+    expect(await find('347101')).toMatchObject({ kind: 'unknown' });
     expect(asked().filter((path) => path.includes('347101'))).toEqual([]);
+  });
+
+  it('says what exists above it', async () => {
+    expect(await find(`${VILLAGE}999`)).toMatchObject({
+      nearest: [{ code: '31' }, {}, {}, { code: VILLAGE }],
+    });
+    expect(await find('8899010001001')).toMatchObject({ nearest: [] });
   });
 });
 
@@ -109,8 +116,8 @@ describe('a warmed tree', () => {
     expect(asked()).toContain('/wilayah/pilkada/pkwkp/31/3171.json');
     site.recap.forgetRequests();
     expect(await find('317101')).toMatchObject({ kind: 'found' });
-    expect(await find('3199')).toEqual({ kind: 'unknown' });
-    expect(await find('317199')).toEqual({ kind: 'unknown' });
+    expect(await find('3199')).toMatchObject({ kind: 'unknown' });
+    expect(await find('317199')).toMatchObject({ kind: 'unknown' });
     expect(asked()).toEqual([]);
   });
 

@@ -123,7 +123,7 @@ export const dataText = {
     check: {
       label: 'Check',
       meaning:
-        'passes: every check holds. inconsistent: figures do not agree. attention: unusual. partly_read, scan_not_read, no_data, withheld: cannot be checked yet.',
+        'Row of a region or TPS in a table of the source: inconsistent or attention where it has more votes than its forms have room for (R15), else empty. File of TPS: passes: every check holds. inconsistent: figures do not agree. attention: unusual. partly_read, scan_not_read, no_data, withheld: cannot be checked yet.',
     },
     failing_rules: { label: 'Failing rules', meaning: 'Numbers of rules (R01–R17), separated by spaces.' },
     registered_dpt: { label: 'DPT', meaning: 'Voters on the list (DPT): _male, _female, _total.' },

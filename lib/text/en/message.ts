@@ -8,6 +8,9 @@ export const messageText = {
     body: 'The source lists no contest, region or polling station (TPS) at this address.',
     codes:
       'Region codes (those of Kemendagri, not of BPS) have 2 digits (province), 4 (kabupaten/kota), 6 (kecamatan), 10 (desa/kelurahan) or 13 (TPS).',
+    isThere: (contest, code) => `There is a region or TPS with the code ${code} in ${contest}:`,
+    isNot: (contest, code) => `There is no code ${code} in ${contest}. The nearest that the source lists:`,
+    search: (code) => `Search this site for the code ${code}`,
     home: 'Start from the home page',
   },
   sourceDown: {

@@ -41,6 +41,21 @@ export const regionText = {
       'The Governor of the Special Region of Yogyakarta is not chosen by election; how the office is filled is set out in Law (UU) 13/2012.',
     jakarta: 'Mayors and regents in DKI Jakarta are not chosen by election.',
   },
+  rowCheck: {
+    note: {
+      inconsistent: (most) => `inconsistent: more than ${most} votes`,
+      attention: (most) => `needs attention: more than ${most} votes`,
+    },
+    title: {
+      inconsistent: 'This total holds figures that are inconsistent',
+      attention: 'This total holds figures that need attention',
+    },
+    total: (most) =>
+      `It has more votes than can be written on the forms of the TPS that are in (${most} at most).`,
+    rows: 'More votes than can be written on the form:',
+    more: (count) => `and ${count} more`,
+    body: 'Totals and percentages on this page include them. Compare with the form first.',
+  },
   table: {
     checkEvery: { desa: 'Check all TPS in one table', kecamatan: 'List of TPS that need a look' },
     heading: (level) => `Breakdown by ${tierWord(level)}`,

@@ -122,7 +122,7 @@ export const dataText = {
     check: {
       label: 'Pemeriksaan',
       meaning:
-        'passes: semua pemeriksaan terpenuhi. inconsistent: tidak konsisten. attention: perlu dicermati. partly_read, scan_not_read, no_data, withheld: belum dapat diperiksa.',
+        'Baris wilayah atau TPS dalam tabel sumber: inconsistent atau attention bila suaranya melebihi yang dapat ditulis di formulir (R15), selain itu kosong. Berkas TPS: passes: semua pemeriksaan terpenuhi. inconsistent: tidak konsisten. attention: perlu dicermati. partly_read, scan_not_read, no_data, withheld: belum dapat diperiksa.',
     },
     failing_rules: { label: 'Aturan tidak terpenuhi', meaning: 'Nomor aturan (R01–R17), dipisahkan spasi.' },
     registered_dpt: { label: 'DPT', meaning: 'Pemilih dalam DPT: _male, _female, _total.' },

@@ -5,6 +5,10 @@ export const messageText = {
     body: 'Tidak ada pemilihan, wilayah, atau TPS dengan alamat ini dalam daftar sumber.',
     codes:
       'Kode wilayah (Kemendagri, bukan BPS) terdiri atas 2 angka (provinsi), 4 (kabupaten/kota), 6 (kecamatan), 10 (desa/kelurahan), atau 13 (TPS).',
+    isThere: (contest: string, code: string) => `Wilayah atau TPS dengan kode ${code} ada di ${contest}:`,
+    isNot: (contest: string, code: string) =>
+      `Kode ${code} tidak ada di ${contest}. Yang terdekat dan ada dalam daftar sumber:`,
+    search: (code: string) => `Cari kode ${code} di situs ini`,
     home: 'Mulai dari beranda',
   },
   sourceDown: {

@@ -36,6 +36,22 @@ export const regionText = {
       'Gubernur Daerah Istimewa Yogyakarta tidak dipilih melalui pemilihan; pengisian jabatannya diatur UU 13/2012.',
     jakarta: 'Wali kota dan bupati di DKI Jakarta tidak dipilih melalui pemilihan.',
   },
+  /** Numbers that are larger than the forms behind them have room for. */
+  rowCheck: {
+    note: {
+      inconsistent: (most: string) => `tidak konsisten: lebih dari ${most} suara`,
+      attention: (most: string) => `perlu dicermati: lebih dari ${most} suara`,
+    },
+    title: {
+      inconsistent: 'Jumlah ini memuat angka yang tidak konsisten',
+      attention: 'Jumlah ini memuat angka yang perlu dicermati',
+    },
+    total: (most: string) =>
+      `Suaranya lebih banyak daripada yang dapat ditulis pada formulir TPS yang sudah masuk (paling banyak ${most}).`,
+    rows: 'Lebih banyak suara daripada yang dapat ditulis pada formulirnya:',
+    more: (count: string) => `dan ${count} lainnya`,
+    body: 'Jumlah dan persentase di halaman ini ikut memuatnya. Bandingkan dulu dengan formulirnya.',
+  },
   table: {
     checkEvery: { desa: 'Periksa semua TPS dalam satu tabel', kecamatan: 'Daftar TPS yang perlu dilihat' },
     heading: (level: string) => `Rincian per ${level}`,

@@ -1,0 +1,30 @@
+import { NATION } from '#lib/domain/region-code.ts';
+import { pageHref } from '#lib/format/href.ts';
+import { regionName } from '#lib/format/region-name.ts';
+import type { NearestRegion } from '#lib/queries/nearest-region.ts';
+import { contestShortTitle } from '#lib/text/contest-names.ts';
+import { messageText } from '#lib/text/message.ts';
+import { searchHref } from '../search/search-href.ts';
+
+/** Where a reader may go on who came to an address of no page: the place of its code, or what holds it, and the search. */
+export function NearestPlace({ contest, code, region, above }: NearestRegion) {
+  const text = messageText().notFound;
+  const name = contestShortTitle(contest);
+  const trail = region === null ? [] : [region, ...[...above].reverse()];
+  const isThere = region?.code === code;
+  return (
+    <>
+      <p>{isThere ? text.isThere(name, code) : text.isNot(name, code)}</p>
+      <ul className="list-disc space-y-1 pl-5">
+        <li>
+          <a href={pageHref(contest.slug, region?.code ?? NATION)}>
+            {region === null ? name : trail.map(regionName).join(', ')}
+          </a>
+        </li>
+        <li>
+          <a href={searchHref(code, null)}>{text.search(code)}</a>
+        </li>
+      </ul>
+    </>
+  );
+}
