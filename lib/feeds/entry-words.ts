@@ -1,6 +1,7 @@
 import { type BallotOption, inBallotOrder } from '../domain/candidate.ts';
 import type { ChangeEntry } from '../domain/following/change-log.ts';
 import { type Progress, progressShare } from '../domain/progress.ts';
+import { rowCheck } from '../domain/row-check.ts';
 import type { Tally } from '../domain/tally.ts';
 import { timeZoneOf } from '../domain/time-zone.ts';
 import { voteTable } from '../domain/vote-table.ts';
@@ -10,6 +11,7 @@ import { noSourceTimeWords, togetherWords } from '../format/source-time-words.ts
 import { formatTime } from '../format/time.ts';
 import { eventMeaning, eventNote } from '../text/event-words.ts';
 import { followText } from '../text/follow.ts';
+import { regionText } from '../text/region.ts';
 import { siteText } from '../text/site.ts';
 import { stateText } from '../text/state.ts';
 import { votesText } from '../text/votes.ts';
@@ -34,6 +36,7 @@ export function entryText(model: FeedModel, { reasons, figures, before, at }: Ch
   const zone = timeZoneOf(model.region.code);
   const { source, event, marks = [] } = figures;
   const { code } = model.region;
+  const check = rowCheck({ code, tally: figures.tally, progress: figures.progress });
   const lines = [
     model.contest.simulated ? `${siteText().simulation.badge}. ${siteText().simulation.body}` : '',
     ...reasons.map((reason) => text.explained[reason]),
@@ -42,6 +45,7 @@ export function entryText(model: FeedModel, { reasons, figures, before, at }: Ch
     ...marks.map((mark) => text.markedPlace(regionName(mark), eventNote(mark.event, mark.code))),
     progressLine(figures.progress, before?.progress ?? null),
     ...voteLines(model.options, figures.tally, before?.tally ?? null),
+    ...(check === null ? [] : [regionText().rowCheck.total(formatCount(check.most))]),
     text.recap[figures.recap],
     source.sourceTime === null
       ? noSourceTimeWords(source, stateText())
