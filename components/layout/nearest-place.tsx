@@ -1,13 +1,23 @@
-import { NATION } from '#lib/domain/region-code.ts';
+import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { NATION, type RegionCode } from '#lib/domain/region-code.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { regionName } from '#lib/format/region-name.ts';
-import type { NearestRegion } from '#lib/queries/nearest-region.ts';
 import { contestShortTitle } from '#lib/text/contest-names.ts';
 import { messageText } from '#lib/text/message.ts';
 import { searchHref } from '../search/search-href.ts';
 
+interface Props {
+  readonly contest: ContestLabel;
+  readonly code: RegionCode;
+  /** The region of that code, or the lowest one above it that exists; null where none does. */
+  readonly region: Region | null;
+  /** From the province down to the parent of `region`. */
+  readonly above: readonly Region[];
+}
+
 /** Where a reader may go on who came to an address of no page: the place of its code, or what holds it, and the search. */
-export function NearestPlace({ contest, code, region, above }: NearestRegion) {
+export function NearestPlace({ contest, code, region, above }: Props) {
   const text = messageText().notFound;
   const name = contestShortTitle(contest);
   const trail = region === null ? [] : [region, ...[...above].reverse()];

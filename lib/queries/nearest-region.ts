@@ -6,7 +6,7 @@ import { settings } from '../settings.ts';
 import { findRegion } from './find-region.ts';
 
 /** What a reader who came to an address of no page may have been looking for. */
-export interface NearestRegion {
+interface NearestRegion {
   readonly contest: ContestLabel;
   readonly code: RegionCode;
   /** The region of that code, or else the lowest one that exists above it, with what holds it; null where none does. */
