@@ -4,9 +4,9 @@ import { neighboursOf } from '#lib/domain/desk/desk-order.ts';
 import { imageOf } from '#lib/domain/desk/desk-rows.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import type { TpsResult } from '#lib/domain/tps-result.ts';
-import { fetchJson } from '../live/fetch-json.ts';
+import { fetchLater } from '../live/standing-answer.ts';
+import { isTpsResult } from '../live/tps-answer.ts';
 import { wantsLittleData } from '../ui/wants-little-data.ts';
-import { isTpsResult } from './tps-answer.ts';
 
 /** The TPS on the desk, as far as it has arrived. */
 export interface DeskTps {
@@ -55,7 +55,7 @@ export function useDeskTps(
 function useTps(slug: string, code: RegionCode | null): DeskTps {
   const { data, error, mutate } = useSWR(
     code === null ? null : `/api/rekap/${slug}/${code}`,
-    fetchJson,
+    fetchLater,
     ONCE,
   );
   const result = isTpsResult(data, code) ? data : null;

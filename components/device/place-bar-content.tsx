@@ -1,6 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
+import { heardAt } from '#lib/domain/answer-order.ts';
 import {
   findPlace,
+  isEarlierLook,
+  type Look,
   MOST_PINNED,
   type OwnPlace,
   withLook,
@@ -8,6 +11,7 @@ import {
   withPin,
 } from '#lib/domain/device/own-place.ts';
 import { seenFiguresOf } from '#lib/domain/device/seen-figures.ts';
+import { millisOf } from '#lib/domain/instant.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import type { TpsResult } from '#lib/domain/tps-result.ts';
@@ -32,11 +36,12 @@ export function PlaceBarContent({ contest, code, name, result }: PlaceBarProps) 
   const [places, setPlaces] = useState<readonly OwnPlace[] | null>(null);
   const [isForgotten, setIsForgotten] = useState(false);
   const figures = useMemo(() => seenFiguresOf(result), [result]);
+  const heard = useMemo(() => heardOf(result), [result]);
   useEffect(() => {
     if (figures === null || isForgotten) return;
-    const look = { at: Date.now(), figures };
+    const look = { at: Date.now(), ...heard, figures };
     setPlaces(changeOwnPlaces((kept) => withLook(kept, { contest, code, name }, look)));
-  }, [contest, code, name, figures, isForgotten]);
+  }, [contest, code, name, figures, heard, isForgotten]);
 
   if (places === null) return null;
   const place = findPlace(places, { contest, code });
@@ -51,7 +56,9 @@ export function PlaceBarContent({ contest, code, name, result }: PlaceBarProps) 
     setIsForgotten(true);
     setPlaces(changeOwnPlaces((kept) => withoutLook(kept, { contest, code, name })));
   };
-  const before = isForgotten ? null : (place?.before ?? null);
+  // An old copy of the page, shown once more, would tell what has happened since backwards.
+  const isEarlier = figures !== null && isEarlierLook({ at: 0, ...heard, figures }, place?.seen ?? null);
+  const before = isForgotten || isEarlier ? null : (place?.before ?? null);
   return (
     <div className="flex items-start gap-x-3">
       <PinButton isPinned={place?.isPinned === true} isFull={isFull} onPin={pin} />
@@ -60,6 +67,11 @@ export function PlaceBarContent({ contest, code, name, result }: PlaceBarProps) 
       )}
     </div>
   );
+}
+
+function heardOf(result: PlaceBarProps['result']): Pick<Look, 'heardAt'> {
+  const at = heardAt(result);
+  return at === null ? {} : { heardAt: millisOf(at) };
 }
 
 interface PinProps {

@@ -5,7 +5,7 @@ import type { SeenFigures } from '#lib/domain/device/seen-figures.ts';
 import { instantOfMillis } from '#lib/domain/instant.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
-import { formatAge, formatTime } from '#lib/format/time.ts';
+import { formatKnownAge, formatTime } from '#lib/format/time.ts';
 import { deviceText } from '#lib/text/device.ts';
 import { changeWords } from './since-words.ts';
 
@@ -30,7 +30,7 @@ export function SinceLastLook({ before, now, options, code, onForget }: Props) {
     <details className="min-w-0 text-sm">
       <summary className="flex min-h-11 cursor-pointer items-center">
         <span className="line-clamp-2 leading-snug tabular-nums">
-          {text.since(formatAge(at, Date.now()))} {changes.join(text.separator)}
+          {text.since(formatKnownAge(at, Date.now()))} {changes.join(text.separator)}
         </span>
       </summary>
       <p className="font-medium">{text.sinceFull(formatTime(at, timeZoneOf(code)))}</p>

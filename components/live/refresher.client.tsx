@@ -1,12 +1,14 @@
 'use client';
 
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import useSWR from 'swr';
-import { fetchJson } from './fetch-json.ts';
+import { fetchLater } from './standing-answer.ts';
 
 interface Props {
   /** Refresh route of the page. */
   readonly path: string;
+  /** True for a page that is old when it is opened: it asks at once. */
+  readonly isOld: boolean;
   /** Takes an answer; true when it changed what the reader sees. */
   readonly onAnswer: (json: unknown) => boolean;
   readonly onFailure: () => void;
@@ -16,22 +18,26 @@ interface Props {
 const FAILED = Symbol('failed');
 
 function fetchOrFail(path: string): Promise<unknown> {
-  return fetchJson(path).catch(() => FAILED);
+  return fetchLater(path).catch(() => FAILED);
 }
 
 const FIRST_MS = 15_000;
 const SLOWEST_MS = 240_000;
 
 /**
- * Asks the refresh route, politely: only in a visible tab, slower each time nothing changed or the site did not
- * answer, quicker again when something did. Draws nothing, and is loaded only after the page stands.
+ * Asks the refresh route, politely: not before the page has stood for a while, only in a visible tab, slower each time
+ * nothing changed or the site did not answer, quicker again when something did. What another part of the page has asked
+ * for is taken too. Draws nothing, and is loaded only after the page stands.
  */
-export function Refresher({ path, onAnswer, onFailure }: Props) {
+export function Refresher({ path, isOld, onAnswer, onFailure }: Props) {
   const pause = useRef(FIRST_MS);
   const slowDown = () => {
     pause.current = Math.min(pause.current * 1.5, SLOWEST_MS);
   };
-  useSWR(path, fetchOrFail, {
+  const take = useRef(onAnswer);
+  take.current = onAnswer;
+  const { data } = useSWR(path, fetchOrFail, {
+    revalidateOnMount: isOld,
     refreshInterval: () => pause.current,
     refreshWhenHidden: false,
     dedupingInterval: 5_000,
@@ -41,5 +47,8 @@ export function Refresher({ path, onAnswer, onFailure }: Props) {
       else slowDown();
     },
   });
+  useEffect(() => {
+    if (data !== undefined && data !== FAILED) take.current(data);
+  }, [data]);
   return null;
 }

@@ -5,5 +5,6 @@ import type { RegionResult } from '#lib/domain/region-result.ts';
  */
 export function isRegionResult(json: unknown, code: string): json is RegionResult {
   const isObject = typeof json === 'object' && json !== null;
-  return isObject && 'region' in json && json.region === code && 'state' in json && 'rows' in json;
+  if (!isObject || !('state' in json) || typeof json.state !== 'object' || json.state === null) return false;
+  return 'region' in json && json.region === code && 'rows' in json;
 }

@@ -1,11 +1,15 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import type { Instant } from '#lib/domain/instant.ts';
+import { heardAt } from '#lib/domain/answer-order.ts';
+import { type Instant, millisOf } from '#lib/domain/instant.ts';
+import type { RegionResult } from '#lib/domain/region-result.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
+import type { TpsResult } from '#lib/domain/tps-result.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { stateText } from '#lib/text/state.ts';
 import { LiveStatus } from './live-status.tsx';
+import { laterAnswer } from './standing-answer.ts';
 
-interface Options<T> {
+interface Options<T extends RegionResult | TpsResult> {
   /** Refresh route of this page. */
   readonly path: string;
   /** What the page was rendered with. */
@@ -33,13 +37,25 @@ const Refresher = lazy(() =>
   import('./refresher.client.tsx').then((module) => ({ default: module.Refresher })),
 );
 
+/** A page from the browser's own cache may be hours old; what the site sends is not, unless its source fails. */
+const OLD_MS = 2 * 60_000;
+
+function isOldPage(result: RegionResult | TpsResult, now: number): boolean {
+  const at = heardAt(result);
+  return result.failingSince === null && at !== null && now - millisOf(at) > OLD_MS;
+}
+
 /** Keeps a page's result fresh once the page stands; until then, and without JavaScript, it is what the server sent. */
-export function useLiveResult<T>(options: Options<T>): LiveResult<T> {
+export function useLiveResult<T extends RegionResult | TpsResult>(options: Options<T>): LiveResult<T> {
   const { path, initial, isLive, isAnswer, versionOf, writtenAt, zone, isFailing } = options;
   const [shown, setShown] = useState({ value: initial, hasChanged: false, failed: false });
   const version = useRef(versionOf(initial));
-  const [isMounted, setIsMounted] = useState(false);
-  useEffect(() => setIsMounted(true), []);
+  const [isOld, setIsOld] = useState<boolean | null>(null);
+  useEffect(() => {
+    // What the page was made with stands first: no answer that is behind it takes its place.
+    laterAnswer(path, initial);
+    setIsOld(isOldPage(initial, Date.now()));
+  }, [path, initial]);
 
   const takeAnswer = (json: unknown): boolean => {
     if (!isAnswer(json)) return false;
@@ -56,9 +72,9 @@ export function useLiveResult<T>(options: Options<T>): LiveResult<T> {
   const live = (
     <>
       <LiveStatus changedAt={at === null ? null : formatTime(at, zone)} problem={problem} />
-      {isMounted && isLive(shown.value) && (
+      {isOld !== null && isLive(shown.value) && (
         <Suspense>
-          <Refresher path={path} onAnswer={takeAnswer} onFailure={takeFailure} />
+          <Refresher path={path} isOld={isOld} onAnswer={takeAnswer} onFailure={takeFailure} />
         </Suspense>
       )}
     </>

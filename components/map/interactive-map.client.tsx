@@ -8,6 +8,7 @@ import type { RegionCode } from '#lib/domain/region-code.ts';
 import { mapText } from '#lib/text/map.ts';
 import { fetchJson } from '../live/fetch-json.ts';
 import { isRegionResult } from '../live/region-answer.ts';
+import { fetchLater } from '../live/standing-answer.ts';
 import { featuresOf } from './boundary-features.ts';
 import { LeafletMap } from './leaflet-map.client.tsx';
 import { MapCard } from './map-card.tsx';
@@ -35,7 +36,7 @@ const ONCE = { revalidateOnFocus: false, revalidateOnReconnect: false, revalidat
 export function InteractiveMap(props: Props) {
   const { slug, code, place, boundary, view, isLarge, onReady } = props;
   const topology = useSWR(boundary.topologyUrl, fetchJson, ONCE);
-  const answer = useSWR(`/api/rekap/${slug}/${code}`, fetchJson, { refreshInterval: 60_000 });
+  const answer = useSWR(`/api/rekap/${slug}/${code}`, fetchLater, { refreshInterval: 60_000 });
   const [selected, setSelected] = useState<RegionCode | null>(null);
 
   const features = useMemo(

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { Instant } from '#lib/domain/instant.ts';
-import { formatAge } from '#lib/format/time.ts';
+import { formatKnownAge } from '#lib/format/time.ts';
 
 interface Props {
   readonly since: Instant;
@@ -22,7 +22,7 @@ export function Age({ since }: Props) {
   }, []);
   return (
     <span className="inline-block min-w-[min(22ch,100%)]">
-      {now === null ? '' : `(${formatAge(since, now)})`}
+      {now === null ? '' : `(${formatKnownAge(since, now)})`}
     </span>
   );
 }

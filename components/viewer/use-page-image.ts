@@ -19,14 +19,14 @@ export function usePageImage(url: string, attempt: number): PageImage {
   const key = `${attempt} ${url}`;
   const [state, setState] = useState<{ readonly key: string; readonly image: PageImage } | null>(null);
   useEffect(() => {
-    const started = Date.now();
+    const started = performance.now();
     const image = new Image();
     const settle = (outcome: PageImage): void => {
       clearInterval(timer);
       setState({ key, image: outcome });
     };
     const timer = setInterval(() => {
-      const elapsed = Date.now() - started;
+      const elapsed = performance.now() - started;
       if (elapsed >= GIVE_UP_AFTER) {
         stop();
         settle({ kind: 'failed', reason: 'timeout' });

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { ageOf } from './age.ts';
 import { processState } from './process-state.ts';
 import { sharedStore } from './shared/this-store.ts';
 
@@ -11,18 +12,25 @@ const LINE = 'changed';
 
 const state = processState('changedRegions', () => ({
   at: new LRUCache<string, number>({ max: 50_000, ttl: KEPT_MS }),
+  /** The same by the clock of whoever was told first: a word is taken over once. */
+  toldAt: new LRUCache<string, number>({ max: 50_000, ttl: KEPT_MS }),
   heardUntil: Date.now(),
 }));
 
 /** Unix time in ms at which something was last said to have changed; 0 where nothing was. `key` is `{contest}/{kode}`. */
 export function changedAt(key: string): number {
-  return state.at.get(key) ?? 0;
+  const at = state.at.get(key) ?? 0;
+  // From before the clock was set back: no answer could ever be younger. Lifetimes do the work.
+  return ageOf(at) === null ? 0 : at;
 }
 
 /** Notes that these have changed now, and tells the other instances. */
 export async function noteChanged(keys: readonly string[]): Promise<void> {
   const now = Date.now();
-  for (const key of keys) state.at.set(key, now);
+  for (const key of keys) {
+    state.at.set(key, now);
+    state.toldAt.set(key, now);
+  }
   await sharedStore()?.announce(LINE, keys, now, KEPT_MS);
 }
 
@@ -31,13 +39,17 @@ export async function hearOthers(): Promise<void> {
   const store = sharedStore();
   if (store === null) return;
   const heardAt = Date.now();
-  for (const { word, at } of await store.announcedSince(LINE, state.heardUntil - CLOCKS_DIFFER_MS)) {
-    if (at > changedAt(word)) state.at.set(word, at);
+  const since = Math.min(state.heardUntil, heardAt) - OVERLAP_MS;
+  for (const { word, at } of await store.announcedSince(LINE, since)) {
+    if (at <= (state.toldAt.get(word) ?? 0)) continue;
+    state.toldAt.set(word, at);
+    // An instance whose clock is ahead cannot make answers due that are yet to come.
+    state.at.set(word, Math.min(at, heardAt));
   }
   state.heardUntil = heardAt;
 }
 
-const CLOCKS_DIFFER_MS = 5_000;
+const OVERLAP_MS = 5_000;
 const PAUSE_MS = 1_000;
 
 /** Listens to the other instances until the process ends; holds nothing open. */

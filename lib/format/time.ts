@@ -18,12 +18,14 @@ const TIME: Readonly<Record<Language, TimeWords>> = {
     at: ' pukul ',
     colon: '.',
     justNow: 'kurang dari 1 menit lalu',
+    ahead: 'mendahului jam perangkat ini',
     ago: (count, unit) => `${count} ${{ minute: 'menit', hour: 'jam', day: 'hari' }[unit]} lalu`,
   },
   en: {
     at: ', ',
     colon: ':',
     justNow: 'less than a minute ago',
+    ahead: 'ahead of the clock of this device',
     ago: (count, unit) => `${count} ${unit}${count === 1 ? '' : 's'} ago`,
   },
 };
@@ -32,6 +34,7 @@ interface TimeWords {
   readonly at: string;
   readonly colon: string;
   readonly justNow: string;
+  readonly ahead: string;
   readonly ago: (count: number, unit: 'minute' | 'hour' | 'day') => string;
 }
 
@@ -51,6 +54,15 @@ export function formatTime(instant: Instant, zone: TimeZone): string {
 export function formatDay(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   return `${weekdayOf(date)}, ${dayOf(date)}`;
+}
+
+/** Clocks of a reader and of the site differ by as much as this without either being wrong. */
+const CLOCKS_DIFFER_MS = 5 * 60_000;
+
+/** How long ago, or that this cannot be known: the time lies further ahead than clocks differ, so one of them is wrong. */
+export function formatKnownAge(instant: Instant, nowMillis: number): string {
+  const isAhead = millisOf(instant) - nowMillis > CLOCKS_DIFFER_MS;
+  return isAhead ? TIME[language()].ahead : formatAge(instant, nowMillis);
 }
 
 /** How long ago, coarsely: `12 menit lalu`. Never in the future, since clocks differ a little. */

@@ -36,7 +36,7 @@ export class LineLimiter {
   readonly #kinds = new Map<string, Window>();
   #all: Window;
 
-  constructor(limits: LineLimits = LINE_LIMITS, now: () => number = Date.now) {
+  constructor(limits: LineLimits = LINE_LIMITS, now: () => number = () => performance.now()) {
     this.#limits = limits;
     this.#now = now;
     this.#all = { startedAt: now(), written: 0, leftOut: 0 };

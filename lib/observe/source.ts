@@ -76,7 +76,8 @@ export function countQuestion(contest: string, outcome: string, seconds: number)
 /** Notes a usable answer, perhaps heard by another instance, and when it was given (Unix ms). */
 export function noteGoodAnswer(contest: string, at: number): void {
   const health = healthOf(contest);
-  health.lastGood = Math.max(at, health.lastGood ?? 0);
+  // Heard by an instance whose clock is ahead: not before now.
+  health.lastGood = Math.max(Math.min(at, Date.now()), health.lastGood ?? 0);
   health.failingSince = null;
 }
 

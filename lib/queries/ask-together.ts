@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { isYounger } from '../cache/age.ts';
 import type { SharedStore } from '../cache/shared/shared-store.ts';
 import { sourceStore } from '../cache/shared/this-store.ts';
 import { type Instant, millisOf } from '../domain/instant.ts';
@@ -45,9 +46,9 @@ export async function askTogether<T>(question: Question<T>, fetchDocument: Fetch
   const store = sourceStore();
   const askAlone = async () => (await question.believe(null, await question.put(fetchDocument), null)).answer;
   if (store === null) return askAlone();
-  const giveUpAt = Date.now() + LONGEST_QUESTION_MS;
+  const giveUpAt = performance.now() + LONGEST_QUESTION_MS;
   for (;;) {
-    const known = answered(question, await readAnswer(store, question.key, question.api));
+    const known = await answered(question, await readAnswer(store, question.key, question.api));
     if (known !== null) return known;
     const claim = await store.claim(`asking:${question.key}`, LONGEST_QUESTION_MS);
     if (claim.kind === 'lost') return askAlone();
@@ -55,12 +56,13 @@ export async function askTogether<T>(question: Question<T>, fetchDocument: Fetch
       try {
         // Another may have heard between our look and our claim.
         const heard = await readAnswer(store, question.key, question.api);
-        return await (answered(question, heard) ?? askForAll(store, question, fetchDocument, heard.good));
+        const already = await answered(question, heard);
+        return already ?? (await askForAll(store, question, fetchDocument, heard.good));
       } finally {
         await claim.release();
       }
     }
-    if (Date.now() > giveUpAt) return askAlone();
+    if (performance.now() > giveUpAt) return askAlone();
     await pause(LOOK_AGAIN_MS);
   }
 }
@@ -95,15 +97,17 @@ async function readRemembered<T>(put: Question<T>['put'], good: Remembered): Ans
   });
 }
 
-function answered<T>(question: Question<T>, { good, failure }: SharedAnswer): Answer<T> | null {
-  if (failure !== null) return Promise.resolve(err(failure));
+/** What another instance has heard, while it is fresh; null where it has not, or what it left cannot be read here. */
+async function answered<T>(
+  question: Question<T>,
+  { good, failure }: SharedAnswer,
+): Promise<Result<Published<T>, RecapError> | null> {
+  if (failure !== null) return err(failure);
   if (good === null) return null;
   const at = millisOf(good.kind === 'found' ? good.fetchedAt : good.checkedAt);
-  const isFresh = at >= question.notBefore && Date.now() - at < question.lifetimeOf(good);
-  if (!isFresh) return null;
-  return readRemembered(question.put, good)
-    .then((read) => question.believe(null, read, doubtIn(good)))
-    .then(({ answer }) => answer);
+  if (at < question.notBefore || !isYounger(at, question.lifetimeOf(good))) return null;
+  const read = await readRemembered(question.put, good);
+  return read.ok ? (await question.believe(null, read, doubtIn(good))).answer : null;
 }
 
 async function askForAll<T>(

@@ -1,14 +1,11 @@
+import { DOUBT_MS } from '../domain/answer-order.ts';
 import { type Instant, instantOfMillis, millisOf } from '../domain/instant.ts';
 import type { Provenance, Published } from '../domain/provenance.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { RecapError } from '../recap/error.ts';
 import { doubtOf, endDoubt, noteDoubt } from './doubts.ts';
 
-/**
- * For how long a source that goes back to an older document, or has none any more, is taken to be in disorder: caches of
- * different age behind one address alternate for minutes. After that it is what the source stands by, and is shown.
- */
-export const DOUBT_MS = 15 * 60_000;
+export { DOUBT_MS };
 
 type Document<T> = Extract<Published<T>, { kind: 'published' }>;
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { processState } from '../cache/process-state.ts';
 import type { DataFile } from '../domain/data-file.ts';
-import { type Instant, instantOfMillis } from '../domain/instant.ts';
+import { type Instant, instantOfMillis, millisOf } from '../domain/instant.ts';
 
 /** What a file says, and since when this process has seen it say so. */
 export interface DataVersion {
@@ -23,7 +23,9 @@ export function versionOf(key: string, file: DataFile): DataVersion {
   const tag = createHash('sha256').update(text).digest('base64url').slice(0, 20);
   const known = versions.get(key);
   if (known?.tag === tag) return known;
-  const version = { tag, since: instantOfMillis(Date.now()) };
+  // A clock that was set back must not make what is new look older than what the asker has.
+  const after = known === undefined ? 0 : millisOf(known.since) + 1_000;
+  const version = { tag, since: instantOfMillis(Math.max(Date.now(), after)) };
   versions.set(key, version);
   return version;
 }

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { isYounger } from '../cache/age.ts';
 import { type Instant, instantOfMillis } from '../domain/instant.ts';
 import { ok, type Result } from '../domain/result.ts';
 
@@ -91,14 +92,13 @@ export class Keeper<T extends object, E extends object> {
   }
 
   #settled(key: string, { last, failure }: Entry<T, E>): Result<Kept<T>, E> | null {
-    const now = Date.now();
-    if (failure && now - failure.at < this.#options.failureMs) {
+    if (failure && isYounger(failure.at, this.#options.failureMs)) {
       return last
         ? ok({ value: last.value, failingSince: instantOfMillis(failure.since) })
         : { ok: false, error: failure.error };
     }
     if (!last || failure || last.at < (this.#options.notBefore?.(key) ?? 0)) return null;
-    return now - last.at < this.#options.lifetimeOf(last.value)
+    return isYounger(last.at, this.#options.lifetimeOf(last.value))
       ? ok({ value: last.value, failingSince: null })
       : null;
   }
@@ -109,7 +109,8 @@ export class Keeper<T extends object, E extends object> {
       this.#entries.set(key, { last: this.#received(result.value), failure: null, pending: null });
       return ok({ value: result.value, failingSince: null });
     }
-    const since = before.failure?.since ?? now;
+    // A failure that began in the future did so before the clock was set back.
+    const since = Math.min(before.failure?.since ?? now, now);
     this.#entries.set(key, {
       last: before.last,
       failure: { error: result.error, at: now, since },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SharedStore } from '../cache/shared/shared-store.ts';
-import type { Instant } from '../domain/instant.ts';
+import { type Instant, millisOf } from '../domain/instant.ts';
 import type { RecapError } from '../recap/error.ts';
 import type { Fetched } from '../recap/fetch-document.ts';
 import { KeptInstant } from './kept-shapes.ts';
@@ -67,18 +67,23 @@ const Text = z.string().transform((text, context): unknown => {
   }
 });
 
+/** A day: no clock of an instance is set so wrong, and an answer of such a time was written by no instance. */
+const FURTHEST_AHEAD_MS = 24 * 3_600_000;
+
+const HeardAt = KeptInstant.refine((at) => millisOf(at) < Date.now() + FURTHEST_AHEAD_MS);
+
 // The site's own words, yet read like anything from outside: the store may hold what another version wrote.
-const Found = z.object({ kind: z.literal('found'), json: z.unknown(), fetchedAt: KeptInstant });
+const Found = z.object({ kind: z.literal('found'), json: z.unknown(), fetchedAt: HeardAt });
 const url = z.string();
 
 const GoodText = Text.pipe(
   z.discriminatedUnion('kind', [
     Found.extend({ doubtedSince: KeptInstant.nullable().default(null) }),
-    z.object({ kind: z.literal('absent'), checkedAt: KeptInstant }),
+    z.object({ kind: z.literal('absent'), checkedAt: HeardAt }),
     z.object({
       kind: z.literal('withdrawn'),
       url,
-      checkedAt: KeptInstant,
+      checkedAt: HeardAt,
       since: KeptInstant,
       last: Found.nullable(),
     }),

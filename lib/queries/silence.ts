@@ -1,3 +1,4 @@
+import { isYounger } from '../cache/age.ts';
 import { processState } from '../cache/process-state.ts';
 import { sourceStore } from '../cache/shared/this-store.ts';
 import type { Contest } from '../domain/contest.ts';
@@ -48,7 +49,7 @@ const state = processState('silentSources', () => ({
 /** How the source has just failed to answer at all; null while it may be asked. */
 export function silenceOf({ recap }: Contest): RecapError | null {
   const { silence } = hearingOf(recap.api);
-  return silence !== null && Date.now() - silence.at < FAILURE_MS ? silence.error : null;
+  return silence !== null && isYounger(silence.at, FAILURE_MS) ? silence.error : null;
 }
 
 /**

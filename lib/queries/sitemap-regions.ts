@@ -1,3 +1,4 @@
+import { isYounger } from '../cache/age.ts';
 import { processState } from '../cache/process-state.ts';
 import type { Contest } from '../domain/contest.ts';
 import { isOverseas, isPlaceAgain } from '../domain/overseas.ts';
@@ -40,8 +41,8 @@ export async function regionsForSitemap(
   const key = `${contest.slug}/${province}`;
   const known = walks.byProvince.get(key);
   const walk = known !== undefined && isBelieved(known) ? known : start(contest, province, key);
-  const until = Date.now() + PATIENCE_MS;
-  while (walk.isComplete === null && Date.now() < until) {
+  const until = performance.now() + PATIENCE_MS;
+  while (walk.isComplete === null && performance.now() < until) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   // A walk made anew does not take away what is known before it has been everywhere.
@@ -50,7 +51,7 @@ export async function regionsForSitemap(
 }
 
 function isBelieved({ isComplete, startedAt }: Walk): boolean {
-  return isComplete === null || Date.now() - startedAt < (isComplete ? BELIEVED_MS : RETRY_MS);
+  return isComplete === null || isYounger(startedAt, isComplete ? BELIEVED_MS : RETRY_MS);
 }
 
 function start(contest: Contest, province: RegionCode, key: string): Walk {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { ageOf, isYounger } from '../cache/age.ts';
 import { changedAt } from '../cache/changed-regions.ts';
 import { isStaleAllowed } from '../cache/stale-allowance.ts';
 import { countPage } from '../observe/kept.ts';
@@ -30,7 +31,8 @@ const GRACE_MS = 1_000;
 const LONGEST_WAIT_MS = 2_000;
 const LOOK_AGAIN_MS = 100;
 
-const startedAt = Date.now();
+/** Unix ms; moved back with a clock that is set back, or nothing made here would count as made since. */
+let startedAt = Date.now();
 let store: PageStore<StoredPage> | null = null;
 
 /**
@@ -85,11 +87,12 @@ export default class PageCacheHandler {
 }
 
 function isRecent({ lastModified }: StoredPage): boolean {
-  return Date.now() - lastModified < OLDEST_SHOWN_MS;
+  return isYounger(lastModified, OLDEST_SHOWN_MS);
 }
 
 /** An own page from before this start is of another run; what instances share is of the site as it runs. */
 function isShowable(page: StoredPage): boolean {
+  startedAt = Math.min(startedAt, Date.now());
   return page.lastModified >= startedAt && isRecent(page);
 }
 
@@ -98,7 +101,8 @@ function isDue(page: StoredPage, key: string): boolean {
   const region = regionOfPage(key);
   if (region !== null && changedAt(region) > page.lastModified) return true;
   const lifetime = lifetimeOf(page);
-  return lifetime !== null && Date.now() - page.lastModified > lifetime;
+  const age = ageOf(page.lastModified);
+  return age === null || (lifetime !== null && age > lifetime);
 }
 
 /** The latest time of making at which Next.js takes a page for stale. */
@@ -108,19 +112,24 @@ function staleTime(page: StoredPage): number {
 
 function newer(one: StoredPage | null, other: StoredPage | null): StoredPage | null {
   if (one === null || other === null) return one ?? other;
+  if (ageOf(one.lastModified) === null) return other;
   return other.lastModified > one.lastModified ? other : one;
 }
 
-/** What others have made, taken into memory. */
+/**
+ * What others have made, taken into memory. A page of an instance whose clock is ahead is of no known age: it is better
+ * than none, and nothing else.
+ */
 async function fromOthers(key: string): Promise<StoredPage | null> {
   const page = (await sharedPages(nameOfPages())?.get(key)) ?? null;
-  if (page !== null) storeOfProcess().remember(key, page);
+  if (page === null || (ageOf(page.lastModified) === null && !isStaleAllowed())) return null;
+  storeOfProcess().remember(key, page);
   return page;
 }
 
 async function awaitOthers(key: string): Promise<StoredPage | null> {
-  const giveUpAt = Date.now() + LONGEST_WAIT_MS;
-  while (Date.now() < giveUpAt) {
+  const giveUpAt = performance.now() + LONGEST_WAIT_MS;
+  while (performance.now() < giveUpAt) {
     await pause(LOOK_AGAIN_MS);
     const page = await fromOthers(key);
     if (page !== null && isRecent(page) && !isDue(page, key)) return page;

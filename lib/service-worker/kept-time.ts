@@ -1,6 +1,6 @@
 import { instantOfMillis } from '../domain/instant.ts';
 import type { TimeZone } from '../domain/time-zone.ts';
-import { formatAge, formatTime } from '../format/time.ts';
+import { formatKnownAge, formatTime } from '../format/time.ts';
 
 /** When a copy was made, in Unix milliseconds. */
 export interface CopyTimes {
@@ -21,7 +21,10 @@ export function keptTimeWords(
   { sentAt, keptAt }: CopyTimes,
   { now, zone }: DeviceClock,
 ): { readonly time: string; readonly age: string } {
-  return { time: formatTime(instantOfMillis(sentAt), zone), age: formatAge(instantOfMillis(keptAt), now) };
+  return {
+    time: formatTime(instantOfMillis(sentAt), zone),
+    age: formatKnownAge(instantOfMillis(keptAt), now),
+  };
 }
 
 /** Time zone of a device, from `Date.getTimezoneOffset()`; WIB, named as such, for one set to none of Indonesia's. */

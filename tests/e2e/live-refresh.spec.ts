@@ -50,7 +50,7 @@ async function open(page: Page): Promise<LivePage> {
     answered += 1;
   });
   await page.goto(moments.site.url + moments.path('before', SMALL.provinsi));
-  await expect.poll(() => asked).toBeGreaterThan(0);
+  await askAgain(page);
   await expect(votes(page)).toHaveText(['1.200', '3.400']);
   return {
     asked: () => asked,
@@ -83,6 +83,33 @@ test('numbers, progress and time change in place, without a reload', async ({ pa
   await expect(page.getByRole('main')).toContainText('28 November 2024 pukul 11.30 WIB');
   await expect(page.locator('#rincian tbody tr').first()).toContainText('1.300');
   await expect(page.locator('html')).toHaveAttribute('data-same-document', 'yes');
+});
+
+test('a page that was just made asks nothing before it has stood for a while', async ({ page }) => {
+  let asked = 0;
+  await page.route('**/api/rekap/**', async (route) => {
+    asked += 1;
+    await route.fulfill({ json: await realAnswer('before') });
+  });
+  await page.goto(moments.site.url + moments.path('before', SMALL.provinsi), { waitUntil: 'networkidle' });
+  await page.clock.runFor(10_000);
+  expect(asked).toBe(0);
+  await askAgain(page);
+  await expect.poll(() => asked).toBe(1);
+});
+
+test('numbers never go back to what an earlier answer said', async ({ page }) => {
+  const live = await open(page);
+  const earlier = JSON.stringify(await realAnswer('before'));
+  live.answer('later');
+  await askAgain(page);
+  await expect(votes(page)).toHaveText(['1.300', '3.500']);
+  const heard = await keepAnnouncements(page);
+  live.answer({ status: 200, body: earlier });
+  await askAgain(page);
+  await live.settled();
+  await expect(votes(page)).toHaveText(['1.300', '3.500']);
+  expect(await heard()).toEqual([]);
 });
 
 test('nothing on the page moves when numbers change', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAge, formatDay, formatTime } from '#lib/format/time.ts';
+import { formatAge, formatDay, formatKnownAge, formatTime } from '#lib/format/time.ts';
 import { anInstant } from '#tests/support/builders.ts';
 
 const INSTANT = anInstant('2024-11-28T10:15:04+07:00');
@@ -56,5 +56,13 @@ describe('an age', () => {
 
   it('is never in the future, though clocks differ', () => {
     expect(formatAge(INSTANT, Date.parse(INSTANT) - HOUR)).toBe('kurang dari 1 menit lalu');
+  });
+});
+
+describe('an age that is known', () => {
+  it('of a time further ahead than clocks differ is not known', () => {
+    const at = anInstant('2024-11-28T10:15:00+07:00');
+    expect(formatKnownAge(at, Date.parse('2024-11-28T10:14:00+07:00'))).toBe('kurang dari 1 menit lalu');
+    expect(formatKnownAge(at, Date.parse('2024-11-28T09:15:00+07:00'))).toBe('mendahului jam perangkat ini');
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RegionResult } from '#lib/domain/region-result.ts';
-import { aCode, aTally } from '#tests/support/builders.ts';
+import { votesOf } from '#lib/domain/vote-table.ts';
+import { aCode, anOptionId } from '#tests/support/builders.ts';
 import { okValue, type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
 import { serveJakarta, serveSmallCountry } from './small-country.ts';
 
@@ -29,20 +30,24 @@ async function jakarta(): Promise<RegionResult> {
   return okValue(await queries.getRegionResult(queries.contest('gubernur'), aCode('31')));
 }
 
+function votesIn({ state }: RegionResult): number | null {
+  if (state.kind !== 'published' || state.tally.kind !== 'counted') return null;
+  return votesOf(state.tally.votes, anOptionId('1000023'));
+}
+
 describe('a document with a time that cannot be', () => {
   it.each(['2099-01-01 00:00:00', '0001-01-01 00:00:00', 'kemarin'])(
     'dated %s shows its numbers, and holds true ones back not for a moment',
     async (ts) => {
       serve(100, ts);
-      expect((await jakarta()).state).toMatchObject({ tally: aTally({ 1000023: 100, 1000024: 1 }) });
+      expect(votesIn(await jakarta())).toBe(100);
       vi.setSystemTime(START + 11_000);
       serve(200, '2024-11-28 10:20:05');
-      expect(await jakarta()).toMatchObject({
+      const result = await jakarta();
+      expect(votesIn(result)).toBe(200);
+      expect(result).toMatchObject({
         failingSince: null,
-        state: {
-          tally: aTally({ 1000023: 200, 1000024: 1 }),
-          provenance: { sourceTime: '2024-11-28T10:20:05+07:00' },
-        },
+        state: { provenance: { sourceTime: '2024-11-28T10:20:05+07:00' } },
       });
     },
   );
@@ -61,7 +66,7 @@ describe('a document with a time that cannot be', () => {
     await jakarta();
     vi.setSystemTime(START + 22_000);
     serve(300, '2024-11-28 10:16:00');
-    expect((await jakarta()).state).toMatchObject({ tally: aTally({ 1000023: 300, 1000024: 1 }) });
+    expect(votesIn(await jakarta())).toBe(300);
   });
 
   it('makes no metric of newness', async () => {

@@ -203,3 +203,23 @@ describe('what breaks', () => {
     expect(await keeper.get('31', answers(3))).toMatchObject({ ok: true });
   });
 });
+
+describe('a keeper whose clock is set back', () => {
+  const HOUR = 3_600_000;
+
+  it('takes no answer from the future for fresh', async () => {
+    await keeper.get('31', answers(1));
+    atMillis(-HOUR);
+    expect(await keeper.get('31', answers(2))).toEqual(fresh(2));
+  });
+
+  it('believes no failure from the future, and tells none that began there', async () => {
+    await keeper.get('31', answers(1));
+    atMillis(10_000);
+    await keeper.get('31', fails());
+    atMillis(-HOUR);
+    expect(await keeper.get('31', fails())).toEqual(stale(1, '2024-11-28T02:00:00.000Z'));
+    atMillis(-HOUR + 5_000);
+    expect(await keeper.get('31', answers(3))).toEqual(fresh(3));
+  });
+});

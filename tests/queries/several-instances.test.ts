@@ -50,6 +50,28 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
     await site.close();
   });
 
+  it('take nothing for fresh that one of them has told whose clock is an hour ahead', async () => {
+    const [ahead, right] = [await another(), await another()];
+    vi.setSystemTime(START + 3_600_000);
+    await resultOf(ahead);
+    vi.setSystemTime(START);
+    serveJakarta(site.recap, { votes: { 1000023: 150, 1000024: 90 }, counted: 6, total: 10 });
+    expect((await resultOf(right)).state).toMatchObject({ progress: { counted: 6 } });
+  });
+
+  it.each([
+    ['of the year 9999', { kind: 'found', json: {}, fetchedAt: '9999-12-31T23:59:59.000Z' }],
+    ['with a number for a time', { kind: 'found', json: {}, fetchedAt: 9999 }],
+    [
+      'that cannot be read',
+      { kind: 'found', json: { tungsura: 1 }, fetchedAt: new Date(START).toISOString() },
+    ],
+  ])('take an answer %s for none', async (_case, answer) => {
+    const instance = await another();
+    await instance.sharedStore()?.write('answer:aggregate:gubernur/31', JSON.stringify(answer), 60_000);
+    expect((await resultOf(instance)).state).toMatchObject({ progress: { counted: 5 } });
+  });
+
   it('ask for a document once in its lifetime, however many of them want it at the same time', async () => {
     const [one, two, three] = [await another(), await another(), await another()];
     const all = await Promise.all([one, two, three, one, two].map((instance) => resultOf(instance)));

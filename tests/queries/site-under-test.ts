@@ -88,6 +88,7 @@ async function importQueries() {
     ...(await import('#lib/queries/webhook/webhook-response.ts')),
     ...(await import('#lib/cache/changed-regions.ts')),
     ...(await import('#lib/cache/shared/redis-connection.ts')),
+    ...(await import('#lib/cache/shared/this-store.ts')),
     contest,
   };
 }

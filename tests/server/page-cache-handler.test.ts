@@ -127,3 +127,15 @@ describe('an old page', () => {
     expect(await again.allowingStale(() => again.handler.get('/'))).toMatchObject({ value: PAGE });
   });
 });
+
+describe('the page cache of a machine whose clock is set back', () => {
+  it('gives no page from the future as fresh, and one made since', async () => {
+    const { handler, allowingStale } = await startedAt(START);
+    await handler.set('/gubernur/31', PAGE);
+    vi.setSystemTime(START - 60 * MINUTE);
+    expect(await handler.get('/gubernur/31')).toBeNull();
+    expect(await allowingStale(() => handler.get('/gubernur/31'))).toMatchObject({ value: PAGE });
+    await handler.set('/gubernur/31', PAGE);
+    expect(await handler.get('/gubernur/31')).toMatchObject({ lastModified: START - 60 * MINUTE });
+  });
+});

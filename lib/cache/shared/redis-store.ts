@@ -29,15 +29,15 @@ function afterTurns(run: () => void): () => void {
 
 /** The shared store in Redis. */
 export function createRedisStore(client: RedisClient, prefix: string): SharedStore {
-  let restUntil = 0;
+  let restUntil = Number.NEGATIVE_INFINITY;
 
   /** What a command gives, or `otherwise` when the store is away, resting, or does not answer in time. */
   async function within<T>(command: () => Promise<T>, otherwise: T): Promise<T> {
-    if (!client.isReady || Date.now() < restUntil) return otherwise;
+    if (!client.isReady || performance.now() < restUntil) return otherwise;
     let cancel = () => {};
     const tooLate = new Promise<T>((resolve) => {
       cancel = afterTurns(() => {
-        restUntil = Date.now() + REST_MS;
+        restUntil = performance.now() + REST_MS;
         countSharedError();
         resolve(otherwise);
       });

@@ -17,6 +17,8 @@ export interface OwnPlace {
 /** Numbers and the moment they stood on the page, Unix milliseconds. */
 export interface Look {
   readonly at: number;
+  /** When the site received them, Unix milliseconds; absent where that is not known. */
+  readonly heardAt?: number;
   readonly figures: SeenFigures;
 }
 
@@ -32,9 +34,15 @@ export const MOST_PINNED = 50;
 /** Looking away for this long ends a visit: until then a reload still compares with what was seen before it. */
 export const VISIT_MS = 30 * 60_000;
 
-/** The places with a look at one of them, which becomes the first. */
+/** True for numbers that the site received before those that were seen last: an old copy of a page brings no news. */
+export function isEarlierLook(look: Look, seen: Look | null): boolean {
+  return look.heardAt !== undefined && seen?.heardAt !== undefined && look.heardAt < seen.heardAt;
+}
+
+/** The places with a look at one of them, which becomes the first; as they are where it is an earlier one. */
 export function withLook(places: readonly OwnPlace[], name: PlaceName, look: Look): readonly OwnPlace[] {
   const known = findPlace(places, name);
+  if (isEarlierLook(look, known?.seen ?? null)) return places;
   const since = known === null || known.seen === null ? null : look.at - known.seen.at;
   // Less than nothing: the device's clock was set back, which ends a visit like a long pause.
   const isSameVisit = since !== null && since >= 0 && since < VISIT_MS;

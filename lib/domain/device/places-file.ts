@@ -25,6 +25,7 @@ type KeptLook = readonly [
   progress: readonly number[],
   recap: boolean | null,
   pages: number | null,
+  heardAt: number | null,
 ];
 
 const LONGEST_NAME = 160;
@@ -92,7 +93,7 @@ function isCode(value: unknown): value is RegionCode {
   return typeof value === 'string' && (value === NATION || isRegionCode(value));
 }
 
-function keptLook({ at, figures }: Look): KeptLook {
+function keptLook({ at, heardAt, figures }: Look): KeptLook {
   const { state, votes, progress, recap, pages } = figures;
   return [
     at,
@@ -105,14 +106,16 @@ function keptLook({ at, figures }: Look): KeptLook {
         : [],
     recap,
     pages,
+    heardAt ?? null,
   ];
 }
 
 function lookOf(kept: unknown): Look | null {
   if (!Array.isArray(kept)) return null;
-  const [at, stateAt, votes, progress, recap, pages]: readonly unknown[] = kept;
+  const [at, stateAt, votes, progress, recap, pages, heardAt]: readonly unknown[] = kept;
   const figures = figuresOf(stateAt, votes, progress, recap, pages);
-  return figures === null || !isNumber(at) || at > LAST_MOMENT ? null : { at, figures };
+  if (figures === null || !isNumber(at) || at > LAST_MOMENT) return null;
+  return isNumber(heardAt) && heardAt <= LAST_MOMENT ? { at, heardAt, figures } : { at, figures };
 }
 
 function figuresOf(

@@ -1,3 +1,4 @@
+import { isEarlier, toldOf } from '../answer-order.ts';
 import { type Instant, millisOf } from '../instant.ts';
 import { type ChangeReason, materialReasons } from './material-change.ts';
 import type { RegionFigures, Sighting } from './region-figures.ts';
@@ -58,13 +59,10 @@ function withEntry(log: ChangeLog, entry: ChangeEntry): ChangeLog['entries'] {
 
 /**
  * Answers overtake each other, and a shared cache of the source may give an older edition of a document once more: what
- * lies behind what was seen is no news.
+ * lies behind what was seen is no news, until the source has stood by it for as long as pages doubt it.
  */
 function isOlder(seen: RegionFigures, last: RegionFigures): boolean {
-  const behind = (one: Instant, other: Instant) => millisOf(one) < millisOf(other);
-  if (behind(seen.source.fetchedAt, last.source.fetchedAt)) return true;
-  const [now, then] = [seen.source.sourceTime, last.source.sourceTime];
-  return seen.source.url === last.source.url && now !== null && then !== null && behind(now, then);
+  return isEarlier(toldOf(seen.source), toldOf(last.source));
 }
 
 /** A plenary's document that cannot be asked for now has not gone. */

@@ -60,7 +60,9 @@ export function materialReasons(told: Sighting, last: RegionFigures, now: Sighti
     ...completeReasons(before.progress, after.progress),
   ];
   if (atOnce.length > 0) return atOnce;
-  const waited = millisOf(now.seenAt) - millisOf(told.seenAt);
+  // Less than nothing: the clock was set back, and how long it has been is not known.
+  const elapsed = millisOf(now.seenAt) - millisOf(told.seenAt);
+  const waited = elapsed < 0 ? PLAIN_AT_LATEST_MS : elapsed;
   return waited < PLAIN_PAUSE_MS ? [] : plainReasons(before, after, waited >= PLAIN_AT_LATEST_MS);
 }
 

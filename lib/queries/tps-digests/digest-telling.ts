@@ -16,20 +16,28 @@ export async function tellDigests(contest: Contest, kabkota: RegionCode, text: s
   return word;
 }
 
+const lastTold = { at: 0 };
+
 export async function announceDigests(words: readonly string[]): Promise<void> {
-  await sourceStore()?.announce(LINE, words, Date.now(), TOLD_MS);
+  // Whoever follows asks from the last word on: one that is told after it must not lie before it.
+  lastTold.at = Math.max(Date.now(), lastTold.at + 1);
+  await sourceStore()?.announce(LINE, words, lastTold.at, TOLD_MS);
 }
 
-/** Texts told since a time (Unix ms), with what their sums depend on (`sumsIdOf`), and the time from which to ask next. */
+/**
+ * Texts told since a time (Unix ms), with what their sums depend on (`sumsIdOf`), and the time from which to ask next: by
+ * the clock of the instance that tells, whatever the clock of this one says.
+ */
 export async function toldDigests(since: number): Promise<{
   readonly texts: readonly { readonly sumsId: string; readonly text: string }[];
   readonly until: number;
 }> {
-  const until = Date.now();
   const store = sourceStore();
   const words = (await store?.announcedSince(LINE, since)) ?? [];
   const texts: { sumsId: string; text: string }[] = [];
-  for (const { word } of words) {
+  let until = since;
+  for (const { word, at } of words) {
+    until = Math.max(until, at);
     const [text] = (await store?.read([keyOf(word)])) ?? [];
     const [sumsId = ''] = word.split('/');
     if (text) texts.push({ sumsId, text });

@@ -20,5 +20,5 @@ export async function followDigests(): Promise<void> {
   }
   // Added up now rather than while a reader waits.
   if (texts.length > 0) for (const contest of settings().contests) digestOf(contest, NATION);
-  heardUntil = until;
+  heardUntil = Math.max(heardUntil, until);
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { AggregateRow } from '../../domain/aggregate.ts';
+import { DOUBT_MS } from '../../domain/answer-order.ts';
 import { hasProgress } from '../../domain/progress.ts';
 import { lastKnown } from '../../domain/provenance.ts';
 import type { RegionCode } from '../../domain/region-code.ts';
-import { DOUBT_MS } from '../believed.ts';
 import { getSlates } from '../documents.ts';
 import { inParallel } from '../in-parallel.ts';
 import { slateOf } from '../slate.ts';

@@ -160,3 +160,25 @@ describe('what is kept', () => {
     );
   });
 });
+
+describe('an old copy of a page that is opened once more', () => {
+  const name = { contest: 'gubernur-2024', code: aCode('3212'), name: 'Indramayu' };
+  const figures = {
+    state: 'counted',
+    votes: [],
+    progress: { kind: 'unknown' },
+    recap: null,
+    pages: null,
+  } as const;
+  const later = { at: 2_000, heardAt: 1_500, figures };
+
+  it('takes the place of no later look, however kept in between', () => {
+    const kept = readPlaces(writePlaces(withLook([], name, later)));
+    expect(withLook(kept, name, { at: 9_000_000, heardAt: 1_000, figures })).toEqual(kept);
+  });
+
+  it('is a look like any other where it is not known when its numbers were received', () => {
+    const kept = withLook([], name, later);
+    expect(withLook(kept, name, { at: 9_000_000, figures })[0]?.seen).toEqual({ at: 9_000_000, figures });
+  });
+});
