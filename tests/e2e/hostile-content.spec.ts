@@ -133,3 +133,43 @@ test('a name without spaces, however long, does not widen the page', async ({ pa
     await long.stop();
   }
 });
+
+test.describe('what nobody sees in names', () => {
+  const UNSEEN = '\u202e\u0000\u2066\u200f\u061c\ufeff\u200b\u2028\u001b';
+  let unseen: SmallSite;
+  test.beforeAll(async () => {
+    unseen = await startSmallSite({
+      names: [`AMAT${UNSEEN} CONTOH - SITI${UNSEEN}`, `BUDI ${UNSEEN}CONTOH - DEWI CONTOH`],
+      kabkotaName: `KABUPATEN${UNSEEN} CONTOH${'.'.repeat(100_000)}`,
+      psu: `Kata${UNSEEN} Baru`,
+    });
+  });
+  test.afterAll(() => unseen?.stop());
+
+  const region = `/gubernur-contoh/${SMALL.provinsi}`;
+  for (const path of [
+    '/gubernur-contoh',
+    region,
+    `/en${region}`,
+    `/gubernur-contoh/${SMALL.kabkota}`,
+    `/gubernur-contoh/${SMALL.tps}`,
+    `${region}/peta`,
+    `${region}/data.csv`,
+    `${region}/data.json`,
+    `${region}/umpan.atom`,
+    `${region}/umpan.json`,
+    `${region}/gambar/peta/tps-masuk/kotak.svg`,
+    `${region}/sematan/angka`,
+    `/api/rekap${region}`,
+    '/cari?q=kabupaten%E2%80%AEcontoh',
+  ]) {
+    test(`reaches no reader of ${path}`, async () => {
+      const answer = await fetch(unseen.site.url + path);
+      const text = await answer.text();
+      expect(answer.status, path).toBe(200);
+      expect(text).not.toMatch(
+        /[\p{Bidi_Control}\u0000\u001b\u200b\u2028]|(?<!^)\ufeff|\\u(?:0000|001b|202e|2066)/iu,
+      );
+    });
+  }
+});
