@@ -22,7 +22,7 @@ export interface JudgedTps {
 
 /**
  * The one way from a TPS document to its verdict, for its page and for sums over many. `isDesaWithheld` is asked only
- * where every vote is zero: a TPS can truly have zeros, unless its desa as a whole is withheld (docs/adr/0004).
+ * where every vote that was read is zero: a TPS can truly have zeros, unless its desa as a whole is withheld (docs/adr/0004).
  */
 export async function judgeTps(
   contest: Contest,
@@ -52,6 +52,7 @@ function inOrderOf(options: readonly BallotOption[], document: TpsDocument): Tps
   return { ...document, votes: { kind: 'read', votes: votesOnBallot(options, named) } };
 }
 
+/** A vote that was not read is none that speaks against it. */
 function isAllZero({ votes }: TpsDocument): boolean {
-  return votes.kind === 'read' && votes.votes.every((entry) => entry.votes === 0);
+  return votes.kind === 'read' && votes.votes.every((entry) => (entry.votes ?? 0) === 0);
 }

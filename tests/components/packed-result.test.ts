@@ -39,6 +39,7 @@ describe('a result on its way into the browser', () => {
     ['counted in a re-vote', { tally: COUNTED, event: { kind: 'psu' } }],
     ['not voting', { tally: { kind: 'notReported' }, isContested: false }],
     ['counted for some of its options only', { tally: aTally({ 100026: 7 }) }],
+    ['counted, an option of it without a number', { tally: aTally({ 100025: null, 100026: 7 }) }],
     ['with a ballot of its own', { tally: aTally({ 7: 4 }), ownOptions: [aPair('7', null)] }],
     [
       'with an empty column on its ballot',

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TpsResult } from '#lib/domain/tps-result.ts';
 import { aCode } from '#tests/support/builders.ts';
-import { pilkadaTps } from '../recap/wire-documents.ts';
+import { pilkadaAggregate, pilkadaTps } from '../recap/wire-documents.ts';
 import { okValue, type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
-import { serveSmallCountry, TPS, TPS_PATH } from './small-country.ts';
+import { serveSmallCountry, TPS, TPS_PATH, VILLAGE } from './small-country.ts';
 
 let site: SiteUnderTest;
 let queries: Queries;
@@ -58,6 +58,28 @@ describe('the result of a TPS', () => {
     const { document, checks } = await published();
     expect(document.votes).toMatchObject({ votes: [{ option: '1000024', votes: null }, { votes: 140 }] });
     expect(checks.find(({ rule }) => rule === 'R08')).toMatchObject({ outcome: 'untestable' });
+  });
+
+  it('is partly read, beside a complete administration, while an option has no number', async () => {
+    site.recap.override(TPS_PATH, pilkadaTps({ 1000023: 199, 1000024: null }));
+    const { document, verdict } = await published();
+    expect(document.votes).toMatchObject({ votes: [{ votes: null }, { votes: 199 }] });
+    expect(document.administration).not.toBeNull();
+    expect(verdict).toEqual({ kind: 'partlyRead', missing: 'someVotes' });
+  });
+
+  it.each<Record<string, number | null>>([
+    { 1000023: 0, 1000024: 0 },
+    { 1000023: 0, 1000024: null },
+    { 1000023: 0 },
+  ])('shows no zero of a desa that is withheld, where its votes are %j', async (votes) => {
+    const zeros = { votes: { 1000023: 0, 1000024: 0 }, counted: 1, total: 1 };
+    site.recap.override(
+      `/pilkada/hhcw/pkwkp/31/3171/317101/${VILLAGE}.json`,
+      pilkadaAggregate({ [TPS]: zeros }),
+    );
+    site.recap.override(TPS_PATH, pilkadaTps(votes));
+    expect((await published()).verdict).toEqual({ kind: 'withheld' });
   });
 
   it('says which sum does not hold', async () => {
