@@ -56,6 +56,8 @@ const Ballot = z
   .nullable()
   .describe('Place in `ballots`; null where it is not known or is none of its own');
 
+const TpsIn = z.object({ counted: Count.nullable(), total: Count.nullable(), share: Percent.nullable() });
+
 export const RegionRow = z.object({
   ...Place,
   state: z.enum(REGION_STATES),
@@ -63,7 +65,7 @@ export const RegionRow = z.object({
     .enum(['inconsistent', 'attention'])
     .nullable()
     .describe('More votes than the forms behind the row have room for (R15)'),
-  tps: z.object({ counted: Count.nullable(), total: Count.nullable(), share: Percent.nullable() }),
+  tps: TpsIn,
   ballot: Ballot,
   votes: Votes.nullable(),
   shares: z.array(Percent.nullable()).nullable(),
@@ -142,7 +144,7 @@ const Head = {
   ballots: z.array(z.array(Option)),
   total: RegionRow.nullable().describe('The region itself; null in a file of one TPS'),
   last_good: z
-    .object({ votes: Votes, valid_votes: Count.nullable(), source: Source })
+    .object({ tps: TpsIn, votes: Votes, valid_votes: Count.nullable(), source: Source })
     .nullable()
     .describe('Last votes of the region before the source withheld them'),
   unread: z.array(Named).describe('Regions whose list could not be had: rows are missing'),

@@ -14,6 +14,7 @@ import {
   namedJson,
   regionRowJson,
   sourceJson,
+  tpsJson,
   tpsRowJson,
   votesJson,
 } from './json-rows.ts';
@@ -79,6 +80,10 @@ function optionJson(option: BallotOption): OptionJson {
 function lastGoodJson({ result, total }: DataFile): DataJson['last_good'] {
   const state = result?.state;
   if (state === undefined || state.kind === 'noContest' || state.lastGood === null) return null;
-  const { votes, provenance } = state.lastGood;
-  return { ...votesJson(total?.options ?? [], votes), source: sourceJson(provenance) };
+  const { votes, progress, provenance } = state.lastGood;
+  return {
+    tps: tpsJson(progress),
+    ...votesJson(total?.options ?? [], votes),
+    source: sourceJson(provenance),
+  };
 }

@@ -1,7 +1,7 @@
 import type { BallotOption } from '../domain/candidate.ts';
 import { type Check, onItsOwn, type RuleId } from '../domain/check.ts';
 import type { DataRow, TpsDataRow } from '../domain/data-file.ts';
-import { progressShare } from '../domain/progress.ts';
+import { type Progress, progressShare } from '../domain/progress.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import { levelOf, parentOf } from '../domain/region-code.ts';
@@ -30,16 +30,11 @@ export type BallotPlace = (options: readonly BallotOption[]) => number | null;
 export function regionRowJson(row: DataRow, place: FilePlace, ballotAt: BallotPlace): RegionRowJson {
   const { tally, progress, options, recap } = row;
   const table = tally.kind === 'counted' ? voteTable(options, tally.votes) : null;
-  const fraction = progress.kind === 'fraction' ? progress : null;
   return {
     ...placeJson(row, place),
     state: regionState(row),
     check: regionCheck(row),
-    tps: {
-      counted: fraction?.counted ?? null,
-      total: fraction?.total ?? null,
-      share: percent(progressShare(progress)),
-    },
+    tps: tpsJson(progress),
     ballot: ballotAt(options),
     votes: table === null ? null : onBallot(options, table).map(({ votes }) => votes),
     shares: table === null ? null : onBallot(options, table).map(({ share }) => percent(share)),
@@ -123,6 +118,16 @@ function placeJson(row: Pick<DataRow, 'region' | 'above'>, { origin, slug }: Fil
 
 export function namedJson(region: Region) {
   return { code: region.code, name: regionName(region) };
+}
+
+/** TPS that are in, as far as the source says. */
+export function tpsJson(progress: Progress): RegionRowJson['tps'] {
+  const fraction = progress.kind === 'fraction' ? progress : null;
+  return {
+    counted: fraction?.counted ?? null,
+    total: fraction?.total ?? null,
+    share: percent(progressShare(progress)),
+  };
 }
 
 export function sourceJson(provenance: Provenance): SourceJson;

@@ -117,6 +117,7 @@ function stateNotes({ result, region, failingSince, unread, ...file }: DataFile)
             text.withheld,
             [
               formatTime(lastGood.provenance.sourceTime ?? lastGood.provenance.fetchedAt, zone),
+              `${text.coverage}: ${coverage(lastGood.progress)}`,
               ...options.map((option) => {
                 const votes = votesOf(lastGood.votes, option.id);
                 return `${option.ballotNumber ?? optionName(option)} = ${votes === null ? '–' : formatCount(votes)}`;

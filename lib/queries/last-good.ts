@@ -5,76 +5,177 @@ import { z } from 'zod';
 import { processState } from '../cache/process-state.ts';
 import { sourceStore } from '../cache/shared/this-store.ts';
 import { writeWholeFile } from '../cache/whole-file.ts';
-import type { Aggregate } from '../domain/aggregate.ts';
+import type { Aggregate, AggregateRow } from '../domain/aggregate.ts';
+import { isEarlier, toldOf } from '../domain/answer-order.ts';
 import { isCandidateId } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';
-import { millisOf } from '../domain/instant.ts';
 import type { LastGood } from '../domain/last-good.ts';
-import type { Published } from '../domain/provenance.ts';
-import type { RegionCode } from '../domain/region-code.ts';
-import { isPartlyKnown, votesOf } from '../domain/vote-table.ts';
+import type { Provenance, Published } from '../domain/provenance.ts';
+import { isRegionCode, levelOf, parentOf, type RegionCode } from '../domain/region-code.ts';
+import { votesOf } from '../domain/vote-table.ts';
 import { log } from '../observe/log.ts';
 import { settings } from '../settings.ts';
 import { KeptCount, KeptProgress, KeptProvenance, parseKept } from './kept-shapes.ts';
 import { sourceIdOf } from './source-id.ts';
 
-const memory = processState('lastGood', () => new LRUCache<string, LastGood>({ max: 10_000 }));
+/** What was counted in a document before it was withheld: its total, and every row of its table. */
+interface Remembered {
+  readonly total: LastGood | null;
+  readonly rows: ReadonlyMap<RegionCode, LastGood>;
+}
+
+const NOTHING: Remembered = { total: null, rows: new Map() };
+
+/** More rows than any table above the desa has; what a page of a TPS falls back on is its form. */
+const MOST_ROWS = 200;
+
+const memory = processState('lastGood', () => ({
+  /** Bounded by rows, some 30 MB at most. */
+  byPath: new LRUCache<string, Remembered>({
+    maxSize: 100_000,
+    sizeCalculation: ({ rows }) => rows.size + 1,
+  }),
+  /** The source's time of the document that lies on disk. */
+  written: new LRUCache<string, string>({ max: 10_000 }),
+}));
 
 /**
- * Remembers a counted total, in memory and on disk, so that it can be shown with its time when the source later
- * withholds its votes (RECAP_API, "Zeroing"). There is one file per source and region, and one text in the shared store.
+ * Remembers counted totals, of a region and of the rows of its table, in memory and on disk, so that they can be shown with
+ * their time when the source later withholds its votes (RECAP_API, "Zeroing"). There is one file per source and region,
+ * and one text in the shared store.
  */
 export async function rememberGoodAnswer(
   contest: Contest,
   answer: Extract<Published<Aggregate>, { kind: 'published' }>,
 ): Promise<void> {
-  const { region, tally, progress } = answer.value;
-  if (tally.kind !== 'counted') return;
-  const good: LastGood = { votes: tally.votes, progress, provenance: answer.provenance };
+  const { region, tally, progress, rows } = answer.value;
+  const { provenance } = answer;
+  const counted = rows
+    .slice(0, MOST_ROWS)
+    .filter((row) => row.tally.kind === 'counted' && levelOf(row.code) !== 'tps');
+  if (tally.kind !== 'counted' && counted.length === 0) return;
   const path = pathOf(contest, region);
-  const isPartial = isPartlyKnown(tally.votes);
-  const before = memory.get(path) ?? (isPartial ? await recallGoodAnswer(contest, region) : undefined);
-  // An answer that leaves out what was known is none to fall back on.
-  if (before?.votes.some(({ option, votes }) => votes !== null && votesOf(tally.votes, option) === null))
-    return;
-  memory.set(path, good);
-  const { sourceTime } = good.provenance;
-  if (sourceTime !== null && before?.provenance.sourceTime === sourceTime) return;
-  const text = JSON.stringify(good);
+  const before = memory.byPath.get(path) ?? (await remembered(contest, region));
+  const goodRows = new Map(before.rows);
+  for (const row of counted) {
+    const good = goodOf(before.rows.get(row.code) ?? null, row, provenance);
+    if (good !== null) goodRows.set(row.code, good);
+  }
+  const after = { total: goodOf(before.total, { tally, progress }, provenance), rows: goodRows };
+  memory.byPath.set(path, after);
+  const { sourceTime } = provenance;
+  if (sourceTime !== null && memory.written.get(path) === sourceTime) return;
+  if (sourceTime !== null) memory.written.set(path, sourceTime);
+  const text = textOf(after);
   await sourceStore()?.write(sharedKey(contest, region), text, null);
   await writeIfPossible(path, text);
 }
 
-/** The last counted total of a region before it was withheld, or null where no instance ever received one. */
+/**
+ * The last counted total of a region before it was withheld, from its own document or from its row one tier up, whichever
+ * is newer; null where no instance ever received one.
+ */
 export async function recallGoodAnswer(contest: Contest, region: RegionCode): Promise<LastGood | null> {
+  const parent = parentOf(region);
+  const [own, above] = await Promise.all([
+    remembered(contest, region),
+    parent === null ? NOTHING : remembered(contest, parent),
+  ]);
+  return newer(own.total, above.rows.get(region) ?? null);
+}
+
+/** An answer that leaves out what was known is none to fall back on. */
+function goodOf(
+  before: LastGood | null,
+  { tally, progress }: Pick<AggregateRow, 'tally' | 'progress'>,
+  provenance: Provenance,
+): LastGood | null {
+  if (tally.kind !== 'counted') return before;
+  const isLess = before?.votes.some(
+    ({ option, votes }) => votes !== null && votesOf(tally.votes, option) === null,
+  );
+  return isLess ? before : { votes: tally.votes, progress, provenance };
+}
+
+async function remembered(contest: Contest, region: RegionCode): Promise<Remembered> {
   const path = pathOf(contest, region);
-  const own = memory.get(path) ?? readGood(await readFile(path, 'utf8').catch(() => null));
+  const own = memory.byPath.get(path) ?? readGood(await readFile(path, 'utf8').catch(() => null));
   const [text] = (await sourceStore()?.read([sharedKey(contest, region)])) ?? [];
-  const newest = newer(own, readGood(text ?? null));
-  if (newest !== null) memory.set(path, newest);
+  const newest = text == null ? own : merged(own, readGood(text));
+  memory.byPath.set(path, newest);
   return newest;
 }
 
-function readGood(text: string | null): LastGood | null {
-  const parsed = LastGoodFile.safeParse(parseKept(text));
-  return parsed.success ? parsed.data : null;
+function merged(one: Remembered, other: Remembered): Remembered {
+  const rows = new Map(one.rows);
+  for (const [code, good] of other.rows) rows.set(code, newer(rows.get(code) ?? null, good) ?? good);
+  return { total: newer(one.total, other.total), rows };
 }
 
+/** By the source's time where both say it: clocks of instances differ. */
 function newer(one: LastGood | null, other: LastGood | null): LastGood | null {
   if (one === null || other === null) return one ?? other;
-  return millisOf(other.provenance.fetchedAt) > millisOf(one.provenance.fetchedAt) ? other : one;
+  return isEarlier(toldOf(one.provenance), toldOf(other.provenance)) ? other : one;
 }
 
 function sharedKey(contest: Contest, region: RegionCode): string {
   return `last-good:${sourceIdOf(contest)}/${region}`;
 }
 
-// The site's own file, yet read like anything from outside: a half-written or hand-edited one is no answer.
-const LastGoodFile = z.object({
-  votes: z.array(z.object({ option: z.string().refine(isCandidateId), votes: KeptCount.nullable() })),
-  progress: KeptProgress,
-  provenance: KeptProvenance,
-});
+const Votes = z.array(z.object({ option: z.string().refine(isCandidateId), votes: KeptCount.nullable() }));
+
+const Good = z.object({ votes: Votes, progress: KeptProgress, provenance: KeptProvenance });
+
+// The site's own file, yet read like anything from outside: a half-written or hand-edited one is no answer. A version
+// before rows were kept wrote a total alone.
+const LastGoodFile = z.union([
+  z.object({
+    total: Good.nullable(),
+    sources: z.array(KeptProvenance).max(MOST_ROWS),
+    rows: z
+      .array(
+        z.object({
+          code: z.string().refine(isRegionCode),
+          votes: Votes,
+          progress: KeptProgress,
+          source: z.int().min(0),
+        }),
+      )
+      .max(MOST_ROWS),
+  }),
+  Good.transform((total) => ({ total, sources: [], rows: [] })),
+]);
+
+function readGood(text: string | null): Remembered {
+  const parsed = LastGoodFile.safeParse(parseKept(text));
+  if (!parsed.success) return NOTHING;
+  const { total, sources, rows } = parsed.data;
+  const good = rows.flatMap(({ code, source, ...row }): readonly [RegionCode, LastGood][] => {
+    const provenance = sources[source];
+    return provenance === undefined ? [] : [[code, { ...row, provenance }]];
+  });
+  return { total, rows: new Map(good) };
+}
+
+/** Most rows come from one document: it is named once. */
+function textOf({ total, rows }: Remembered): string {
+  const sources = [...new Map([...rows.values()].map(({ provenance }) => [keyOf(provenance), provenance]))];
+  const places = new Map(sources.map(([key], place) => [key, place]));
+  return JSON.stringify({
+    total,
+    sources: sources.map(([, provenance]) => provenance),
+    rows: [...rows].map(([code, { votes, progress, provenance }]) => ({
+      code,
+      votes,
+      progress,
+      source: places.get(keyOf(provenance)) ?? 0,
+    })),
+  });
+}
+
+function keyOf({ url, sourceTime, fetchedAt }: Provenance): string {
+  return JSON.stringify([url, sourceTime, fetchedAt]);
+}
 
 function pathOf(contest: Contest, region: RegionCode): string {
   return join(settings().cacheDir, 'last-good', sourceIdOf(contest), region.slice(0, 2), `${region}.json`);

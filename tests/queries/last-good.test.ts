@@ -150,3 +150,55 @@ describe('the last good answer', () => {
     expect(log.lines()).toContainEqual(expect.objectContaining({ msg: 'last good answer not written' }));
   });
 });
+
+describe('the last good row of a table', () => {
+  const INNER = aCode('3171');
+  const row = (tally: Tally) => [{ code: INNER, tally, progress: aFraction(5, 10) }];
+  const withRows = (tally: Tally, rowTally: Tally, time?: string) => {
+    const answer = published(tally, time);
+    return { ...answer, value: { ...answer.value, rows: row(rowTally) } };
+  };
+  const ROW = aTally({ 1000023: 120, 1000024: 80 });
+
+  it('is what a region falls back on that was never asked for itself, over a restart too', async () => {
+    const first = await site.start();
+    await first.rememberGoodAnswer(first.contest('gubernur'), withRows(COUNTED, ROW));
+    const withheld = withRows({ kind: 'withheld' }, { kind: 'withheld' }, '2024-11-28T10:45:04+07:00');
+    await first.rememberGoodAnswer(first.contest('gubernur'), withheld);
+    for (const queries of [first, await site.start()]) {
+      expect(await queries.recallGoodAnswer(queries.contest('gubernur'), INNER)).toEqual({
+        votes: ROW.votes,
+        progress: aFraction(5, 10),
+        provenance: GOOD.provenance,
+      });
+    }
+  });
+
+  it('is kept where the table has no total, and where other rows go on being counted', async () => {
+    const { rememberGoodAnswer, recallGoodAnswer, contest } = await site.start();
+    await rememberGoodAnswer(contest('bupati'), withRows({ kind: 'noTotals' }, ROW));
+    await rememberGoodAnswer(contest('bupati'), {
+      ...withRows({ kind: 'noTotals' }, { kind: 'withheld' }, '2024-11-28T10:45:04+07:00'),
+    });
+    expect(await recallGoodAnswer(contest('bupati'), INNER)).toMatchObject({ votes: ROW.votes });
+  });
+
+  it('gives way to the region’s own document where that is newer', async () => {
+    const { rememberGoodAnswer, recallGoodAnswer, contest } = await site.start();
+    await rememberGoodAnswer(contest('gubernur'), withRows(COUNTED, ROW));
+    const own = published(aTally({ 1000023: 130, 1000024: 90 }), '2024-11-28T10:18:00+07:00');
+    const inner = { ...own, value: { ...own.value, region: INNER, rows: [] } };
+    await rememberGoodAnswer(contest('gubernur'), inner);
+    expect((await recallGoodAnswer(contest('gubernur'), INNER))?.provenance.sourceTime).toBe(
+      '2024-11-28T10:18:00+07:00',
+    );
+  });
+
+  it('is read beside files of the version before, which had a total alone', async () => {
+    const first = await site.start();
+    await first.rememberGoodAnswer(first.contest('gubernur'), published(COUNTED));
+    await writeFile(await keptFile(), JSON.stringify(GOOD));
+    const later = await site.start();
+    expect(await later.recallGoodAnswer(later.contest('gubernur'), JAKARTA)).toEqual(GOOD);
+  });
+});

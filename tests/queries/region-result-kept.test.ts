@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RegionResult } from '#lib/domain/region-result.ts';
+import { csvFile } from '#lib/export/csv-file.ts';
+import { jsonFile } from '#lib/export/json-file.ts';
 import { aCode, aTally } from '#tests/support/builders.ts';
 import { okValue, type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
 import { serveJakarta, serveSmallCountry, withholdJakarta } from './small-country.ts';
@@ -41,6 +43,31 @@ describe('a region whose source withholds its votes (RECAP_API, "Zeroing")', () 
         provenance: { sourceTime: '2024-11-28T10:15:04+07:00' },
       },
     });
+  });
+
+  it('has its row of the table of the tier above, where it was never asked for itself', async () => {
+    await resultOf('31');
+    withholdJakarta(site.recap);
+    vi.setSystemTime(START + 10_000);
+    const { state } = await resultOf('3171');
+    expect(state).toMatchObject({
+      elsewhere: { tally: { kind: 'withheld' } },
+      lastGood: {
+        progress: { counted: 5, total: 10 },
+        provenance: { url: expect.stringContaining('/31.json'), sourceTime: '2024-11-28T10:15:04+07:00' },
+      },
+    });
+  });
+
+  it('tells in its files how many TPS the last good total was of', async () => {
+    await resultOf('31');
+    withholdJakarta(site.recap);
+    vi.setSystemTime(START + 10_000);
+    const { getDataFile } = await import('#lib/queries/data-file.ts');
+    const answer = await getDataFile('gubernur', '31', null);
+    if (answer.kind !== 'file') throw new Error(answer.kind);
+    expect(jsonFile(answer.file, '').last_good?.tps).toEqual({ counted: 5, total: 10, share: 50 });
+    expect(csvFile(answer.file, '')).toContain('TPS masuk: 5 / 10 (50,00%)');
   });
 
   it('has it after a restart too', async () => {
