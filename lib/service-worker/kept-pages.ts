@@ -28,8 +28,10 @@ export const pastBrowserCache: SerwistPlugin = {
 /** Pages are kept without scripts, with their times, and come back only with a notice that says them. */
 const asCopies: SerwistPlugin = {
   cacheKeyWillBeUsed: ({ request }) => Promise.resolve(keyOf(request.url)),
-  cacheWillUpdate: async ({ response }) =>
-    isKeepable(response) ? copyOf(withoutScripts(await response.text()), response.headers, Date.now()) : null,
+  cacheWillUpdate: async ({ response, request }) =>
+    isKeepable(response) && !(await isBeforeCopy(request, response))
+      ? copyOf(withoutScripts(await response.text()), response.headers, Date.now())
+      : null,
   cachedResponseWillBeUsed: async ({ cachedResponse, request }) => {
     if (!cachedResponse) return null;
     const html = await cachedResponse.text();
@@ -38,6 +40,14 @@ const asCopies: SerwistPlugin = {
     return shownCopy(told, cachedResponse);
   },
 };
+
+/** What comes from the browser's own cache may have been sent before the copy that is kept: that one stays. */
+async function isBeforeCopy(request: Request, response: Response): Promise<boolean> {
+  if (request.cache !== 'force-cache') return false;
+  const cache = await caches.open(CACHES.visited);
+  const copy = await cache.match(keyOf(request.url), MATCH);
+  return copy !== undefined && timesOf(copy).sentAt > Date.parse(response.headers.get('date') ?? '');
+}
 
 /** Pages that were opened: the last 60 of the last 30 days, the first to go when the device runs full. */
 const visited = new NetworkFirst({

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RegionResult } from '#lib/domain/region-result.ts';
-import { csvFile } from '#lib/export/csv-file.ts';
 import { jsonFile } from '#lib/export/json-file.ts';
+import { noteLines } from '#lib/export/notes.ts';
 import { aCode, aTally } from '#tests/support/builders.ts';
 import { okValue, type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
 import { serveJakarta, serveSmallCountry, withholdJakarta } from './small-country.ts';
@@ -67,7 +67,7 @@ describe('a region whose source withholds its votes (RECAP_API, "Zeroing")', () 
     const answer = await getDataFile('gubernur', '31', null);
     if (answer.kind !== 'file') throw new Error(answer.kind);
     expect(jsonFile(answer.file, '').last_good?.tps).toEqual({ counted: 5, total: 10, share: 50 });
-    expect(csvFile(answer.file, '')).toContain('TPS masuk: 5 / 10 (50,00%)');
+    expect(noteLines(answer.file, '').join('\n')).toContain('TPS masuk: 5 / 10 (50,00%)');
   });
 
   it('has it after a restart too', async () => {
