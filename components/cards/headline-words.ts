@@ -5,8 +5,8 @@ import { formatCount, formatShare } from '#lib/format/number.ts';
 import { noSourceTimeWords, togetherWords } from '#lib/format/source-time-words.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { cardText } from '#lib/text/card.ts';
+import { progressWords } from '#lib/text/progress-words.ts';
 import { stateText } from '#lib/text/state.ts';
-import { progressWords } from '../state/progress-line.tsx';
 import { optionName } from '../votes/option-label.tsx';
 import type { Headline } from './headline.ts';
 

@@ -76,7 +76,7 @@ function ofRegion(result: RegionResult): WithoutWords {
         ...known,
         rows: table.lines,
         statement: isIncomplete ? votesText().incompleteTitle : null,
-        warning: isIncomplete ? stateText().votesIncomplete : null,
+        warning: isIncomplete ? stateText().row.votesIncomplete : null,
       };
     }
     case 'withheld':
@@ -129,7 +129,7 @@ function warningOf({ kind }: Verdict, unknown: number): string | null {
       return tpsListText().verdict.inconsistent;
     case 'attention':
     case 'partlyRead':
-      return unknown > 0 ? stateText().votesIncomplete : tpsListText().verdict[kind];
+      return unknown > 0 ? stateText().row.votesIncomplete : tpsListText().verdict[kind];
     case 'noData':
     case 'withheld':
     case 'scanNotRead':

@@ -140,7 +140,7 @@ function cellsOf(row: ResultRow, options: readonly BallotOption[]): readonly str
   if (row.tally.kind !== 'counted') return [missingVotesWords(row), ...options.map(() => '–')];
   const { lines, validVotes } = voteTable(options, row.tally.votes);
   return [
-    validVotes === null ? stateText().votesIncomplete : formatCount(validVotes),
+    validVotes === null ? stateText().row.votesIncomplete : formatCount(validVotes),
     ...lines.map(({ votes, share }) => {
       if (votes === null) return '–';
       return share === null ? formatCount(votes) : `${formatCount(votes)} (${formatShare(share)})`;

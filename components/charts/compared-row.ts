@@ -1,16 +1,17 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
-import { readShareOf } from '#lib/domain/charts/read-share.ts';
+import { readOf } from '#lib/domain/charts/read-share.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
+import { type VotesState, votesState } from '#lib/domain/row-state.ts';
 import type { Hundredths } from '#lib/domain/share.ts';
-import { type VoteTable, voteTable } from '#lib/domain/vote-table.ts';
+import { voteTable } from '#lib/domain/vote-table.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { chartsText } from '#lib/text/charts.ts';
-import { stateText } from '#lib/text/state.ts';
 import { missingVotesWords } from '../region/missing-votes-words.ts';
 import { optionShort, pairToken } from '../votes/option-label.tsx';
 import type { BarGap, BarRow, BarSegment } from './layer-data.ts';
+import { readShareWords } from './read-words.ts';
 
 /** A child's bar, with the numbers that go beside it. */
 export interface ComparedRow extends BarRow {
@@ -27,7 +28,7 @@ export function comparedRow(row: ResultRow, slug: string, options: readonly Ball
   const text = chartsText().compare;
   const table = row.tally.kind === 'counted' ? voteTable(options, row.tally.votes) : null;
   const valid = table?.validVotes ?? null;
-  const turnout = readShareOf(row, 'turnout');
+  const turnout = readOf(row, 'turnout');
   const segments = (table?.lines ?? []).flatMap(({ option, place, votes: own, share }): BarSegment[] => {
     if (own === null || share === null) return [];
     return [
@@ -46,10 +47,13 @@ export function comparedRow(row: ResultRow, slug: string, options: readonly Ball
     name: shortRegionName(row),
     href: pageHref(slug, row.code),
     segments,
-    gap: segments.length > 0 ? null : gapOf(row, table),
+    gap: segments.length > 0 ? null : gapOf(row),
     // A counted row without a bar has no votes at all: its gap says so.
     size: valid === null || segments.length === 0 ? '' : text.valid(formatCount(valid)),
-    turnout: turnout === null ? chartsText().notRead : text.turnout(formatShare(turnout.share)),
+    turnout:
+      turnout === null || turnout.share === null
+        ? readShareWords(turnout)
+        : text.turnout(formatShare(turnout.share)),
   };
 }
 
@@ -62,10 +66,11 @@ function inBar(option: BallotOption, share: Hundredths): string {
     : text.inBar(String(option.ballotNumber), formatShare(share));
 }
 
-function gapOf(row: ResultRow, table: VoteTable | null): BarGap {
-  const text = chartsText().compare;
-  if (table !== null && table.unknown > 0) return { look: 'hatched', words: stateText().votesIncomplete };
-  if (row.tally.kind === 'counted') return { look: 'empty', words: text.noVotes };
-  if (row.tally.kind === 'withheld') return { look: 'withheld', words: missingVotesWords(row) };
-  return { look: row.isContested ? 'hatched' : 'empty', words: missingVotesWords(row) };
+function gapOf(row: ResultRow): BarGap {
+  return { look: lookOf(votesState(row)), words: missingVotesWords(row) };
+}
+
+function lookOf(state: VotesState): BarGap['look'] {
+  if (state === 'withheld') return 'withheld';
+  return state === 'noValidVotes' || state === 'notContested' ? 'empty' : 'hatched';
 }

@@ -1,7 +1,7 @@
 import { extremesOf } from '#lib/domain/charts/extremes.ts';
 import type { Valued } from '#lib/domain/charts/histogram.ts';
 import { medianOf } from '#lib/domain/charts/quartiles.ts';
-import { type ReadStatistic, readCoverageOf, readShareOf } from '#lib/domain/charts/read-share.ts';
+import { type ReadStatistic, readCoverageOf, readOf, readShareOf } from '#lib/domain/charts/read-share.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
@@ -9,11 +9,11 @@ import { shortRegionName } from '#lib/format/region-name.ts';
 import { chartsText } from '#lib/text/charts.ts';
 import type { ChartContext } from './chart-context.ts';
 import { ChartFrame } from './chart-frame.tsx';
-import { coverageWords } from './coverage-words.ts';
+import { coverageWords, whyNotRead } from './coverage-words.ts';
 import { DataTable } from './data-table.client.tsx';
 import { HistogramPlot } from './histogram-plot.tsx';
 import { NoChart } from './no-chart.tsx';
-import { readTpsWords } from './read-tps-words.ts';
+import { readShareWords, readTpsWords } from './read-words.ts';
 import { StripPlot } from './strip-plot.tsx';
 
 interface Props {
@@ -38,7 +38,8 @@ export function DistributionChart({ context, statistic, rows }: Props) {
   });
   const heading = { id: IDS[statistic], heading: text.headings[statistic] };
   const median = medianOf(values.map(({ value }) => value));
-  if (median === null) return <NoChart {...heading} why={context.notRead} />;
+  if (median === null)
+    return <NoChart {...heading} why={whyNotRead(readCoverageOf(rows, statistic), context)} />;
   const caption = text.caption(text.columns[statistic], unit, place);
   const table = <ReadTable context={context} statistic={statistic} rows={rows} caption={caption} />;
   if (values.length < FEWEST_TO_DRAW) {
@@ -80,12 +81,12 @@ function ReadTable({ context, statistic, rows, caption }: TableProps) {
         { key: 'tps', head: chartsText().read.tps },
       ]}
       rows={rows.map((row) => {
-        const read = readShareOf(row, statistic);
+        const read = readOf(row, statistic);
         return {
           key: row.code,
           name: shortRegionName(row),
           href: pageHref(context.slug, row.code),
-          cells: [read === null ? chartsText().notRead : formatShare(read.share), readTpsWords(row, read)],
+          cells: [readShareWords(read), readTpsWords(row, read)],
         };
       })}
     />

@@ -1,16 +1,18 @@
 import { hasProgress, isComplete, progressShare } from '#lib/domain/progress.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { sortRows } from '#lib/domain/row-order.ts';
+import { progressState } from '#lib/domain/row-state.ts';
 import { pageHref } from '#lib/format/href.ts';
-import { formatCount, formatShare } from '#lib/format/number.ts';
+import { formatCount } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { chartsText } from '#lib/text/charts.ts';
+import { progressShareWords, progressWords } from '#lib/text/progress-words.ts';
 import { stateText } from '#lib/text/state.ts';
-import { progressWords } from '../state/progress-line.tsx';
 import type { ChartContext } from './chart-context.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import { DataTable } from './data-table.client.tsx';
-import type { BarGap, NotedRow } from './layer-data.ts';
+import type { NotedRow } from './layer-data.ts';
+import { progressBar } from './progress-bar.ts';
 import { ProgressBars } from './progress-bars.client.tsx';
 
 interface Props {
@@ -62,40 +64,25 @@ export function ProgressChart({ context, rows }: Props) {
 }
 
 function notedRow(row: ResultRow, slug: string): NotedRow {
-  const share = hasProgress(row.progress) ? progressShare(row.progress) : null;
-  return {
-    key: row.code,
-    name: shortRegionName(row),
-    href: pageHref(slug, row.code),
-    segments:
-      share === null
-        ? []
-        : [{ key: 'in', token: 0, share, mark: '', inBar: '', words: progressWords(row.progress) }],
-    gap: share === null ? gapOf(row) : null,
-    note: noteOf(row),
-  };
-}
-
-function gapOf({ tally, progress }: ResultRow): BarGap {
-  if (tally.kind === 'unreachable') return { look: 'hatched', words: stateText().unreachable };
-  // None of a known number of TPS is truly nothing; without a number nobody knows.
-  return progress.kind === 'unknown' || (progress.kind === 'fraction' && progress.total === 0)
-    ? { look: 'hatched', words: stateText().notReported }
-    : { look: 'empty', words: progressWords(progress) };
+  return { ...progressBar(row, slug), note: noteOf(row) };
 }
 
 function noteOf({ progress }: ResultRow): string {
-  if (!hasProgress(progress)) return '';
+  if (progressShare(progress) === null || !hasProgress(progress)) return '';
   return progress.kind === 'fraction'
     ? stateText().tpsIn(formatCount(progress.counted), formatCount(progress.total))
-    : progressWords(progress);
+    : (progressShareWords(progress) ?? '');
 }
 
-function cellsOf({ progress }: ResultRow): readonly string[] {
-  const share = hasProgress(progress) ? progressShare(progress) : null;
+function cellsOf(row: ResultRow): readonly string[] {
+  const { progress } = row;
   const counted =
-    progress.kind === 'fraction' && progress.counted > 0
+    progress.kind === 'fraction' && isIn(row)
       ? stateText().tpsIn(formatCount(progress.counted), formatCount(progress.total))
       : progressWords(progress);
-  return [counted, share === null ? '–' : formatShare(share)];
+  return [counted, isIn(row) ? (progressShareWords(progress) ?? '–') : '–'];
+}
+
+function isIn(row: ResultRow): boolean {
+  return progressState(row) === 'known';
 }

@@ -9,7 +9,7 @@ import { shortRegionName } from '#lib/format/region-name.ts';
 import { chartsText } from '#lib/text/charts.ts';
 import type { ChartContext } from './chart-context.ts';
 import { ChartFrame } from './chart-frame.tsx';
-import { coverageWords } from './coverage-words.ts';
+import { coverageWords, whyNotRead } from './coverage-words.ts';
 import { FarList } from './far-list.tsx';
 import { NoChart } from './no-chart.tsx';
 import { ScatterPlot } from './scatter-plot.tsx';
@@ -42,7 +42,7 @@ export function ScatterChart({ context, options, rows }: Props) {
   const extremes = extremesOf(shares);
   const coverage = readCoverageOf(rows, 'turnout');
   if (extremes === null) {
-    return <NoChart {...place} why={coverage.known === 0 ? context.notRead : text.none} />;
+    return <NoChart {...place} why={coverage.known === 0 ? whyNotRead(coverage, context) : text.none} />;
   }
   const table = <ScatterTable context={context} options={options} panels={panels} rows={rows} />;
   if (points.length < FEWEST_TO_DRAW) {

@@ -1,5 +1,5 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
-import { readShareOf } from '#lib/domain/charts/read-share.ts';
+import { readOf } from '#lib/domain/charts/read-share.ts';
 import type { ScatterPanel } from '#lib/domain/charts/scatter.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { pageHref } from '#lib/format/href.ts';
@@ -9,7 +9,7 @@ import { chartsText } from '#lib/text/charts.ts';
 import { optionShort } from '../votes/option-label.tsx';
 import type { ChartContext } from './chart-context.ts';
 import { DataTable } from './data-table.client.tsx';
-import { readTpsWords } from './read-tps-words.ts';
+import { readShareWords, readTpsWords } from './read-words.ts';
 
 interface Props {
   readonly context: ChartContext;
@@ -37,13 +37,13 @@ export function ScatterTable({ context, options, panels, rows }: Props) {
         }),
       ]}
       rows={rows.map((row) => {
-        const turnout = readShareOf(row, 'turnout');
+        const turnout = readOf(row, 'turnout');
         return {
           key: row.code,
           name: shortRegionName(row),
           href: pageHref(context.slug, row.code),
           cells: [
-            turnout === null ? chartsText().notRead : formatShare(turnout.share),
+            readShareWords(turnout),
             readTpsWords(row, turnout),
             ...values.map((byCode) => {
               const value = byCode.get(row.code);

@@ -4,9 +4,9 @@ import type { Tally } from '#lib/domain/tally.ts';
 import { type VoteTable, voteTable } from '#lib/domain/vote-table.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { chartsText } from '#lib/text/charts.ts';
+import { progressWords } from '#lib/text/progress-words.ts';
 import { stateText } from '#lib/text/state.ts';
 import { votesText } from '#lib/text/votes.ts';
-import { progressWords } from '../state/progress-line.tsx';
 import { BallotNumber, optionName, optionShort, pairToken } from '../votes/option-label.tsx';
 import { basisWords } from '../votes/vote-words.ts';
 import { BarRows } from './bar-rows.tsx';
@@ -34,8 +34,8 @@ export function VotesChart({ context, options, tally, progress, half }: Props) {
     return <NoChart id="suara" heading={text.heading} why={whyNone(tally)} />;
   }
   const table = voteTable(options, votes);
-  const valid = table.validVotes === null ? chartsText().unknown : formatCount(table.validVotes);
-  const words = (count: number | null) => (count === null ? chartsText().unknown : formatCount(count));
+  const valid = table.validVotes === null ? stateText().row.notReported : formatCount(table.validVotes);
+  const words = (count: number | null) => (count === null ? stateText().row.notReported : formatCount(count));
   const rows = table.lines.map(({ option, place, votes: own, share }): BarRow => {
     const isKnown = own !== null && share !== null;
     return {
@@ -77,13 +77,13 @@ export function VotesChart({ context, options, tally, progress, half }: Props) {
               key: option.id,
               name: numbered(option),
               href: null,
-              cells: [words(own), share === null ? chartsText().unknown : formatShare(share)],
+              cells: [words(own), share === null ? stateText().row.notReported : formatShare(share)],
             })),
             {
               key: 'total',
               name: text.total,
               href: null,
-              cells: [valid, table.validVotes === null ? chartsText().unknown : '100%'],
+              cells: [valid, table.validVotes === null ? stateText().row.notReported : '100%'],
             },
           ]}
         />
@@ -123,7 +123,7 @@ function descriptionOf(place: string, table: VoteTable, progress: Progress): str
   const options = formatCount(lines.length);
   return chartsText().votes.description(
     place,
-    validVotes === null ? chartsText().unknown : formatCount(validVotes),
+    validVotes === null ? stateText().row.notReported : formatCount(validVotes),
     options,
     progressWords(progress),
   );
@@ -131,7 +131,7 @@ function descriptionOf(place: string, table: VoteTable, progress: Progress): str
 
 /** An option without votes, or one whose share another one's missing votes leave open. */
 function gapWords(own: number | null, { unknown }: VoteTable): string {
-  return own !== null && unknown > 0 ? stateText().votesIncomplete : chartsText().unknown;
+  return own !== null && unknown > 0 ? stateText().row.votesIncomplete : stateText().row.notReported;
 }
 
 function numbered(option: BallotOption): string {

@@ -1,8 +1,8 @@
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import { sourceTimeWords } from '#lib/format/source-time-words.ts';
 import { formatTime } from '#lib/format/time.ts';
+import { progressWords } from '#lib/text/progress-words.ts';
 import { stateText } from '#lib/text/state.ts';
-import { progressWords } from '../state/progress-line.tsx';
 import type { CitedNumbers } from './shown-numbers.client.tsx';
 
 /** Coverage, the source's time and this site's, as sentences. */

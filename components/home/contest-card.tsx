@@ -1,14 +1,14 @@
 import type { HomeContest } from '#lib/domain/home-contest.ts';
-import { hasProgress, progressShare } from '#lib/domain/progress.ts';
 import { NATION } from '#lib/domain/region-code.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
+import { progressState } from '#lib/domain/row-state.ts';
 import { pageHref } from '#lib/format/href.ts';
-import { formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { formatDay } from '#lib/format/time.ts';
 import { contestTitle, titleLanguage } from '#lib/text/contest-names.ts';
 import { homeText } from '#lib/text/home.ts';
-import { missingVotesWords } from '../region/missing-votes-words.ts';
+import { progressShareWords } from '#lib/text/progress-words.ts';
+import { stateText } from '#lib/text/state.ts';
 import { FailingNotice } from '../state/failing-notice.tsx';
 import { StateStrip } from '../state/state-strip.tsx';
 
@@ -51,15 +51,20 @@ export function ContestCard({ entry, isOpen }: Props) {
 }
 
 function Province({ slug, row }: { readonly slug: string; readonly row: ResultRow }) {
-  const share = hasProgress(row.progress) ? progressShare(row.progress) : null;
   return (
     <li className="flex break-inside-avoid items-center justify-between gap-x-3 border-b border-line text-sm">
       <a href={pageHref(slug, row.code)} className="inline-flex min-h-11 items-center">
         {shortRegionName(row)}
       </a>
-      <span className="text-right text-muted tabular-nums">
-        {share === null ? missingVotesWords(row) : formatShare(share)}
-      </span>
+      <span className="text-right text-muted tabular-nums">{progressInWords(row)}</span>
     </li>
   );
+}
+
+/** How much of a province is in, or in its table's words why nobody can say. */
+function progressInWords(row: ResultRow): string {
+  const state = progressState(row);
+  const words = stateText().row;
+  if (state === 'known') return progressShareWords(row.progress) ?? words.progressUnknown;
+  return state === 'none' ? words.notReported : words[state];
 }

@@ -3,7 +3,7 @@ import type { ResultRow } from '#lib/domain/region-result.ts';
 import { type VoteLine, voteTable } from '#lib/domain/vote-table.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { mapText } from '#lib/text/map.ts';
-import { progressWords } from '../state/progress-line.tsx';
+import { progressWords } from '#lib/text/progress-words.ts';
 import { optionName, optionShort } from '../votes/option-label.tsx';
 import type { MapChild } from './map-model.ts';
 import { valueWords } from './map-words.ts';

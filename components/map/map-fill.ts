@@ -1,6 +1,8 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { classIndex, type MapClass, shadeOf } from '#lib/domain/map-classes.ts';
-import type { MapValue, NoValue } from '#lib/domain/map-value.ts';
+import type { MapValue } from '#lib/domain/map-value.ts';
+import type { NoValue } from '#lib/domain/row-state.ts';
+import type { Hundredths } from '#lib/domain/share.ts';
 import { pairToken } from '../votes/option-label.tsx';
 
 /** The look of one region on a map. */
@@ -25,6 +27,12 @@ export function fillOf(
         shade: shadeOf(classIndex(classes, value.share), classes.length),
         isPartial: value.isPartial,
       };
+    case 'about':
+      return {
+        kind: 'shade',
+        shade: shadeOf(aboutIndex(classes, value.share), classes.length),
+        isPartial: false,
+      };
     case 'most': {
       const place = options.findIndex(({ id }) => id === value.option);
       return place === -1
@@ -32,6 +40,12 @@ export function fillOf(
         : { kind: 'pair', token: pairToken(place), isPartial: value.isPartial };
     }
   }
+}
+
+/** All of them is a class of its own, which what is about all cannot claim. */
+function aboutIndex(classes: readonly MapClass[], share: Hundredths): number {
+  const index = classIndex(classes, share);
+  return classes[index]?.to === null ? Math.max(0, index - 1) : index;
 }
 
 /** Drawings have units of their own, swatches and the interactive map have pixels: each has its own set of patterns. */

@@ -1,9 +1,10 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
-import { shadeOf } from '#lib/domain/map-classes.ts';
-import type { NoValue } from '#lib/domain/map-value.ts';
+import { type MapClass, shadeOf } from '#lib/domain/map-classes.ts';
 import type { MapView } from '#lib/domain/map-view.ts';
+import type { NoValue } from '#lib/domain/row-state.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { mapText } from '#lib/text/map.ts';
+import { stateText } from '#lib/text/state.ts';
 import { optionName, optionShort, pairToken } from '../votes/option-label.tsx';
 import { exampleVotes } from './bubble-size.ts';
 import type { MapFill } from './map-fill.ts';
@@ -55,17 +56,25 @@ export function legendEntries(model: MapModel, options: readonly BallotOption[])
       ? [{ fill: { kind: 'tie' } as const, words: mapText().same }]
       : []),
     ...(partial === null ? [] : [partial]),
-    ...reasonsOf(fills).map((why) => ({ fill: { kind: 'none', why } as const, words: mapText().none[why] })),
+    ...reasonsOf(fills).map((why) => ({ fill: { kind: 'none', why } as const, words: stateText().row[why] })),
   ];
 }
 
 function classEntries({ classes, children, statistic }: MapModel): readonly Entry[] {
   const isEmpty = children.every(({ value }) => value.kind === 'none');
   if (isEmpty && statistic.kind !== 'progress') return [];
+  const hasAbout = children.some(({ value }) => value.kind === 'about' && value.share > 0);
   return classes.map((mapClass, index) => ({
     fill: { kind: 'shade', shade: shadeOf(index, classes.length), isPartial: false },
-    words: mapClass.to === null ? `${classWords(mapClass)} (${mapText().complete})` : classWords(mapClass),
+    words: wordsOfClass(mapClass, hasAbout),
   }));
+}
+
+/** A class below everything also holds what the source rounded to everything. */
+function wordsOfClass(mapClass: MapClass, hasAbout: boolean): string {
+  const words = classWords(mapClass);
+  if (mapClass.to === null) return `${words} (${mapText().complete})`;
+  return hasAbout && mapClass.to === 10_000 ? `${words}, ${stateText().about('100%')}` : words;
 }
 
 function optionEntries(fills: readonly MapFill[], options: readonly BallotOption[]): readonly Entry[] {

@@ -7,8 +7,8 @@ import type { RegionCode } from '#lib/domain/region-code.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { eventNote } from '#lib/text/event-words.ts';
+import { progressWords } from '#lib/text/progress-words.ts';
 import { rowCheckWords } from '../region/row-check-words.ts';
-import { progressWords } from '../state/progress-line.tsx';
 import { fillOf, type MapFill } from './map-fill.ts';
 import { valueShort, valueWords } from './map-words.ts';
 
@@ -45,7 +45,8 @@ export function mapModel(
   const children = rows.map((row, index) => {
     const value = values[index] ?? { kind: 'none', why: 'notReported' };
     const name = shortRegionName(row);
-    const words = statistic.kind === 'progress' && value.kind === 'share' ? [] : [valueWords(value, options)];
+    const isSaid = statistic.kind === 'progress' && (value.kind === 'share' || value.kind === 'about');
+    const words = isSaid ? [] : [valueWords(value, options)];
     const progress = hasProgress(row.progress) ? [progressWords(row.progress)] : [];
     const event = row.event ? [eventNote(row.event, row.code)] : [];
     const doubt = rowCheckWords(row) ?? [];

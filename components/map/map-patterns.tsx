@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { NoValue } from '#lib/domain/map-value.ts';
+import type { NoValue } from '#lib/domain/row-state.ts';
 import { type MapFill, type PatternScale, patternName } from './map-fill.ts';
 
 interface Props {
@@ -110,5 +110,20 @@ const REASONS: Readonly<Record<NoValue | 'tie', ReactNode>> = {
     </>
   ),
   notContested: CROSSES,
-  perChild: CROSSES,
+  noTotals: CROSSES,
+  noValidVotes: mark('M2 2h4v4H2z'),
+  notListed: mark('M0 8 4 1l4 7'),
+  contradictory: mark('M4 0v4.5M4 6v1.5'),
+  progressUnknown: mark('M1 6h6L4 1z'),
+  tooFewIn: mark('M2 4h3'),
+  tooFewRead: mark('M2 4h3'),
 };
+
+function mark(path: string): ReactNode {
+  return (
+    <>
+      {BACK}
+      <path d={path} className="line-strong" />
+    </>
+  );
+}

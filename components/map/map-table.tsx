@@ -8,8 +8,9 @@ import { formatCount } from '#lib/format/number.ts';
 import { regionName, rowLevelName, shortRegionName } from '#lib/format/region-name.ts';
 import { eventNote } from '#lib/text/event-words.ts';
 import { mapText } from '#lib/text/map.ts';
+import { progressWords } from '#lib/text/progress-words.ts';
+import { stateText } from '#lib/text/state.ts';
 import { rowCheckWords } from '../region/row-check-words.ts';
-import { progressWords } from '../state/progress-line.tsx';
 import { ScrollTable } from '../ui/scroll-table.tsx';
 import { statisticTitle, valueWords } from './map-words.ts';
 
@@ -72,7 +73,7 @@ function basisWords(row: ResultRow, statistic: MapStatistic): string {
   const text = mapText().table;
   const basis = basisOf(statistic);
   if (basis === null) return progressWords(row.progress);
-  return row.digest === null ? mapText().none.notRead : text.readTps(formatCount(basis(row.digest)));
+  return row.digest === null ? stateText().row.notRead : text.readTps(formatCount(basis(row.digest)));
 }
 
 type Basis = (digest: NonNullable<ResultRow['digest']>) => number;

@@ -2,8 +2,10 @@ import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { MapClass } from '#lib/domain/map-classes.ts';
 import type { MapValue } from '#lib/domain/map-value.ts';
 import type { MapStatistic } from '#lib/domain/map-view.ts';
+import type { Hundredths } from '#lib/domain/share.ts';
 import { formatShare, formatShortShare } from '#lib/format/number.ts';
 import { mapText } from '#lib/text/map.ts';
+import { stateText } from '#lib/text/state.ts';
 import { optionName, optionShort } from '../votes/option-label.tsx';
 
 /** What a statistic is called above a map. */
@@ -29,7 +31,9 @@ function longName(option: BallotOption): string {
 export function valueWords(value: MapValue, options: readonly BallotOption[]): string {
   switch (value.kind) {
     case 'none':
-      return mapText().none[value.why];
+      return stateText().row[value.why];
+    case 'about':
+      return aboutWords(value.share);
     case 'share':
       return formatShare(value.share);
     case 'most':
@@ -42,9 +46,14 @@ export function valueWords(value: MapValue, options: readonly BallotOption[]): s
 /** The same in a few letters: a share, the number of an option, a dash for what is not known. */
 export function valueShort(value: MapValue, options: readonly BallotOption[]): string {
   if (value.kind === 'share') return formatShare(value.share);
-  if (value.kind === 'none') return '–';
+  if (value.kind === 'about') return `±${formatShortShare(value.share)}`;
+  if (value.kind === 'none') return value.why === 'noValidVotes' ? '0' : '–';
   const option = options.find(({ id }) => id === value.option);
   return option === undefined ? '=' : optionShort(option);
+}
+
+function aboutWords(share: Hundredths): string {
+  return stateText().about(formatShortShare(share));
 }
 
 /** An option by its ballot number, else by its name. */

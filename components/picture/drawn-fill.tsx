@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { NoValue } from '#lib/domain/map-value.ts';
+import type { NoValue } from '#lib/domain/row-state.ts';
 import { type MapFill, patternName } from '../map/map-fill.ts';
 import { type Paint, type Paints, pairPaint } from './palette.ts';
 
@@ -117,7 +117,13 @@ const LINES: Readonly<Record<Exclude<NoValue, 'withheld' | 'notRead'> | 'tie', s
   tie: 'M1 2h6M1 6h6',
   votesIncomplete: 'M2 0v4M6 4v4',
   notContested: 'M2.5 2.5l3 3M5.5 2.5l-3 3',
-  perChild: 'M2.5 2.5l3 3M5.5 2.5l-3 3',
+  noTotals: 'M2.5 2.5l3 3M5.5 2.5l-3 3',
+  noValidVotes: 'M2 2h4v4H2z',
+  notListed: 'M0 8 4 1l4 7',
+  contradictory: 'M4 0v4.5M4 6v1.5',
+  progressUnknown: 'M1 6h6L4 1z',
+  tooFewIn: 'M2 4h3',
+  tooFewRead: 'M2 4h3',
 };
 const REASON_LINES: Readonly<Record<string, string>> = LINES;
 

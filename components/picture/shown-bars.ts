@@ -1,16 +1,13 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
-import { hasProgress, type Progress, progressShare } from '#lib/domain/progress.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
-import { pageHref } from '#lib/format/href.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { shortRegionName } from '#lib/format/region-name.ts';
 import { chartsText } from '#lib/text/charts.ts';
 import { embedText } from '#lib/text/embed.ts';
-import { stateText } from '#lib/text/state.ts';
+import { progressWords } from '#lib/text/progress-words.ts';
 import { childWord } from '../charts/child-word.ts';
 import { comparedRow } from '../charts/compared-row.ts';
 import type { BarRow } from '../charts/layer-data.ts';
-import { progressWords } from '../state/progress-line.tsx';
+import { progressBar } from '../charts/progress-bar.ts';
 import { optionName, pairToken } from '../votes/option-label.tsx';
 import type { ShownPlace } from './stamp.ts';
 
@@ -67,7 +64,7 @@ function legendOf(option: BallotOption, place: number) {
 export function progressByChild({ contest, region, result }: ShownPlace): ShownBars {
   const rows = result.rows.filter((row) => row.isContested);
   return {
-    bars: rows.slice(0, MOST_BARS).map((row) => progressBar(row, contest.slug)),
+    bars: rows.slice(0, MOST_BARS).map((row) => barInWords(row, contest.slug)),
     legend: [],
     why: rows.length === 0 ? chartsText().compare.none(childWord(region.code)) : null,
     unit: chartsText().progress.unit,
@@ -75,25 +72,10 @@ export function progressByChild({ contest, region, result }: ShownPlace): ShownB
   };
 }
 
-function progressBar(row: ResultRow, slug: string): ShownBar {
-  const { progress, tally, code } = row;
-  const share = hasProgress(progress) ? progressShare(progress) : null;
-  const words = tally.kind === 'unreachable' ? stateText().unreachable : gapWords(progress);
-  return {
-    key: code,
-    name: shortRegionName(row),
-    href: pageHref(slug, code),
-    segments:
-      share === null
-        ? []
-        : [{ key: 'in', token: 0, share, mark: '', inBar: '', words: progressWords(progress) }],
-    gap: share === null ? { look: progress.kind === 'unknown' ? 'hatched' : 'empty', words } : null,
-    note: share === null ? '' : progressWords(progress),
-  };
-}
-
-function gapWords(progress: Progress): string {
-  return progress.kind === 'unknown' ? stateText().notReported : progressWords(progress);
+/** The bar with its number in words. */
+function barInWords(row: ResultRow, slug: string): ShownBar {
+  const bar = progressBar(row, slug);
+  return { ...bar, note: bar.gap === null ? progressWords(row.progress) : '' };
 }
 
 function moreWords(rows: readonly ResultRow[]): string {

@@ -14,10 +14,10 @@ import { formatTime } from '#lib/format/time.ts';
 import { contestTitle } from '#lib/text/contest-names.ts';
 import { embedText } from '#lib/text/embed.ts';
 import { eventNote } from '#lib/text/event-words.ts';
+import { progressWords } from '#lib/text/progress-words.ts';
 import { regionText } from '#lib/text/region.ts';
 import { stateText } from '#lib/text/state.ts';
 import { voteEventText } from '#lib/text/vote-event.ts';
-import { progressWords } from '../state/progress-line.tsx';
 
 /** A region with its result, as its page has it. */
 export interface ShownPlace {

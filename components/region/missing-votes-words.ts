@@ -1,18 +1,9 @@
 import type { ResultRow } from '#lib/domain/region-result.ts';
+import { votesState } from '#lib/domain/row-state.ts';
 import { stateText } from '#lib/text/state.ts';
 
-/** Why a child's votes are not shown. */
+/** Why a child's votes are not shown; empty where they are. */
 export function missingVotesWords(row: ResultRow): string {
-  if (!row.isContested) return stateText().notContested;
-  switch (row.tally.kind) {
-    case 'withheld':
-      return stateText().withheld;
-    case 'unreachable':
-      return stateText().unreachable;
-    case 'noTotals':
-      return stateText().perChild;
-    case 'counted':
-    case 'notReported':
-      return stateText().notReported;
-  }
+  const state = votesState(row);
+  return state === 'counted' ? '' : stateText().row[state];
 }

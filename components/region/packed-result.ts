@@ -54,6 +54,7 @@ function shownOf({ ownSource: _, nameFrom: __, ...row }: ResultRow): ResultRow {
 function packRow(row: ResultRow, options: readonly BallotOption[]): PackedRow | null {
   const { code, name, tally, progress, event, isContested, ownOptions } = row;
   if (!isContested || tally.kind !== 'counted' || event !== undefined) return null;
+  if (progress.kind === 'contradictory') return null;
   const ballot = ownOptions === null ? null : packBallot(ownOptions);
   const order = ownOptions ?? options;
   const isInOrder =
@@ -80,6 +81,7 @@ function unpackRow(
     },
     progress: unpackProgress(progress),
     digest: null,
+    isListed: true,
     isContested: true,
     ownOptions,
   };
@@ -103,6 +105,7 @@ function packProgress(progress: Progress): PackedRow[2] {
       return [progress.counted, progress.total];
     case 'percentOnly':
       return progress.hundredths;
+    case 'contradictory':
     case 'unknown':
       return null;
   }

@@ -9,12 +9,12 @@ import type { Tally } from '#lib/domain/tally.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import type { TpsDigest } from '#lib/domain/tps-digest.ts';
 import { formatTime } from '#lib/format/time.ts';
+import { progressWords } from '#lib/text/progress-words.ts';
 import { regionText } from '#lib/text/region.ts';
 import { stateText } from '#lib/text/state.ts';
 import { votesText } from '#lib/text/votes.ts';
 import { EventNotice } from '../state/event-notice.tsx';
 import { missingWords } from '../state/missing-words.ts';
-import { progressWords } from '../state/progress-line.tsx';
 import { StateStrip } from '../state/state-strip.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { VoteList } from '../votes/vote-list.tsx';
@@ -53,7 +53,13 @@ export function RegionNumbers({ result, zone, half }: Props) {
           {state.tally.kind === 'withheld' ? (
             <Withheld state={state} options={options} zone={zone} half={half} />
           ) : (
-            <Votes tally={state.tally} options={options} half={half} digest={digest} />
+            <Votes
+              tally={state.tally}
+              progress={state.progress}
+              options={options}
+              half={half}
+              digest={digest}
+            />
           )}
         </>
       );
@@ -62,11 +68,13 @@ export function RegionNumbers({ result, zone, half }: Props) {
 
 function Votes({
   tally,
+  progress,
   options,
   half,
   digest,
 }: {
   readonly tally: Tally;
+  readonly progress: Progress;
   readonly options: readonly BallotOption[];
   readonly half: boolean;
   readonly digest: TpsDigest | null;
@@ -75,7 +83,7 @@ function Votes({
     return (
       <>
         <p className="max-w-text text-sm">{votesText().severalSlates}</p>
-        <ReadFigures digest={digest} />
+        <ReadFigures digest={digest} numbers={{ progress, tally }} />
       </>
     );
   }
@@ -95,7 +103,7 @@ function Votes({
       {options.every((option) => option.kind === 'unlisted') && (
         <p className="max-w-text text-sm">{votesText().slateUnknown}</p>
       )}
-      <ReadFigures digest={digest} />
+      <ReadFigures digest={digest} numbers={{ progress, tally }} />
     </>
   );
 }
@@ -204,7 +212,13 @@ function NotPublished({
           <Before lastGood={lastGood} options={options} zone={zone} half={half} />
         </>
       ) : (
-        <Votes tally={elsewhere.tally} options={options} half={half} digest={digest} />
+        <Votes
+          tally={elsewhere.tally}
+          progress={elsewhere.progress}
+          options={options}
+          half={half}
+          digest={digest}
+        />
       )}
     </>
   );

@@ -1,13 +1,14 @@
 import { memo } from 'react';
 import type { BallotOption } from '#lib/domain/candidate.ts';
-import type { Progress } from '#lib/domain/progress.ts';
-import { hasProgress, progressShare } from '#lib/domain/progress.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
+import { progressState } from '#lib/domain/row-state.ts';
 import { votesOf, voteTable } from '#lib/domain/vote-table.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { eventNote } from '#lib/text/event-words.ts';
+import { progressPair, progressShareWords } from '#lib/text/progress-words.ts';
+import { stateText } from '#lib/text/state.ts';
 import { NoNumber } from '../ui/no-number.tsx';
 import { optionShort } from '../votes/option-label.tsx';
 import { missingVotesWords } from './missing-votes-words.ts';
@@ -34,7 +35,7 @@ export const RegionRow = memo(function RegionRow({ slug, row, options, hasOwn }:
         {doubt !== null && <small>{doubt}</small>}
       </th>
       <td>
-        <ProgressCell progress={row.progress} />
+        <ProgressCell row={row} />
       </td>
       {options.length > 0 && <VoteCells row={row} options={options} />}
       {hasOwn && (
@@ -46,16 +47,31 @@ export const RegionRow = memo(function RegionRow({ slug, row, options, hasOwn }:
   );
 });
 
-function ProgressCell({ progress }: { readonly progress: Progress }) {
-  // "0 / 48" says it all; a "0,00%" beside empty vote cells would read like a share of votes.
-  const share = hasProgress(progress) ? progressShare(progress) : null;
+function ProgressCell({ row }: { readonly row: ResultRow }) {
+  const { progress } = row;
+  const state = progressState(row);
+  const share = progressShareWords(progress);
+  // "– / 48" says it all; a "0,00%" beside empty vote cells would read like a share of votes.
+  if (state === 'none' && progress.kind === 'fraction') {
+    return (
+      <>
+        <NoNumber /> / {formatCount(progress.total)}
+      </>
+    );
+  }
+  if (state === 'contradictory') {
+    return (
+      <>
+        {progressPair(progress)}
+        <small>{stateText().row.contradictory}</small>
+      </>
+    );
+  }
+  if (state !== 'known') return <NoNumber why={state === 'none' ? 'notReported' : state} />;
   return (
     <>
-      {progress.kind === 'fraction' && progress.counted === 0 && <NoNumber />}
-      {progress.kind === 'fraction' &&
-        `${progress.counted === 0 ? '' : formatCount(progress.counted)} / ${formatCount(progress.total)}`}
-      {progress.kind === 'unknown' && <NoNumber />}
-      {share !== null && <small>{formatShare(share)}</small>}
+      {progressPair(progress)}
+      {share !== null && <small>{share}</small>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
-import type { Progress } from '#lib/domain/progress.ts';
+import { type Progress, statedTps } from '#lib/domain/progress.ts';
 import type { RollUp } from '#lib/domain/roll-up.ts';
 import { formatCount, formatDifference } from '#lib/format/number.ts';
 import { regionText } from '#lib/text/region.ts';
@@ -71,14 +71,15 @@ function Compared({ rollUp, options, progress }: { readonly rollUp: Compared } &
 /** TPS counted, added over the rows, against the published figure (R19); only where the source gives numbers of TPS. */
 function TpsRollUp({ rows, published }: { readonly rows: Progress; readonly published: Progress }) {
   const text = regionText().rollUp;
-  if (rows.kind !== 'fraction' || published.kind !== 'fraction') return null;
-  const agrees = rows.counted === published.counted && rows.total === published.total;
-  const words = (progress: typeof rows) =>
-    stateText().tpsIn(formatCount(progress.counted), formatCount(progress.total));
+  const [sum, stated] = [statedTps(rows), statedTps(published)];
+  if (sum === null || stated === null) return null;
+  const agrees = sum.counted === stated.counted && sum.total === stated.total;
+  const words = ({ counted, total }: typeof sum) =>
+    stateText().tpsIn(formatCount(counted), formatCount(total));
   return (
     <p className="max-w-text">
       {agrees && <span aria-hidden="true">✓ </span>}
-      {agrees ? text.progressAgrees(words(rows)) : text.progressDiffers(words(rows), words(published))}
+      {agrees ? text.progressAgrees(words(sum)) : text.progressDiffers(words(sum), words(stated))}
     </p>
   );
 }

@@ -3,7 +3,9 @@ import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import type { RollUp } from '#lib/domain/roll-up.ts';
 import { formatCount } from '#lib/format/number.ts';
+import { progressPair, progressShareWords } from '#lib/text/progress-words.ts';
 import { regionText } from '#lib/text/region.ts';
+import { stateText } from '#lib/text/state.ts';
 import { NoNumber } from '../ui/no-number.tsx';
 
 interface Props {
@@ -20,14 +22,18 @@ export function TableTotals({ rollUp, options, progress }: Props) {
     <tfoot>
       <tr>
         <th scope="row">{text.sumOfRows}</th>
-        <td>{fraction(rollUp.rowProgress)}</td>
+        <td>
+          <SumOfProgress rollUp={rollUp} />
+        </td>
         {options.map((option) => (
           <td key={option.id}>{numberOf(rollUp, option, 'sumOfRows')}</td>
         ))}
       </tr>
       <tr>
         <th scope="row">{text.published}</th>
-        <td>{fraction(progress)}</td>
+        <td>
+          {progressPair(progress) ?? progressShareWords(progress) ?? <NoNumber why="progressUnknown" />}
+        </td>
         {options.map((option) => (
           <td key={option.id}>{numberOf(rollUp, option, 'published')}</td>
         ))}
@@ -36,12 +42,12 @@ export function TableTotals({ rollUp, options, progress }: Props) {
   );
 }
 
-function fraction(progress: Progress): ReactNode {
-  return progress.kind === 'fraction' ? (
-    `${formatCount(progress.counted)} / ${formatCount(progress.total)}`
-  ) : (
-    <NoNumber />
-  );
+/** Percentages of rows add up to nothing: that is said, since their sum is not unknown for want of data. */
+function SumOfProgress({ rollUp: { rowProgress, hasPercentages } }: Pick<Props, 'rollUp'>) {
+  const pair = progressPair(rowProgress);
+  if (pair !== null) return pair;
+  if (hasPercentages) return <small>{stateText().percentagesOnly}</small>;
+  return <NoNumber why={rowProgress.kind === 'contradictory' ? 'contradictory' : 'progressUnknown'} />;
 }
 
 function numberOf(rollUp: Props['rollUp'], option: BallotOption, part: 'sumOfRows' | 'published'): ReactNode {

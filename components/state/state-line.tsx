@@ -3,9 +3,9 @@ import type { Provenance } from '#lib/domain/provenance.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import { noSourceTimeWords, togetherWords } from '#lib/format/source-time-words.ts';
 import { formatTime } from '#lib/format/time.ts';
+import { progressWords } from '#lib/text/progress-words.ts';
 import { stateText } from '#lib/text/state.ts';
 import { Age } from './age.client.tsx';
-import { progressWords } from './progress-line.tsx';
 
 interface Props {
   readonly progress: Progress;

@@ -7,6 +7,7 @@ import type { Provenance } from './provenance.ts';
 import type { Region } from './region.ts';
 import { levelOf, type RegionCode, type RegionLevel } from './region-code.ts';
 import { eventOf, numbersOf, type RecapState, type RegionResult, type ResultRow } from './region-result.ts';
+import { votesState } from './row-state.ts';
 import type { OptionVotes, Tally } from './tally.ts';
 import type { TpsDigest } from './tps-digest.ts';
 import type { TpsResult } from './tps-result.ts';
@@ -18,7 +19,7 @@ export interface DataRow {
   /** From the province down to the parent. */
   readonly above: readonly Region[];
   /** Why there are no numbers, or that there are; a region without this contest is told apart from a silent one. */
-  readonly tally: Tally | { readonly kind: 'notContested' };
+  readonly tally: Tally | { readonly kind: 'notContested' | 'notListed' };
   readonly progress: Progress;
   /** Absent for an ordinary vote; above the TPS, such a vote was held somewhere within. */
   readonly event?: MarkedEvent;
@@ -120,8 +121,9 @@ export function recapOf(
   return { votes: recap.answer.value.votes, provenance: recap.answer.provenance };
 }
 
-function tallyOf({ isContested, tally }: ResultRow): DataRow['tally'] {
-  return !isContested && tally.kind === 'notReported' ? { kind: 'notContested' } : tally;
+function tallyOf(row: ResultRow): DataRow['tally'] {
+  const state = votesState(row);
+  return state === 'notContested' || state === 'notListed' ? { kind: state } : row.tally;
 }
 
 /** Tiers below a region whose tables are small enough to be offered for any region of its tier. */

@@ -35,7 +35,16 @@ const SOURCE = ['ballot', 'source_url', 'source_time', 'fetched_at', 'page', 'na
 /** Columns of a file of regions, in their order; `votes`, `share` and `recap_votes` stand for one a place on the ballot. */
 export const REGION_COLUMNS = [
   ...PLACE,
-  ...(['tps_counted', 'tps_total', 'tps_share', 'votes', 'valid_votes', 'share', 'check'] as const),
+  ...([
+    'tps_counted',
+    'tps_total',
+    'tps_share',
+    'tps_note',
+    'votes',
+    'valid_votes',
+    'share',
+    'check',
+  ] as const),
   ...(['tps_read', 'turnout_tps', 'voted', 'entitled', 'turnout'] as const),
   ...(['ballots_tps', 'forms_valid', 'forms_invalid', 'invalid_share'] as const),
   ...(['tps_checked', 'tps_inconsistent', 'recap_votes', 'recap_valid_votes', 'event'] as const),

@@ -1,28 +1,19 @@
 import type { CandidateId } from './candidate.ts';
+import { coverageOfRead, coverageOfVotes } from './coverage.ts';
 import type { MapStatistic } from './map-view.ts';
-import { hasProgress, isComplete, progressShare } from './progress.ts';
+import { hasProgress, isAboutAll, isComplete, progressShare } from './progress.ts';
 import type { ResultRow } from './region-result.ts';
+import { type NoValue, progressState, votesState } from './row-state.ts';
 import type { Hundredths } from './share.ts';
 import type { OptionVotes } from './tally.ts';
 import { inconsistentShareOf, invalidShareOf, type TpsDigest, turnoutOf } from './tps-digest.ts';
-import { isPartlyKnown, leaderOf, marginOf, validVotesOf, voteShare } from './vote-table.ts';
+import { leaderOf, marginOf, validVotesOf, voteShare } from './vote-table.ts';
 
-/** Why a region has no value on a map: each reason has a look or a word of its own, and none is zero. */
-export type NoValue =
-  | 'notReported'
-  | 'withheld'
-  | 'unreachable'
-  | 'notContested'
-  /** Its candidates are others than those the map is about. */
-  | 'perChild'
-  /** The source leaves out the votes of some option: no share, margin or leader is known. */
-  | 'votesIncomplete'
-  /** The site has read none of its TPS documents that say. */
-  | 'notRead';
-
-/** What a map shows of one region. */
+/** What a map shows of one region. A reason for no value has a look or a word of its own, and none is zero. */
 export type MapValue =
   | { readonly kind: 'share'; readonly share: Hundredths; readonly isPartial: boolean }
+  /** A percentage of TPS that the source rounded to all or nothing, which neither need be. */
+  | { readonly kind: 'about'; readonly share: Hundredths }
   /** The option with most votes so far, or null where several have the same. */
   | {
       readonly kind: 'most';
@@ -59,7 +50,12 @@ function share(value: Hundredths | null, isPartial: boolean): MapValue {
 
 function progressValue(row: ResultRow): MapValue {
   if (row.tally.kind === 'unreachable') return none('unreachable');
-  return hasProgress(row.progress) ? share(progressShare(row.progress), false) : none('notReported');
+  const state = progressState(row);
+  if (state !== 'known') return none(state === 'none' ? 'notReported' : state);
+  const value = progressShare(row.progress);
+  return isAboutAll(row.progress) || (row.progress.kind === 'percentOnly' && value === 0)
+    ? { kind: 'about', share: value ?? 0 }
+    : share(value, false);
 }
 
 function votesValue(
@@ -67,9 +63,10 @@ function votesValue(
   statistic: Extract<MapStatistic, { kind: 'votes' | 'mostVotes' | 'margin' }>,
 ): MapValue {
   const { tally } = row;
-  if (tally.kind === 'noTotals') return none('perChild');
-  if (tally.kind !== 'counted') return none(tally.kind);
-  if (isPartlyKnown(tally.votes)) return none('votesIncomplete');
+  const state = votesState(row);
+  if (tally.kind !== 'counted' || state !== 'counted')
+    return none(state === 'counted' ? 'notReported' : state);
+  if (coverageOfVotes(row) === 'tooLittle') return none('tooFewIn');
   const isPartial = !isComplete(row.progress);
   if (statistic.kind === 'votes') return share(voteShare(tally.votes, statistic.option), isPartial);
   if (statistic.kind === 'margin') return share(marginOf(tally.votes), isPartial);
@@ -87,10 +84,17 @@ const SHARES = {
   inconsistent: inconsistentShareOf,
 } as const;
 
-function digestValue({ digest, progress }: ResultRow, kind: keyof typeof SHARES): MapValue {
+function digestValue(row: ResultRow, kind: keyof typeof SHARES): MapValue {
+  const { digest, progress } = row;
   const value = digest === null ? null : SHARES[kind](digest);
-  if (digest === null || value === null) return none(hasProgress(progress) ? 'notRead' : 'notReported');
-  return share(value, progress.kind !== 'fraction' || countedIn(digest, kind) < progress.total);
+  if (digest === null || value === null) {
+    const state = progressState(row);
+    if (hasProgress(progress)) return none('notRead');
+    return none(state === 'none' || state === 'known' ? 'notReported' : state);
+  }
+  const tps = countedIn(digest, kind);
+  if (coverageOfRead(tps, row, digest) !== 'enough') return none('tooFewRead');
+  return share(value, progress.kind !== 'fraction' || tps < progress.total);
 }
 
 function countedIn(digest: TpsDigest, kind: keyof typeof SHARES): number {

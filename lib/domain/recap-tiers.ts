@@ -1,5 +1,5 @@
 import type { BallotOption, CandidateId } from './candidate.ts';
-import { isComplete } from './progress.ts';
+import { isComplete, isKnownIncomplete, type Progress, UNKNOWN_PROGRESS } from './progress.ts';
 import type { RegionCode } from './region-code.ts';
 import { numbersOf, type RecapState, type RegionResult } from './region-result.ts';
 import type { OptionVotes } from './tally.ts';
@@ -10,6 +10,8 @@ export type DifferenceState =
   | 'same'
   /** TPS are still missing from the C.Hasil side: part of the difference, or all of it. */
   | 'incomplete'
+  /** They may be: the source rounds, contradicts itself, or does not say. */
+  | 'perhapsIncomplete'
   /** Every TPS is in: the plenary settled on another number than the forms' sum. */
   | 'corrected'
   /** One side is not known. */
@@ -42,7 +44,7 @@ export function tierLines(result: RegionResult): readonly TierLine[] {
   const recap = recapVotes(result.recap);
   const read = result.digest?.votes ?? null;
   const forms = read === null || read.tps === 0 ? null : read.byOption;
-  const complete = numbers !== null && isComplete(numbers.progress);
+  const progress = numbers?.progress ?? UNKNOWN_PROGRESS;
   const line = (
     figure: TierLine['figure'],
     pick: (votes: readonly OptionVotes[]) => number | null,
@@ -54,7 +56,7 @@ export function tierLines(result: RegionResult): readonly TierLine[] {
       forms: forms === null ? null : pick(forms),
       count,
       recap: official,
-      state: stateOf(count, official, complete),
+      state: stateOf(count, official, progress),
     };
   };
   const options = result.options.map(({ id }) =>
@@ -64,10 +66,15 @@ export function tierLines(result: RegionResult): readonly TierLine[] {
   return options.length === 0 ? [] : [...options, line({ kind: 'validVotes' }, validVotes)];
 }
 
-function stateOf(count: number | null, recap: number | null, complete: boolean): DifferenceState {
+function stateOf(count: number | null, recap: number | null, progress: Progress): DifferenceState {
   if (count === null || recap === null) return 'unknown';
-  if (count === recap) return 'same';
-  return complete ? 'corrected' : 'incomplete';
+  return count === recap ? 'same' : reasonOf(progress);
+}
+
+/** How a difference is to be read, by how much of the C.Hasil side is in. */
+function reasonOf(progress: Progress): ChildDifference['state'] {
+  if (isComplete(progress)) return 'corrected';
+  return isKnownIncomplete(progress) ? 'incomplete' : 'perhapsIncomplete';
 }
 
 /** A child whose D.Hasil differs from its C.Hasil: where a region's difference comes from. */
@@ -95,7 +102,7 @@ export function explainingChildren(
     });
     // What one side does not give is no difference.
     if (differences.every((difference) => (difference ?? 0) === 0)) return [];
-    return [{ code, name, state: isComplete(progress) ? 'corrected' : 'incomplete', differences }];
+    return [{ code, name, state: reasonOf(progress), differences }];
   });
   return [...found].sort((a, b) => sizeOf(b) - sizeOf(a));
 }

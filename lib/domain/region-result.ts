@@ -22,6 +22,8 @@ export interface ResultRow {
   readonly progress: Progress;
   /** Absent for an ordinary vote. Above the TPS it says that such a vote was held somewhere within. */
   readonly event?: MarkedEvent;
+  /** False where the source's table has no line of the child: its own document may still say something. */
+  readonly isListed: boolean;
   /** False where the child does not vote in this contest at all: nothing is missing there. */
   readonly isContested: boolean;
   /** The child's own ballot, where children have different ones; else null. */

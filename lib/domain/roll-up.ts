@@ -25,6 +25,8 @@ export type RollUp =
       readonly agrees: boolean | null;
       /** Progress of the rows added up; unknown where the source gives percentages only. */
       readonly rowProgress: Progress;
+      /** Some rows carry a percentage of TPS and no number of them. */
+      readonly hasPercentages: boolean;
     }
   /** Nothing to compare: no total, or no row with votes. */
   | { readonly kind: 'notComparable'; readonly reason: Exclude<Tally['kind'], 'counted'> | 'noRows' };
@@ -50,6 +52,7 @@ export function rollUp(aggregate: Aggregate): RollUp {
     rowsWithoutVotes: rows.length - counted.length,
     agrees: agreementOf(lines),
     rowProgress: sumProgress(rows.map((row) => row.progress)),
+    hasPercentages: rows.some(({ progress }) => progress.kind === 'percentOnly'),
   };
 }
 

@@ -1,4 +1,5 @@
 import { csvOf, textCell } from '../domain/csv/write-csv.ts';
+import { plainPercent } from '../format/number.ts';
 import type { CellOf, Column } from './column.ts';
 
 /**
@@ -20,7 +21,7 @@ function csvCell(cell: CellOf): string {
     case 'count':
       return String(cell.value);
     case 'percent':
-      return (cell.value / 100).toFixed(2);
+      return plainPercent(cell.value);
     case 'time':
       return `"${cell.value}"`;
   }

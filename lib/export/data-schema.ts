@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { RULES } from '../domain/check.ts';
 import { REGION_LEVELS } from '../domain/region-code.ts';
-import { CHECK_STATES, NAME_SOURCES, REGION_STATES, TPS_STATES } from './states.ts';
+import { CHECK_STATES, NAME_SOURCES, REGION_STATES, TPS_NOTES, TPS_STATES } from './states.ts';
 
 /** Shapes of `data.json`, version 2: what the site writes, what its description says, what tests hold answers against. */
 
 const Count = z.int().min(0);
-const Percent = z.number().min(0).describe('Percent, two decimals');
+const Percent = z
+  .number()
+  .min(0)
+  .describe('Percent: two decimals, or more where two would make 0, 50 or 100 of what is not exactly that');
 const Code = z
   .string()
   .meta({ description: 'Region or TPS code by Kemendagri, not BPS; always text', examples: ['32', '3212'] });
@@ -56,7 +59,12 @@ const Ballot = z
   .nullable()
   .describe('Place in `ballots`; null where it is not known or is none of its own');
 
-const TpsIn = z.object({ counted: Count.nullable(), total: Count.nullable(), share: Percent.nullable() });
+const TpsIn = z.object({
+  counted: Count.nullable(),
+  total: Count.nullable(),
+  share: Percent.nullable(),
+  note: z.enum(TPS_NOTES).nullable().describe('What must be known beside these numbers; null for nothing'),
+});
 
 export const RegionRow = z.object({
   ...Place,

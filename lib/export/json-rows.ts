@@ -1,7 +1,7 @@
 import type { BallotOption } from '../domain/candidate.ts';
 import { type Check, onItsOwn, type RuleId } from '../domain/check.ts';
 import type { DataRow, TpsDataRow } from '../domain/data-file.ts';
-import { type Progress, progressShare } from '../domain/progress.ts';
+import { type Progress, statedTps } from '../domain/progress.ts';
 import type { Provenance } from '../domain/provenance.ts';
 import type { Region } from '../domain/region.ts';
 import { levelOf, parentOf } from '../domain/region-code.ts';
@@ -10,6 +10,7 @@ import type { OptionVotes } from '../domain/tally.ts';
 import { invalidShareOf, turnoutOf } from '../domain/tps-digest.ts';
 import { type VoteTable, voteTable } from '../domain/vote-table.ts';
 import { pageHref } from '../format/href.ts';
+import { plainPercent } from '../format/number.ts';
 import { regionName } from '../format/region-name.ts';
 import type { RegionRowJson, SourceJson, TpsRowJson } from './data-schema.ts';
 import type { FilePlace } from './place-columns.ts';
@@ -20,6 +21,8 @@ import {
   regionCheck,
   regionEvent,
   regionState,
+  tpsNote,
+  tpsShare,
   tpsState,
 } from './states.ts';
 import { administration, provenanceOf, published, sumOfVotes, votesAt } from './tps-columns.ts';
@@ -122,11 +125,12 @@ export function namedJson(region: Region) {
 
 /** TPS that are in, as far as the source says. */
 export function tpsJson(progress: Progress): RegionRowJson['tps'] {
-  const fraction = progress.kind === 'fraction' ? progress : null;
+  const tps = statedTps(progress);
   return {
-    counted: fraction?.counted ?? null,
-    total: fraction?.total ?? null,
-    share: percent(progressShare(progress)),
+    counted: tps?.counted ?? null,
+    total: tps?.total ?? null,
+    share: percent(tpsShare({ progress })),
+    note: tpsNote({ progress }),
   };
 }
 
@@ -163,7 +167,7 @@ function onBallot({ length }: readonly BallotOption[], { lines }: VoteTable): Vo
 }
 
 function percent(share: Hundredths | null): number | null {
-  return share === null ? null : share / 100;
+  return share === null ? null : Number(plainPercent(share));
 }
 
 function mutable<T>(list: readonly T[] | null): T[] | null {

@@ -14,6 +14,7 @@ import { formatTime } from '../format/time.ts';
 import { localizedPath } from '../language/localized-path.ts';
 import { contestTitle } from '../text/contest-names.ts';
 import { dataText } from '../text/data.ts';
+import { progressWords } from '../text/progress-words.ts';
 import { siteText } from '../text/site.ts';
 import { stateText } from '../text/state.ts';
 import { votesText } from '../text/votes.ts';
@@ -156,7 +157,8 @@ function timeNote(label: string, time: Instant | null, { region }: DataFile): re
 
 function coverage(progress: Progress): string {
   const share = progressShare(progress);
-  if (share === null) return dataText().notes.coverageUnknown;
-  if (progress.kind !== 'fraction') return formatShare(share);
+  if (progress.kind === 'unknown') return dataText().notes.coverageUnknown;
+  if (progress.kind !== 'fraction' || share === null || progress.counted === 0)
+    return progressWords(progress);
   return `${formatCount(progress.counted)} / ${formatCount(progress.total)} (${formatShare(share)})`;
 }

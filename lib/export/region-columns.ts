@@ -1,24 +1,24 @@
 import type { DataRow } from '../domain/data-file.ts';
-import { progressShare } from '../domain/progress.ts';
+import { statedTps } from '../domain/progress.ts';
 import { invalidShareOf, turnoutOf } from '../domain/tps-digest.ts';
 import { type VoteTable, voteTable } from '../domain/vote-table.ts';
 import { ballotText, commonBallot, numberedName, placesOf } from './ballot.ts';
 import { type Column, countColumn, numbered, percentColumn, textColumn } from './column.ts';
 import { type FilePlace, placeColumns, sourceColumns } from './place-columns.ts';
-import { regionCheck, regionEvent, regionState } from './states.ts';
+import { regionCheck, regionEvent, regionState, tpsNote, tpsShare } from './states.ts';
 
 /** Columns of a file of regions. Those of layer "Rekapitulasi" stand apart and say so in their names. */
 export function regionColumns(rows: readonly DataRow[], place: FilePlace): readonly Column<DataRow>[] {
   const ballots = rows.map(({ options }) => options);
   const places = placesOf(ballots);
   const labels = (commonBallot(ballots) ?? []).map(numberedName);
-  const fraction = ({ progress }: DataRow) => (progress.kind === 'fraction' ? progress : null);
   return [
     ...placeColumns<DataRow>(),
     textColumn('state', regionState),
-    countColumn('tps_counted', (row) => fraction(row)?.counted ?? null),
-    countColumn('tps_total', (row) => fraction(row)?.total ?? null),
-    percentColumn('tps_share', ({ progress }) => progressShare(progress)),
+    countColumn('tps_counted', ({ progress }) => statedTps(progress)?.counted ?? null),
+    countColumn('tps_total', ({ progress }) => statedTps(progress)?.total ?? null),
+    percentColumn('tps_share', tpsShare),
+    textColumn('tps_note', tpsNote),
     ...numbered<DataRow>(
       places,
       (at) => countColumn('votes', (row) => lineAt(row, at, countOf)?.votes ?? null),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RULES } from '../domain/check.ts';
+import { CONTRADICTIONS } from '../domain/progress.ts';
 
 /** Shapes of `/api/rekap/…`: the site's own model of a page, in which a browser refreshes it. */
 
@@ -36,7 +37,14 @@ const Tally = z.discriminatedUnion('kind', [
 
 const Progress = z.discriminatedUnion('kind', [
   kind('fraction').extend({ counted: Count, total: Count }),
-  kind('percentOnly').extend({ hundredths: Count.describe('Hundredths of a percent') }),
+  kind('percentOnly').extend({
+    hundredths: z.number().min(0).max(10_000).describe('Hundredths of a percent, rounded by the source'),
+  }),
+  kind('contradictory').extend({
+    why: z.enum(CONTRADICTIONS).describe('How the source contradicts itself'),
+    counted: Count.nullable(),
+    total: Count.nullable(),
+  }),
   kind('unknown'),
 ]);
 
@@ -76,6 +84,7 @@ const Row = z.object({
   tally: Tally,
   progress: Progress,
   event: MarkedEvent,
+  isListed: z.boolean().describe('False where the source’s table has no line of it'),
   isContested: z.boolean(),
   ownOptions: z.array(Option).nullable(),
   digest: Digest.nullable(),

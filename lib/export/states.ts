@@ -1,7 +1,9 @@
 import type { DataRow, TpsDataRow } from '../domain/data-file.ts';
+import { type Contradiction, contradictionIn, isAboutAll, progressShare } from '../domain/progress.ts';
 import type { Region } from '../domain/region.ts';
 import { NATION } from '../domain/region-code.ts';
 import { type RowCheck, rowCheck } from '../domain/row-check.ts';
+import type { Hundredths } from '../domain/share.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { REGULAR_VOTE, type VoteEvent } from '../domain/vote-event.ts';
 import { voteTable } from '../domain/vote-table.ts';
@@ -16,6 +18,8 @@ export const REGION_STATES = [
   'not_contested',
   /** There are votes, but not of every option. */
   'votes_incomplete',
+  /** The source's table has no line of it. */
+  'not_listed',
 ] as const;
 
 const REGION_STATE: Readonly<Record<DataRow['tally']['kind'], (typeof REGION_STATES)[number]>> = {
@@ -25,6 +29,7 @@ const REGION_STATE: Readonly<Record<DataRow['tally']['kind'], (typeof REGION_STA
   unreachable: 'unreachable',
   noTotals: 'no_totals',
   notContested: 'not_contested',
+  notListed: 'not_listed',
 };
 
 export function regionState({ tally, options }: DataRow): (typeof REGION_STATES)[number] {
@@ -34,9 +39,40 @@ export function regionState({ tally, options }: DataRow): (typeof REGION_STATES)
 
 /** Whether a region's numbers can be at all (R15); null where nothing says that they cannot. */
 export function regionCheck({ region, tally, progress }: DataRow): RowCheck['severity'] | null {
-  return tally.kind === 'notContested'
+  return tally.kind === 'notContested' || tally.kind === 'notListed'
     ? null
     : (rowCheck({ code: region.code, tally, progress })?.severity ?? null);
+}
+
+/** What must be known beside the numbers of TPS that are in. */
+export const TPS_NOTES = [
+  /** `tps_share` is the source's own percentage, and rounded. */
+  'rounded',
+  /** The source's percentage is 100, rounded: whether every TPS is in is not known, so `tps_share` is empty. */
+  'about_100',
+  'votes_without_tps',
+  'more_than_all',
+  'percent_out_of_range',
+  'contradiction_in_parts',
+] as const;
+
+const CONTRADICTION: Readonly<Record<Contradiction, (typeof TPS_NOTES)[number]>> = {
+  votesWithoutTps: 'votes_without_tps',
+  moreThanAll: 'more_than_all',
+  percentOutOfRange: 'percent_out_of_range',
+  inParts: 'contradiction_in_parts',
+};
+
+export function tpsNote({ progress }: Pick<DataRow, 'progress'>): (typeof TPS_NOTES)[number] | null {
+  const contradiction = contradictionIn(progress);
+  if (contradiction !== null) return CONTRADICTION[contradiction];
+  if (isAboutAll(progress)) return 'about_100';
+  return progress.kind === 'percentOnly' ? 'rounded' : null;
+}
+
+/** Share of TPS that are in, as far as it is known: 100 is never a rounded one. */
+export function tpsShare({ progress }: Pick<DataRow, 'progress'>): Hundredths | null {
+  return isAboutAll(progress) ? null : progressShare(progress);
 }
 
 /** The same for a TPS. */

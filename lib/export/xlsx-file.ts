@@ -1,5 +1,7 @@
 import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/node';
 import type { DataFile } from '../domain/data-file.ts';
+import type { Hundredths } from '../domain/share.ts';
+import { plainPercent } from '../format/number.ts';
 import { dataText } from '../text/data.ts';
 import { siteText } from '../text/site.ts';
 import { stateText } from '../text/state.ts';
@@ -89,10 +91,20 @@ function xlsxCell(cell: CellOf): CellObject | null {
       return { value: cell.value, type: Number, format: '#,##0' };
     case 'percent':
       // In percent, as every other format has it and the column says: programs read the number, not how it is shown.
-      return { value: cell.value / 100, type: Number, format: '0.00' };
+      return {
+        value: Number(plainPercent(cell.value)),
+        type: Number,
+        format: percentFormat(cell.value),
+      };
     case 'time':
       return { value: cell.value, type: String, format: '@' };
   }
+}
+
+/** Two decimals, or as many as the share has: a workbook that rounds would say 100% of what is not all. */
+function percentFormat(share: Hundredths): string {
+  const decimals = plainPercent(share).split('.')[1] ?? '00';
+  return `0.${decimals.replace(/\d/g, '0')}`;
 }
 
 // XML cannot hold control characters, nor halves of letters.

@@ -1,16 +1,17 @@
 import { type BallotOption, inBallotOrder } from '../domain/candidate.ts';
 import type { ChangeEntry } from '../domain/following/change-log.ts';
-import { type Progress, progressShare } from '../domain/progress.ts';
+import type { Progress } from '../domain/progress.ts';
 import { rowCheck } from '../domain/row-check.ts';
 import type { Tally } from '../domain/tally.ts';
 import { timeZoneOf } from '../domain/time-zone.ts';
 import { voteTable } from '../domain/vote-table.ts';
-import { formatCount, formatShare } from '../format/number.ts';
+import { formatCount } from '../format/number.ts';
 import { regionName } from '../format/region-name.ts';
 import { noSourceTimeWords, togetherWords } from '../format/source-time-words.ts';
 import { formatTime } from '../format/time.ts';
 import { eventMeaning, eventNote } from '../text/event-words.ts';
 import { followText } from '../text/follow.ts';
+import { progressWords } from '../text/progress-words.ts';
 import { regionText } from '../text/region.ts';
 import { siteText } from '../text/site.ts';
 import { stateText } from '../text/state.ts';
@@ -62,22 +63,6 @@ function progressLine(now: Progress, before: Progress | null): string {
   const line = text.progress(progressWords(now));
   const isSame = before === null || JSON.stringify(before) === JSON.stringify(now);
   return isSame ? line : text.before(line, progressWords(before));
-}
-
-function progressWords(progress: Progress): string {
-  const text = stateText();
-  switch (progress.kind) {
-    case 'fraction': {
-      if (progress.counted === 0) return text.noneIn(formatCount(progress.total));
-      const share = progressShare(progress);
-      const words = text.tpsIn(formatCount(progress.counted), formatCount(progress.total));
-      return share === null ? words : `${words} (${formatShare(share)})`;
-    }
-    case 'percentOnly':
-      return text.percentIn(formatShare(progress.hundredths));
-    case 'unknown':
-      return text.progressUnknown;
-  }
 }
 
 function voteLines(

@@ -13,10 +13,21 @@ export function formatCount(value: number): string {
   return COUNT[language()].format(value);
 }
 
-/** Hundredths of a percent as `45,67%`, in English `45.67%`, always with two decimals (DOMAIN §8). */
+/** Hundredths of a percent as `45,67%`, in English `45.67%`: with two decimals (DOMAIN §8), or all that a share has. */
 export function formatShare(share: Hundredths): string {
-  const whole = Math.floor(share / 100);
-  return `${formatCount(whole)}${DECIMAL_POINT[language()]}${String(share % 100).padStart(2, '0')}%`;
+  const [whole = '0', decimals = '00'] = plainPercent(share).split('.');
+  return `${formatCount(Number(whole))}${DECIMAL_POINT[language()]}${decimals}%`;
+}
+
+/** The same for files: `45.67`, `99.9996`; never an exponent. */
+export function plainPercent(share: Hundredths): string {
+  // Eleven decimals are the most that a share has.
+  const [hundredths = '0', more = ''] = share
+    .toFixed(11)
+    .replace(/\.?0+$/, '')
+    .split('.');
+  const digits = hundredths.padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}${more}`;
 }
 
 /** A share as CSS wants it: plain digits and a dot. */

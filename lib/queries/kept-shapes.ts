@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseInstant } from '../domain/instant.ts';
+import { CONTRADICTIONS } from '../domain/progress.ts';
 import { judged } from '../domain/source-time.ts';
 
 /** Shapes of what the site itself keeps, on disk or in the shared store; read like anything from outside. */
@@ -32,7 +33,13 @@ export const KeptProvenance = z
 
 export const KeptProgress = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fraction'), counted: KeptCount, total: KeptCount }),
-  z.object({ kind: z.literal('percentOnly'), hundredths: KeptCount }),
+  z.object({ kind: z.literal('percentOnly'), hundredths: z.number().min(0).max(10_000) }),
+  z.object({
+    kind: z.literal('contradictory'),
+    why: z.enum(CONTRADICTIONS),
+    counted: KeptCount.nullable(),
+    total: KeptCount.nullable(),
+  }),
   z.object({ kind: z.literal('unknown') }),
 ]);
 

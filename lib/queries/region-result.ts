@@ -189,6 +189,7 @@ function rowsOf(
       tally: tallyOnBallot(ballot.ownOptions ?? options, tally),
       progress: row?.progress ?? UNKNOWN_PROGRESS,
       ...(row?.event && { event: row.event }),
+      isListed: row !== undefined,
       digest: digests.get(code) ?? null,
       ...(row?.ownSource === undefined ? {} : { ownSource: row.ownSource }),
       ...ballot,

@@ -1,6 +1,6 @@
 import type { Aggregate, AggregateRow } from '../domain/aggregate.ts';
 import type { RecapDialect } from '../domain/contest.ts';
-import { type Progress, UNKNOWN_PROGRESS } from '../domain/progress.ts';
+import { type Progress, percentProgress, progressBesideVotes, UNKNOWN_PROGRESS } from '../domain/progress.ts';
 import {
   isAbove,
   isChildOf,
@@ -11,7 +11,7 @@ import {
 } from '../domain/region-code.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { readSourceTime } from '../domain/source-time.ts';
-import type { Tally } from '../domain/tally.ts';
+import type { OptionVotes, Tally } from '../domain/tally.ts';
 import { markOf } from '../domain/vote-event.ts';
 import { BOUNDS } from './bounds.ts';
 import { ofMode } from './document-mode.ts';
@@ -55,9 +55,8 @@ function readAggregate(
 ): Result<Parsed<Aggregate>, ShapeError> {
   const total = readVotes(outline.chart ?? {}, 'chart');
   if (!total.ok) return total;
-  const tally = isAbove(levelOf(region), slateLevel)
-    ? NO_TOTALS
-    : tallyOf(total.value, outline.progress, false);
+  const progress = progressBesideVotes(outline.progress, hasVotes(total.value), levelOf(region));
+  const tally = isAbove(levelOf(region), slateLevel) ? NO_TOTALS : tallyOf(total.value, progress, false);
 
   const rows: AggregateRow[] = [];
   let counted = 0;
@@ -67,22 +66,28 @@ function readAggregate(
     if (!isRegionCode(key) || !isChildOf(key, region)) continue;
     const votes = readVotes(row, `table.${key}`);
     if (!votes.ok) return votes;
-    const progress = outline.rowProgress(row);
-    const zeroIsTrue = levelOf(key) === 'tps' && tally.kind !== 'withheld';
+    const stated = outline.rowProgress(row);
+    const isTps = levelOf(key) === 'tps';
+    const rowProgress = progressBesideVotes(
+      isTps ? progressOfTps(stated) : stated,
+      hasVotes(votes.value),
+      levelOf(key),
+    );
+    const zeroIsTrue = isTps && tally.kind !== 'withheld';
     const rowTally = isAbove(levelOf(key), slateLevel)
       ? NO_TOTALS
-      : tallyOf(votes.value, progress, zeroIsTrue);
+      : tallyOf(votes.value, rowProgress, zeroIsTrue);
     counted += votes.value.length;
     if (rows.length >= BOUNDS.children) return shapeError(`table: more than ${BOUNDS.children} rows`);
     if (counted > BOUNDS.votes) return shapeError(`table: more than ${BOUNDS.votes} votes`);
-    rows.push({ code: key, tally: rowTally, progress, ...markOf(parseVoteEvent(row.psu)) });
+    rows.push({ code: key, tally: rowTally, progress: rowProgress, ...markOf(parseVoteEvent(row.psu)) });
   }
   if (entries.length > 0 && rows.length === 0) return shapeError(`table: no row belongs to ${region}`);
 
   const value: Aggregate = {
     region,
     tally,
-    progress: outline.progress,
+    progress,
     rows,
     event: parseVoteEvent(outline.psu),
   };
@@ -90,6 +95,17 @@ function readAggregate(
 }
 
 const NO_TOTALS: Tally = { kind: 'noTotals' };
+
+function hasVotes(votes: readonly OptionVotes[]): boolean {
+  return votes.some((entry) => (entry.votes ?? 0) > 0);
+}
+
+/** A single TPS is in or is not: there is nothing to round. */
+function progressOfTps(stated: Progress): Progress {
+  if (stated.kind !== 'percentOnly') return stated;
+  const counted = [0, 10_000].indexOf(stated.hundredths);
+  return counted === -1 ? stated : { kind: 'fraction', counted, total: 1 };
+}
 
 function pilkadaOutline(json: unknown): Result<Outline, ShapeError> {
   const wire = readWire(PilkadaAggregateWire, json);
@@ -121,7 +137,7 @@ function pemiluOutline(json: unknown): Result<Outline, ShapeError> {
 
 function pilkadaProgress(value: unknown): Progress {
   const wire = PilkadaProgressWire.safeParse(value);
-  return (wire.success ? fraction(wire.data) : null) ?? UNKNOWN_PROGRESS;
+  return wire.success ? (fraction(wire.data) ?? percentOf(wire.data?.persen)) : UNKNOWN_PROGRESS;
 }
 
 function fraction(
@@ -133,6 +149,5 @@ function fraction(
 
 // Int or float, absent or null (RECAP_API §5.6).
 function percentOf(value: unknown): Progress {
-  if (typeof value !== 'number' || !(value >= 0 && value <= 100)) return UNKNOWN_PROGRESS;
-  return { kind: 'percentOnly', hundredths: Math.round(value * 100) };
+  return typeof value === 'number' ? percentProgress(value) : UNKNOWN_PROGRESS;
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { WireCount, WireRecord, WireTime } from './wire.ts';
 
-/** `{total, progres, persen}`; persen is ignored, it follows from the two (RECAP_API §5.6). */
+/** `{total, progres, persen}`; persen follows from the two (RECAP_API §5.6) and is read only where one is missing. */
 export const PilkadaProgressWire = z
-  .object({ total: WireCount.nullish(), progres: WireCount.nullish() })
+  .object({ total: WireCount.nullish(), progres: WireCount.nullish(), persen: z.unknown().optional() })
   .nullish();
 
 /** Aggregate of a region (RECAP_API §1). `mode` and `psu` may be missing (§5.4). */

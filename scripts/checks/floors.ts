@@ -111,7 +111,7 @@ export const FLOORS: readonly Floor[] = [
     outside: 'packages and node',
   },
   { name: 'format', places: ['lib/format/'], uses: ['language', 'domain'], outside: 'nothing' },
-  { name: 'text', places: ['lib/text/'], uses: ['language', 'domain'], outside: 'nothing' },
+  { name: 'text', places: ['lib/text/'], uses: ['format', 'language', 'domain'], outside: 'nothing' },
   {
     name: 'language',
     places: ['lib/language/'],

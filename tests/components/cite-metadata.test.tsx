@@ -29,7 +29,7 @@ describe('the title of a result page', () => {
   it('carries the votes of a TPS of which a box is unread, the unread one in words', () => {
     const options = [aPair('100025', 1), aPair('100026', 2)];
     expect(resultMetadata(tpsPage(readVotes(84, null), options)).title).toContain(
-      `TPS 001, Desa Haurgeulis – Gubernur 2024 · ${stateText.votesIncomplete} · no. 1: 84 suara · no. 2: belum dibaca · Kamis`,
+      `TPS 001, Desa Haurgeulis – Gubernur 2024 · ${stateText.row.votesIncomplete} · no. 1: 84 suara · no. 2: belum dibaca · Kamis`,
     );
   });
 
@@ -37,7 +37,7 @@ describe('the title of a result page', () => {
     const page = regionPage({ tally: aTally({ 1000001: 150, 1000002: null, 1000003: null }) });
     const { title, description } = resultMetadata(page);
     expect(title).toContain(
-      `Gubernur 2024 · ${stateText.votesIncomplete} · no. 1: 150 suara · no. 2: ${stateText.notReported} · no. 3`,
+      `Gubernur 2024 · ${stateText.row.votesIncomplete} · no. 1: 150 suara · no. 2: ${stateText.notReported} · no. 3`,
     );
     expect(description.startsWith(votesText.incompleteTitle)).toBe(true);
     expect(title).not.toContain('%');

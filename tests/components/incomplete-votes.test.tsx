@@ -110,8 +110,8 @@ describe('votes of which the source gives only some', () => {
         words.replaceAll(/(?:dari 0% sampai )?100% suara sah|0%? 50% suara sah|0%|50%|100%/g, ''),
       ).not.toMatch(/\d%/);
     }
-    expect(card).toContain(stateText.votesIncomplete);
-    expect(compared).toContain(stateText.votesIncomplete);
+    expect(card).toContain(stateText.row.votesIncomplete);
+    expect(compared).toContain(stateText.row.votesIncomplete);
   });
 
   it('have no share in a frame or a picture, where the reason stands too', async () => {

@@ -7,6 +7,7 @@ import { RegionMap } from '#components/map/region-map.tsx';
 import { defaultView, type MapMode, type MapStatistic, statisticsOf } from '#lib/domain/map-view.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { mapText } from '#lib/text/id/map.ts';
+import { stateText } from '#lib/text/id/state.ts';
 import { aCode, aFraction, anOptionId, aPair, aResultRow, aTally } from '#tests/support/builders.ts';
 
 const PAIRS = [aPair('100025', 1), aPair('100026', 2), aPair('100027', 3)];
@@ -63,7 +64,7 @@ describe('the look of a region', () => {
       const html = draw(rows, statistic);
       expect(html).toMatch(/<pattern id="px-votesIncomplete"[^>]*>(?!<\/pattern>)/);
       expect(html).toContain('url(#px-votesIncomplete)');
-      expect(wordsOf(rows, statistic)).toContain(mapText.none.votesIncomplete);
+      expect(wordsOf(rows, statistic)).toContain(stateText.row.votesIncomplete);
     }
   });
 
@@ -94,8 +95,8 @@ describe('a map of regions that have all reported nothing', () => {
 
   it('has no number and no scale, and says so in its legend', () => {
     expect(draw(empty, { kind: 'mostVotes' })).not.toMatch(/\d,\d\d%/);
-    expect(wordsOf(empty, { kind: 'mostVotes' })).toEqual([mapText.none.notReported]);
-    expect(wordsOf(empty, VOTES)).toEqual([mapText.none.notReported]);
+    expect(wordsOf(empty, { kind: 'mostVotes' })).toEqual([stateText.row.notReported]);
+    expect(wordsOf(empty, VOTES)).toEqual([stateText.row.notReported]);
   });
 });
 

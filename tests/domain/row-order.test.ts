@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readShareOf } from '#lib/domain/charts/read-share.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { type RowKey, sortRows } from '#lib/domain/row-order.ts';
@@ -48,7 +49,8 @@ function isUnknown(row: ResultRow, by: RowKey): boolean {
   if (by.by === 'progress')
     return row.progress.kind === 'unknown' || (row.progress.kind === 'fraction' && row.progress.total === 0);
   if (by.by === 'validVotes') return row.tally.kind !== 'counted';
-  if (by.by === 'turnout') return row.digest === null;
+  // What too few TPS tell, of a number that is known, is no turnout of the region.
+  if (by.by === 'turnout') return readShareOf(row, 'turnout') === null;
   if (by.by === 'votes')
     return row.tally.kind !== 'counted' || row.tally.votes.every(({ option }) => option !== by.option);
   return false;

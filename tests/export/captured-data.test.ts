@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { DataFile } from '#lib/domain/data-file.ts';
-import { progressShare } from '#lib/domain/progress.ts';
+import { isAboutAll, progressShare } from '#lib/domain/progress.ts';
 import { levelOf, type RegionLevel } from '#lib/domain/region-code.ts';
 import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
 import type { Tally } from '#lib/domain/tally.ts';
@@ -57,7 +57,8 @@ function linesOf(result: RegionResult): readonly Line[] {
     options: ownOptions ?? result.options,
     counted: progress.kind === 'fraction' ? progress.counted : null,
     total: progress.kind === 'fraction' ? progress.total : null,
-    share: progressShare(progress),
+    // A rounded 100 is not known to be everything.
+    share: isAboutAll(progress) ? null : progressShare(progress),
   }));
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cssPercent, formatCount, formatDifference, formatShare } from '#lib/format/number.ts';
+import { cssPercent, formatCount, formatDifference, formatShare, plainPercent } from '#lib/format/number.ts';
 
 describe('a number (DOMAIN §8)', () => {
   it.each([
@@ -31,6 +31,11 @@ describe('a share', () => {
     [9_807, '98,07%'],
     [10_000, '100,00%'],
     [123_456, '1.234,56%'],
+    [9_999.6, '99,996%'],
+    [9_999.98, '99,9998%'],
+    [0.02, '0,0002%'],
+    [5_000.05, '50,0005%'],
+    [1e-11, '0,0000000000001%'],
   ])('of %i hundredths is %s', (share, text) => {
     expect(formatShare(share)).toBe(text);
   });
@@ -41,6 +46,18 @@ describe('a share', () => {
         expect(formatShare(share)).toMatch(/^\d{1,3},\d{2}%$/);
       }),
     );
+  });
+
+  it.each([
+    [0, '0.00'],
+    [5, '0.05'],
+    [5_798, '57.98'],
+    [10_000, '100.00'],
+    [9_999.6, '99.996'],
+    [0.02, '0.0002'],
+    [1e-11, '0.0000000000001'],
+  ])('in a file: %i hundredths is %s, without an exponent', (share, text) => {
+    expect(plainPercent(share)).toBe(text);
   });
 
   it.each([

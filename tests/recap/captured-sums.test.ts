@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { progressShare, sumProgress } from '#lib/domain/progress.ts';
+import { type Progress, progressShare, statedTps, sumProgress } from '#lib/domain/progress.ts';
 import { rollUp } from '#lib/domain/roll-up.ts';
+import { shareOf } from '#lib/domain/share.ts';
 import { votesOf } from '#lib/domain/vote-table.ts';
 import { anOptionId } from '#tests/support/builders.ts';
 import { type CapturedDocument, readCaptured } from '#tests/support/captured.ts';
@@ -28,6 +29,12 @@ function percentagesIn(document: CapturedDocument): ReadonlyMap<string, number> 
   return new Map(
     Object.entries(table).map(([code, { progres }]) => [code, Math.round(progres.persen * 100)]),
   );
+}
+
+/** Rows with votes and no TPS contradict themselves; the source's own percentage of them is that of no TPS. */
+function shareAsStated(progress: Progress): number | null {
+  const tps = statedTps(progress);
+  return tps === null ? progressShare(progress) : shareOf(tps.counted, tps.total);
 }
 
 const ALL = [...STATES, 'pemilu'] as const;
@@ -59,7 +66,8 @@ describeWithCaptured('the captured aggregates', () => {
     for (const document of aggregatesOf(state)) {
       const { progress, rows } = readAggregate(document);
       expect(progress.kind, document.path).toBe('fraction');
-      expect(sumProgress(rows.map((row) => row.progress)), document.path).toEqual(progress);
+      const sum = sumProgress(rows.map((row) => row.progress));
+      expect(statedTps(sum), document.path).toEqual(statedTps(progress));
     }
   });
 
@@ -68,7 +76,7 @@ describeWithCaptured('the captured aggregates', () => {
       const { rows } = readAggregate(document);
       const published = percentagesIn(document);
       const recomputed = new Map<string, number | null>(
-        rows.map(({ code, progress }) => [code, progressShare(progress)]),
+        rows.map(({ code, progress }) => [code, shareAsStated(progress)]),
       );
       expect(recomputed, document.path).toEqual(published);
     }

@@ -67,7 +67,15 @@ export function anAggregate(overrides: Partial<Aggregate> = {}): Aggregate {
 }
 
 export function aResultRow(code: string, overrides: Partial<ResultRow> = {}): ResultRow {
-  return { ...aTableRow(code), name: null, isContested: true, ownOptions: null, digest: null, ...overrides };
+  return {
+    ...aTableRow(code),
+    name: null,
+    isListed: true,
+    isContested: true,
+    ownOptions: null,
+    digest: null,
+    ...overrides,
+  };
 }
 
 /** Men, women and their sum. */

@@ -1,6 +1,6 @@
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { EMPTY_DIGEST, type TpsDigest } from '#lib/domain/tps-digest.ts';
-import { aResultRow } from './builders.ts';
+import { aFraction, aResultRow } from './builders.ts';
 
 /** What was read of a child in `tps` documents with 10,000 voters: a turnout in hundredths needs no rounding. */
 export function aTurnoutDigest(turnout: number, tps = 10): TpsDigest {
@@ -14,5 +14,5 @@ export function anInvalidDigest(invalid: number, tps = 10): TpsDigest {
 
 /** A child with a turnout, and whatever else is told. */
 export function aTurnoutRow(code: string, turnout: number, overrides: Partial<ResultRow> = {}): ResultRow {
-  return aResultRow(code, { digest: aTurnoutDigest(turnout), ...overrides });
+  return aResultRow(code, { digest: aTurnoutDigest(turnout), progress: aFraction(10, 20), ...overrides });
 }

@@ -29,8 +29,8 @@ export function axisOf(values: readonly Hundredths[], { mostSteps, leastStep }: 
   const most = Math.max(...values);
   if (!Number.isFinite(least)) return WHOLE_AXIS;
   const stretch = (step: number): Axis => {
-    const from = least - (least % step);
-    const end = most - (most % step) + step;
+    const from = Math.floor(least / step) * step;
+    const end = Math.floor(most / step) * step + step;
     // All at 100% is the last step before it, not one beyond.
     const isWhole = most === 10_000;
     return { from: isWhole && from === 10_000 ? 10_000 - step : from, to: isWhole ? 10_000 : end, step };

@@ -1,6 +1,6 @@
-import type { Hundredths } from '../share.ts';
+import { type Hundredths, roundedShare } from '../share.ts';
 
-/** Quartiles in quarters of a hundredth: interpolation between two shares is exact there, without floats. */
+/** Quartiles in quarters of a hundredth: interpolation between two whole shares is exact there, without floats. */
 export interface Quartiles {
   readonly low4: number;
   readonly median4: number;
@@ -30,10 +30,10 @@ export function quartilesOf(values: readonly Hundredths[]): Quartiles | null {
   return low4 === null || median4 === null || high4 === null ? null : { low4, median4, high4 };
 }
 
-/** The median, rounded half up to a whole hundredth; null without values. */
+/** The median, rounded half up as every share is; null without values. */
 export function medianOf(values: readonly Hundredths[]): Hundredths | null {
   const quartiles = quartilesOf(values);
-  return quartiles === null ? null : Math.floor((quartiles.median4 + 2) / 4);
+  return quartiles === null ? null : roundedShare(quartiles.median4 / 4);
 }
 
 /**

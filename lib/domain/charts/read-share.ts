@@ -1,3 +1,4 @@
+import { coverageOfRead } from '../coverage.ts';
 import type { ResultRow } from '../region-result.ts';
 import type { Hundredths } from '../share.ts';
 import { invalidShareOf, turnoutOf } from '../tps-digest.ts';
@@ -11,19 +12,33 @@ export interface ReadShare {
   readonly tps: number;
 }
 
+/** TPS of which something was read, too few of the child's to give it a share (`LEAST_COVERAGE`). */
+interface TooFewRead {
+  readonly share: null;
+  readonly tps: number;
+}
+
 /** What the site has read of a child; null where it has read nothing that says: unknown is not zero. */
-export function readShareOf({ isContested, digest }: ResultRow, statistic: ReadStatistic): ReadShare | null {
+export function readOf(row: ResultRow, statistic: ReadStatistic): ReadShare | TooFewRead | null {
+  const { isContested, digest } = row;
   if (!isContested || digest === null) return null;
   const share = statistic === 'turnout' ? turnoutOf(digest) : invalidShareOf(digest);
   const { tps } = statistic === 'turnout' ? digest.turnout : digest.ballots;
-  return share === null || tps === 0 ? null : { share, tps };
+  if (share === null || tps === 0) return null;
+  return { share: coverageOfRead(tps, row, digest) === 'enough' ? share : null, tps };
+}
+
+/** The same as a share that may be drawn, sorted by or named; null where there is none. */
+export function readShareOf(row: ResultRow, statistic: ReadStatistic): ReadShare | null {
+  const read = readOf(row, statistic);
+  return read === null || read.share === null ? null : read;
 }
 
 /** How much of the children a chart of read shares rests on. */
 export interface ReadCoverage {
   /** Children that vote in the contest. */
   readonly children: number;
-  /** Of those: children of which something was read. */
+  /** Of those: children of which enough was read. */
   readonly known: number;
   /** TPS read in them. */
   readonly tps: number;
@@ -33,15 +48,15 @@ export interface ReadCoverage {
 
 export function readCoverageOf(rows: readonly ResultRow[], statistic: ReadStatistic): ReadCoverage {
   const contested = rows.filter((row) => row.isContested);
-  const known = contested.map((row) => readShareOf(row, statistic)).filter((read) => read !== null);
+  const read = contested.map((row) => readOf(row, statistic)).filter((one) => one !== null);
   const allTps = contested.reduce<number | null>(
     (sum, { progress }) => (sum === null || progress.kind !== 'fraction' ? null : sum + progress.total),
     0,
   );
   return {
     children: contested.length,
-    known: known.length,
-    tps: known.reduce((sum, read) => sum + read.tps, 0),
+    known: read.filter(({ share }) => share !== null).length,
+    tps: read.reduce((sum, { tps }) => sum + tps, 0),
     allTps,
   };
 }

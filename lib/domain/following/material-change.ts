@@ -1,5 +1,5 @@
 import { millisOf } from '../instant.ts';
-import { isComplete, type Progress, progressShare } from '../progress.ts';
+import { contradictionIn, isComplete, isKnownIncomplete, type Progress, progressShare } from '../progress.ts';
 import type { OptionVotes, Tally } from '../tally.ts';
 import { isPartlyKnown, votesOf } from '../vote-table.ts';
 import type { RegionFigures, Sighting } from './region-figures.ts';
@@ -28,6 +28,8 @@ export const CHANGE_REASONS = [
   'down',
   'complete',
   'incompleteAgain',
+  /** The source now states of progress what cannot all be true. */
+  'contradiction',
   'progress',
   /** Votes changed while no TPS came in. */
   'corrected',
@@ -100,8 +102,9 @@ function newMarks(
 }
 
 function completeReasons(before: Progress, after: Progress): readonly ChangeReason[] {
+  if (contradictionIn(after) !== null) return contradictionIn(before) === null ? ['contradiction'] : [];
   if (isComplete(after)) return isComplete(before) ? [] : ['complete'];
-  return isComplete(before) && after.kind !== 'unknown' ? ['incompleteAgain'] : [];
+  return isComplete(before) && isKnownIncomplete(after) ? ['incompleteAgain'] : [];
 }
 
 /** Only within one document: two tiers' documents are written at different times and differ without a correction. */
@@ -128,7 +131,8 @@ function hasVoteFallen(before: Tally, after: Tally): boolean {
 function plainReasons(before: RegionFigures, after: RegionFigures, isLate: boolean): readonly ChangeReason[] {
   if (marksPassed(after.progress) > marksPassed(before.progress)) return ['progress'];
   const hasMoved = !isSame(before.progress, after.progress);
-  if (hasMoved) return isLate ? ['progress'] : [];
+  if (hasMoved && isLate) return [contradictionIn(after.progress) === null ? 'progress' : 'contradiction'];
+  if (hasMoved) return [];
   if (isSameTally(before.tally, after.tally)) return [];
   // Where the source does not say how many TPS are in, votes that rise are no correction.
   return after.progress.kind === 'unknown' ? (isLate ? ['progress'] : []) : ['corrected'];

@@ -11,8 +11,6 @@ export const chartsText = {
   back: (place) => `Figures and details of ${place}`,
   data: 'Data table',
   place: 'Region',
-  unknown: 'no data yet',
-  notRead: 'not read yet',
   more: (count) => `and ${count} more`,
   tooFew: (count, unit) =>
     `Only ${countedTier(count, unit)} known so far: too few to draw, so only the table is shown.`,
@@ -48,7 +46,6 @@ export const chartsText = {
       `Each option’s share of valid votes, one bar per ${unit}; left to right always in ballot-number order.`,
     caption: (unit, place) => `Votes and share of valid votes by ${unit} in ${place}`,
     validVotes: 'Valid votes',
-    noVotes: 'counted, no valid votes',
     valid: (votes) => `${votes} valid votes`,
     turnout: (share) => `turnout ${share}`,
     segment: (option, votes, share) => `${option}: ${votes} votes (${share})`,
@@ -95,6 +92,8 @@ export const chartsText = {
     tpsChildren:
       'Turnout and invalid votes of each TPS are not gathered on this page; both are on the page of the TPS, beside its form.',
     none: 'This site has not read the TPS documents of these regions, so there is nothing to draw. The source publishes turnout and invalid votes only per TPS; not read yet does not mean zero.',
+    tooFew: (least) =>
+      `This site has read less than ${least} of the TPS of each of these regions so far: too few to be drawn as a figure of the region.`,
     coverage: (known, children, unit, tps) =>
       `${known} of ${countedTier(children, unit)}; forms read: ${tps} TPS.`,
     coverageOf: (known, children, unit, tps, all) =>

@@ -76,11 +76,19 @@ export const dataText = {
     state: {
       label: 'State',
       meaning:
-        'counted: there are numbers. not_reported: no data yet. withheld: withheld by the source. unreachable: the source does not respond. no_totals: each part has candidates of its own. not_contested: no such contest here. votes_incomplete: there are numbers, but not for every option. TPS: read, partly_read (numbers of some options not read yet), not_read (numbers not read yet), withheld, not_published, unreachable, not_contested.',
+        'counted: there are numbers. not_reported: no data yet. withheld: withheld by the source. unreachable: the source does not respond. no_totals: each part has candidates of its own. not_contested: no such contest here. votes_incomplete: there are numbers, but not for every option. not_listed: the source’s table does not itemise it; its own document may have numbers. TPS: read, partly_read (numbers of some options not read yet), not_read (numbers not read yet), withheld, not_published, unreachable, not_contested.',
     },
     tps_counted: { label: 'TPS reported', meaning: 'TPS that are in, by the source.' },
     tps_total: { label: 'All TPS', meaning: 'Every TPS, by the source.' },
-    tps_share: { label: 'TPS reported (%)', meaning: 'Share of TPS that are in, in percent.' },
+    tps_share: {
+      label: 'TPS reported (%)',
+      meaning: 'Share of TPS that are in, in percent; 100 only when all of them are. Empty when not known.',
+    },
+    tps_note: {
+      label: 'Note on TPS reported',
+      meaning:
+        'rounded: tps_share is the source’s percentage, rounded. about_100: the source’s percentage is 100, rounded; whether every TPS is in is not known. The source contradicts itself: votes_without_tps (votes, and no TPS in), more_than_all (more TPS in than there are), percent_out_of_range (an impossible percentage), contradiction_in_parts (a sum with such parts).',
+    },
     votes: {
       label: 'Votes',
       meaning: 'votes_1, votes_2, …: votes in the order of the ballot (see ballot). Layer Hitung Suara.',
@@ -89,7 +97,11 @@ export const dataText = {
       label: 'Valid votes',
       meaning: 'Votes of all options together; for a TPS, the valid votes written on the form.',
     },
-    share: { label: 'Votes (%)', meaning: 'share_1, share_2, …: percent of valid votes, two decimals.' },
+    share: {
+      label: 'Votes (%)',
+      meaning:
+        'share_1, share_2, …: percent of valid votes, two decimals; more where two would make 0, 50 or 100 of what is not exactly that.',
+    },
     tps_read: {
       label: 'TPS forms read by this site',
       meaning:

@@ -8,7 +8,7 @@ export const regionText = {
   withheld: {
     title: 'Figures withheld by the source',
     body: (time, progress) =>
-      `The source document dated ${time} records ${progress}, but all its votes are zero. That does not mean zero votes: the source is not showing its figures.`,
+      `The source document dated ${time}: ${progress}. All its votes are zero. That does not mean zero votes: the source is not showing its figures.`,
     noLastGood: 'We have kept no figures for this region from before they were withheld.',
     lastGood: 'The last figures we received before that',
     lastGoodTime: (time) => `From the source document dated ${time}`,
@@ -113,7 +113,7 @@ export const regionText = {
     document: (number) => `Document ${number}`,
     badge: 'Official at its tier · D.Hasil',
     partial: (progress) =>
-      `C.Hasil so far: ${progress}; the differences below also contain the TPS that have not reported.`,
+      `C.Hasil may be incomplete (${progress}); the differences below can come from TPS that have not reported.`,
     noVotes: 'The source publishes the progress of the recapitulation, but no figures from it yet.',
   },
   tiers: {
@@ -127,6 +127,7 @@ export const regionText = {
     state: {
       same: 'same',
       incomplete: 'not all TPS reported yet',
+      perhapsIncomplete: 'perhaps not all TPS reported yet',
       corrected: 'plenary set another figure',
       unknown: 'cannot be compared yet',
     },
@@ -140,7 +141,7 @@ export const regionText = {
       `${counted(count, 'region', 'regions')} where the sum of the TPS forms differs from the Sirekap figure (forms − Sirekap):`,
     more: (count) => `and ${counted(count, 'other region', 'other regions')}; see each region’s table.`,
     formsPartial: (read, inSirekap) =>
-      `Forms with complete votes read by this site so far: ${read}; Sirekap contains ${inSirekap}. As long as the two differ, their sums are not expected to be the same.`,
+      `Forms with complete votes read by this site so far: ${read}; Sirekap: ${inSirekap}. As long as the two differ, their sums are not expected to be the same.`,
   },
   source: {
     heading: 'Source and citation',

@@ -24,6 +24,10 @@ export const votesText = {
     inconsistent: 'Inconsistent',
     basis: (tps) => `(from ${tps} TPS)`,
     checked: (tps) => `(of ${tps} TPS that can be checked)`,
+    checkedOnly: (coverage) => `(only ${coverage} can be checked so far)`,
+    tps: (count) => `${count} TPS`,
+    tooFew: (least) =>
+      `Less than ${least} of this region’s TPS are read: too few to be a figure of the region, so only the number of TPS read is given.`,
     how: 'Added up by this site from TPS documents that have been read and whose figures agree with each other; the source publishes them only per TPS.',
   },
   noVotes: 'No vote data yet.',

@@ -7,8 +7,6 @@ export const chartsText = {
   back: (place: string) => `Angka dan rincian ${place}`,
   data: 'Tabel data',
   place: 'Wilayah',
-  unknown: 'belum ada data',
-  notRead: 'belum dibaca',
   more: (count: string) => `dan ${count} lainnya`,
   tooFew: (count: string, unit: string) =>
     `Baru ${count} ${unit} yang diketahui: terlalu sedikit untuk digambar, jadi hanya tabelnya yang tampil.`,
@@ -45,7 +43,6 @@ export const chartsText = {
       `Bagian tiap pilihan dari suara sah, satu batang untuk satu ${unit}; kiri ke kanan selalu menurut nomor urut.`,
     caption: (unit: string, place: string) => `Suara dan bagian suara sah per ${unit} di ${place}`,
     validVotes: 'Suara sah',
-    noVotes: 'terhitung, tanpa suara sah',
     valid: (votes: string) => `${votes} suara sah`,
     turnout: (share: string) => `partisipasi ${share}`,
     segment: (option: string, votes: string, share: string) => `${option}: ${votes} suara (${share})`,
@@ -99,6 +96,8 @@ export const chartsText = {
     tpsChildren:
       'Partisipasi dan suara tidak sah tiap TPS tidak dikumpulkan di halaman ini; keduanya tertulis di halaman TPS, di samping formulirnya.',
     none: 'Situs ini belum membaca dokumen TPS wilayah-wilayah ini, jadi belum ada yang dapat digambar. Sumber menerbitkan partisipasi dan suara tidak sah hanya per TPS; belum dibaca tidak berarti nol.',
+    tooFew: (least: string) =>
+      `Situs ini baru membaca kurang dari ${least} TPS tiap wilayah ini: terlalu sedikit untuk digambar sebagai angka wilayahnya.`,
     coverage: (known: string, children: string, unit: string, tps: string) =>
       `${known} dari ${children} ${unit}; formulir terbaca: ${tps} TPS.`,
     coverageOf: (known: string, children: string, unit: string, tps: string, all: string) =>

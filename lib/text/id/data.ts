@@ -73,11 +73,20 @@ export const dataText = {
     state: {
       label: 'Keadaan',
       meaning:
-        'counted: ada angkanya. not_reported: belum ada data. withheld: ditahan sumber. unreachable: sumber tidak menjawab. no_totals: tiap bagian punya daftar calon sendiri. not_contested: tidak ada pemilihan ini. votes_incomplete: ada angkanya, tetapi tidak untuk semua pilihan. TPS: read, partly_read (angka sebagian pilihan belum dibaca), not_read (angka belum dibaca), withheld, not_published, unreachable, not_contested.',
+        'counted: ada angkanya. not_reported: belum ada data. withheld: ditahan sumber. unreachable: sumber tidak menjawab. no_totals: tiap bagian punya daftar calon sendiri. not_contested: tidak ada pemilihan ini. votes_incomplete: ada angkanya, tetapi tidak untuk semua pilihan. not_listed: tabel sumber tidak merincinya; dokumennya sendiri mungkin memuat angka. TPS: read, partly_read (angka sebagian pilihan belum dibaca), not_read (angka belum dibaca), withheld, not_published, unreachable, not_contested.',
     },
     tps_counted: { label: 'TPS masuk', meaning: 'TPS yang sudah masuk menurut sumber.' },
     tps_total: { label: 'Jumlah TPS', meaning: 'Semua TPS menurut sumber.' },
-    tps_share: { label: 'TPS masuk (%)', meaning: 'Bagian TPS yang masuk, dalam persen.' },
+    tps_share: {
+      label: 'TPS masuk (%)',
+      meaning:
+        'Bagian TPS yang masuk, dalam persen; 100 hanya bila semua TPS masuk. Kosong bila tidak diketahui.',
+    },
+    tps_note: {
+      label: 'Catatan TPS masuk',
+      meaning:
+        'rounded: tps_share persentase sumber, dibulatkan. about_100: persentase sumber 100, dibulatkan; tidak diketahui apakah semua TPS masuk. Angka sumber bertentangan: votes_without_tps (ada suara, tidak ada TPS masuk), more_than_all (TPS masuk lebih banyak daripada jumlah TPS), percent_out_of_range (persentase tidak mungkin), contradiction_in_parts (jumlah dari wilayah yang demikian).',
+    },
     votes: {
       label: 'Suara',
       meaning:
@@ -87,7 +96,11 @@ export const dataText = {
       label: 'Suara sah',
       meaning: 'Jumlah suara semua pilihan; untuk TPS, suara sah yang tertulis di formulir.',
     },
-    share: { label: 'Suara (%)', meaning: 'share_1, share_2, …: persen dari suara sah, dua desimal.' },
+    share: {
+      label: 'Suara (%)',
+      meaning:
+        'share_1, share_2, …: persen dari suara sah, dua desimal; lebih bila dua desimal menjadi 0, 50, atau 100 padahal tidak tepat demikian.',
+    },
     tps_read: {
       label: 'Formulir TPS dibaca situs ini',
       meaning:

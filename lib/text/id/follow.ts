@@ -22,6 +22,7 @@ export const followText = {
     down: 'ada angka yang turun',
     complete: 'semua TPS masuk',
     incompleteAgain: 'tidak lagi semua TPS masuk',
+    contradiction: 'angka sumber bertentangan',
     progress: 'TPS masuk bertambah',
     corrected: 'angka berubah tanpa TPS baru',
   },
@@ -42,6 +43,7 @@ export const followText = {
     down: 'Angka yang turun dapat berarti salah baca atau salah kirim sudah dibetulkan; sumber tidak menerbitkan alasannya.',
     complete: 'Angka tetap sementara sampai ditetapkan dalam rapat pleno terbuka.',
     incompleteAgain: '',
+    contradiction: '',
     progress: '',
     corrected:
       'Sumber mengubah perolehan suara tanpa menambah TPS masuk; sumber tidak menerbitkan alasannya.',

@@ -3,7 +3,7 @@ export const regionText = {
   withheld: {
     title: 'Angka ditahan oleh sumber',
     body: (time: string, progress: string) =>
-      `Dokumen sumber tertanggal ${time} memuat ${progress}, tetapi semua perolehan suaranya nol. Itu bukan nol suara: sumber tidak menampilkan angkanya.`,
+      `Dokumen sumber tertanggal ${time}: ${progress}. Semua perolehan suaranya nol. Itu bukan nol suara: sumber tidak menampilkan angkanya.`,
     noLastGood: 'Kami tidak menyimpan angka sebelum ditahan untuk wilayah ini.',
     lastGood: 'Angka terakhir yang kami terima sebelumnya',
     lastGoodTime: (time: string) => `Dari dokumen sumber tertanggal ${time}`,
@@ -112,7 +112,7 @@ export const regionText = {
     document: (number: number) => `Dokumen ${number}`,
     badge: 'Resmi pada tingkatnya · D.Hasil',
     partial: (progress: string) =>
-      `C.Hasil baru memuat ${progress}; selisih di bawah juga memuat TPS yang belum masuk.`,
+      `C.Hasil belum tentu lengkap (${progress}); selisih di bawah dapat berasal dari TPS yang belum masuk.`,
     noVotes: 'Sumber menerbitkan kemajuan rekapitulasi, tetapi belum memuat angkanya.',
   },
   tiers: {
@@ -126,6 +126,7 @@ export const regionText = {
     state: {
       same: 'sama',
       incomplete: 'belum semua TPS masuk',
+      perhapsIncomplete: 'belum tentu semua TPS masuk',
       corrected: 'pleno menetapkan angka lain',
       unknown: 'belum dapat dibandingkan',
     },
@@ -138,7 +139,7 @@ export const regionText = {
       `${count} wilayah yang jumlah formulir TPS-nya berbeda dari angka Sirekap (formulir − Sirekap):`,
     more: (count: string) => `dan ${count} wilayah lain; lihat tabel wilayah masing-masing.`,
     formsPartial: (read: string, counted: string) =>
-      `Situs ini sudah membaca ${read} formulir TPS dengan suara lengkap; Sirekap memuat ${counted}. Selama keduanya berbeda, jumlahnya memang belum sama.`,
+      `Situs ini sudah membaca ${read} formulir TPS dengan suara lengkap; Sirekap: ${counted}. Selama keduanya berbeda, jumlahnya memang belum sama.`,
   },
   source: {
     heading: 'Sumber dan kutipan',

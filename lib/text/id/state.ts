@@ -4,13 +4,42 @@ export const stateText = {
   notReported: 'belum ada data',
   withheld: 'ditahan sumber',
   unreachable: 'sumber tidak menjawab',
-  votesIncomplete: 'perolehan suara belum lengkap',
-  notContested: 'tidak ada pemilihan ini',
-  perChild: 'calon berbeda tiap wilayah',
+  /** In the place of a number: one word a state, wherever it stands. */
+  row: {
+    noValidVotes: '0 suara sah',
+    votesIncomplete: 'perolehan suara belum lengkap',
+    notReported: 'belum ada data',
+    notListed: 'tidak dirinci sumber',
+    withheld: 'ditahan sumber',
+    unreachable: 'sumber tidak menjawab',
+    notContested: 'tidak ada pemilihan ini',
+    noTotals: 'calon berbeda tiap wilayah',
+    contradictory: 'angka sumber bertentangan',
+    progressUnknown: 'jumlah TPS masuk tidak diterbitkan',
+    notRead: 'belum dibaca situs ini',
+    tooFewIn: 'kurang dari 10% TPS masuk',
+    tooFewRead: 'kurang dari 10% TPS terbaca',
+  },
+  percentagesOnly: 'hanya persentase',
   tpsIn: (counted: string, total: string) => `${counted} dari ${total} TPS`,
   noneIn: (total: string) => `Belum ada yang masuk dari ${total} TPS`,
   percentIn: (share: string) => `${share} TPS masuk`,
+  about: (share: string) => `sekitar ${share}`,
+  /** Of a percentage that the source rounded to nothing or to everything. */
+  roundedIn: (share: string) => `TPS masuk ${share} menurut persentase sumber, yang dibulatkan`,
   progressUnknown: 'Jumlah TPS masuk tidak diterbitkan sumber',
+  /** The source states what cannot all be true; its numbers stand as it states them. */
+  contradiction: {
+    votesWithoutTps: (total: string) =>
+      `Angka sumber bertentangan: belum ada yang masuk dari ${total} TPS, padahal ada suaranya`,
+    votesWithZeroPercent: 'Angka sumber bertentangan: 0% TPS masuk, padahal ada suaranya',
+    moreThanAll: (counted: string, total: string) =>
+      `Angka sumber bertentangan: ${counted} TPS masuk, padahal hanya ada ${total} TPS`,
+    percentOutOfRange: 'Angka sumber bertentangan: persentase TPS masuk tidak mungkin',
+    sumOfParts: (counted: string, total: string) =>
+      `Angka sumber bertentangan: jumlah ${counted} dan ${total} TPS memuat wilayah yang angkanya tidak cocok`,
+    inParts: 'Angka sumber bertentangan di sebagian wilayah, jadi jumlah TPS masuk tidak diketahui',
+  },
   updated: 'Diperbarui sumber:',
   sourceTimeUnknown: 'Sumber tidak menyebut waktu pembaruan',
   refusedTime: (text: string) =>

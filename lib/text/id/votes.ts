@@ -20,6 +20,10 @@ export const votesText = {
     inconsistent: 'Tidak konsisten',
     basis: (tps: string) => `(dari ${tps} TPS)`,
     checked: (tps: string) => `(dari ${tps} TPS yang dapat diperiksa)`,
+    checkedOnly: (coverage: string) => `(baru ${coverage} dapat diperiksa)`,
+    tps: (count: string) => `${count} TPS`,
+    tooFew: (least: string) =>
+      `Terbaca kurang dari ${least} TPS wilayah ini: terlalu sedikit untuk menjadi angka wilayah, jadi yang tertulis hanya jumlah TPS yang terbaca.`,
     how: 'Dijumlahkan situs ini dari dokumen TPS yang sudah dibaca dan angkanya cocok satu sama lain; sumber menerbitkannya hanya per TPS.',
   },
   noVotes: 'Belum ada data perolehan suara.',

@@ -43,7 +43,7 @@ describe('the votes of a region', () => {
   it('of an option that the source leaves out are hatched and said to be unknown', () => {
     const html = votes(aTally({ 1000023: 120, 1000024: 80 }));
     expect(html).toContain('hatched');
-    expect(tableOf(html)[2]?.slice(1)).toEqual([chartsText.unknown, chartsText.unknown]);
+    expect(tableOf(html)[2]?.slice(1)).toEqual([stateText.row.notReported, stateText.row.notReported]);
   });
 
   it('keep their numbers and lose every share while one option is unknown, with the reason', () => {
@@ -51,10 +51,10 @@ describe('the votes of a region', () => {
     expect(widthsOf(html)).toEqual([]);
     expect(wordsOf(html)).not.toContain('%)');
     expect(tableOf(html).map((cells) => cells.slice(1))).toEqual([
-      ['80', chartsText.unknown],
-      ['120', chartsText.unknown],
-      [chartsText.unknown, chartsText.unknown],
-      [chartsText.unknown, chartsText.unknown],
+      ['80', stateText.row.notReported],
+      ['120', stateText.row.notReported],
+      [stateText.row.notReported, stateText.row.notReported],
+      [stateText.row.notReported, stateText.row.notReported],
     ]);
     expect(wordsOf(html)).toContain(votesText.incomplete('1', '3'));
   });
@@ -94,7 +94,7 @@ describe('children compared', () => {
   it('look different where nothing is reported, and where numbers are withheld', () => {
     expect(html.match(/hatched/g)).toHaveLength(1);
     expect(html).toContain('bg-withheld-surface');
-    expect(wordsOf(html)).toContain(chartsText.compare.noVotes);
+    expect(wordsOf(html)).toContain(stateText.row.noValidVotes);
   });
 
   it('lead to their pages, by name and from the table', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DistributionChart } from '#components/charts/distribution-chart.tsx';
 import { ScatterChart } from '#components/charts/scatter-chart.tsx';
 import { chartsText } from '#lib/text/id/charts.ts';
+import { stateText } from '#lib/text/id/state.ts';
 import { aFraction, aResultRow, aTally } from '#tests/support/builders.ts';
 import { anInvalidDigest, aTurnoutRow } from '#tests/support/digest-rows.ts';
 import { CONTEXT, htmlOf, OPTIONS, tableOf, wordsOf } from './chart-fixtures.tsx';
@@ -36,7 +37,7 @@ describe('turnout against votes', () => {
     const plots = [...html.matchAll(/Kepala (\d+)/g)].map(([, id]) => id);
     expect(plots).toEqual(OPTIONS.map(({ id }) => id));
     expect(tableOf(html)[0]).toEqual(['Wilayah 1', '70,00%', '10 dari 20', '50,00%', '30,00%', '20,00%']);
-    expect(tableOf(html).at(-1)).toEqual(['Belum', chartsText.notRead, '–', '–', '–', '–']);
+    expect(tableOf(html).at(-1)).toEqual(['Belum', stateText.row.notRead, '–', '–', '–', '–']);
     expect(wordsOf(html)).toContain('10 dari 11 kabupaten/kota; formulir terbaca: 100 dari 205 TPS.');
   });
 
@@ -72,7 +73,7 @@ describe('a distribution', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(30);
     expect(wordsOf(html)).toContain('median 71,45%');
     expect(tableOf(html)).toHaveLength(31);
-    expect(tableOf(html).at(-1)).toEqual(['Belum', chartsText.notRead, '–']);
+    expect(tableOf(html).at(-1)).toEqual(['Belum', stateText.row.notRead, '–']);
   });
 
   it('of few children has a dot each, its ends named', () => {
@@ -85,12 +86,16 @@ describe('a distribution', () => {
 
   it('of invalid votes draws a true zero, and not what is unknown', () => {
     const rows = [0, 100, 250, 300].map((invalid, index) =>
-      aResultRow(`${3_171 + index}`, { name: `WILAYAH ${index}`, digest: anInvalidDigest(invalid) }),
+      aResultRow(`${3_171 + index}`, {
+        name: `WILAYAH ${index}`,
+        digest: anInvalidDigest(invalid),
+        progress: aFraction(10, 20),
+      }),
     );
     const html = htmlOf(
       <DistributionChart context={CONTEXT} statistic="invalidShare" rows={[...rows, UNREAD]} />,
     );
     expect(pointsOf(html)).toBe(4);
-    expect(tableOf(html)[0]).toEqual(['Wilayah 0', '0,00%', '10']);
+    expect(tableOf(html)[0]).toEqual(['Wilayah 0', '0,00%', '10 dari 20']);
   });
 });

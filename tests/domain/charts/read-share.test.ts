@@ -7,7 +7,7 @@ import { anInvalidDigest, aTurnoutRow } from '#tests/support/digest-rows.ts';
 describe('a read share', () => {
   it('carries the number of TPS that it was read in', () => {
     expect(readShareOf(aTurnoutRow('3171', 7_654), 'turnout')).toEqual({ share: 7_654, tps: 10 });
-    const row = aResultRow('3171', { digest: anInvalidDigest(0, 3) });
+    const row = aResultRow('3171', { digest: anInvalidDigest(0, 3), progress: aFraction(3, 3) });
     expect(readShareOf(row, 'invalidShare')).toEqual({ share: 0, tps: 3 });
   });
 
@@ -30,7 +30,10 @@ describe('coverage', () => {
   });
 
   it('does not know how many TPS there are where one child does not say', () => {
-    const rows = [aTurnoutRow('3171', 7_000), aTurnoutRow('3172', 8_000, { progress: aFraction(1, 2) })];
+    const rows = [
+      aTurnoutRow('3171', 7_000, { progress: { kind: 'unknown' } }),
+      aTurnoutRow('3172', 8_000, { progress: aFraction(1, 2) }),
+    ];
     expect(readCoverageOf(rows, 'turnout').allTps).toBeNull();
   });
 });
