@@ -19,7 +19,7 @@ export interface DataRow {
   /** From the province down to the parent. */
   readonly above: readonly Region[];
   /** Why there are no numbers, or that there are; a region without this contest is told apart from a silent one. */
-  readonly tally: Tally | { readonly kind: 'notContested' | 'notListed' };
+  readonly tally: Tally | { readonly kind: 'notContested' } | { readonly kind: 'notListed' };
   readonly progress: Progress;
   /** Absent for an ordinary vote; above the TPS, such a vote was held somewhere within. */
   readonly event?: MarkedEvent;
