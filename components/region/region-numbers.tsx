@@ -53,32 +53,20 @@ export function RegionNumbers({ result, zone, half }: Props) {
           {state.tally.kind === 'withheld' ? (
             <Withheld state={state} options={options} zone={zone} half={half} />
           ) : (
-            <Votes
-              tally={state.tally}
-              progress={state.progress}
-              options={options}
-              half={half}
-              digest={digest}
-            />
+            <Votes {...state} options={options} half={half} digest={digest} />
           )}
         </>
       );
   }
 }
 
-function Votes({
-  tally,
-  progress,
-  options,
-  half,
-  digest,
-}: {
-  readonly tally: Tally;
-  readonly progress: Progress;
-  readonly options: readonly BallotOption[];
+interface VotesProps
+  extends Pick<NumbersElsewhere, 'tally' | 'progress'>,
+    Pick<RegionResult, 'options' | 'digest'> {
   readonly half: boolean;
-  readonly digest: TpsDigest | null;
-}) {
+}
+
+function Votes({ tally, progress, options, half, digest }: VotesProps) {
   if (tally.kind === 'noTotals') {
     return (
       <>
@@ -212,13 +200,7 @@ function NotPublished({
           <Before lastGood={lastGood} options={options} zone={zone} half={half} />
         </>
       ) : (
-        <Votes
-          tally={elsewhere.tally}
-          progress={elsewhere.progress}
-          options={options}
-          half={half}
-          digest={digest}
-        />
+        <Votes {...elsewhere} options={options} half={half} digest={digest} />
       )}
     </>
   );

@@ -37,9 +37,7 @@ const Tally = z.discriminatedUnion('kind', [
 
 const Progress = z.discriminatedUnion('kind', [
   kind('fraction').extend({ counted: Count, total: Count }),
-  kind('percentOnly').extend({
-    hundredths: z.number().min(0).max(10_000).describe('Hundredths of a percent, rounded by the source'),
-  }),
+  kind('percentOnly').extend({ hundredths: z.number().describe('Hundredths of a percent, rounded') }),
   kind('contradictory').extend({
     why: z.enum(CONTRADICTIONS).describe('How the source contradicts itself'),
     counted: Count.nullable(),
