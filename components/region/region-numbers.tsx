@@ -4,7 +4,12 @@ import type { LastGood } from '#lib/domain/last-good.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
-import { eventOf, type RegionResult, type RegionState } from '#lib/domain/region-result.ts';
+import {
+  eventOf,
+  type NumbersElsewhere,
+  type RegionResult,
+  type RegionState,
+} from '#lib/domain/region-result.ts';
 import type { Tally } from '#lib/domain/tally.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import type { TpsDigest } from '#lib/domain/tps-digest.ts';
