@@ -10,7 +10,6 @@ import {
   type RegionResult,
   type RegionState,
 } from '#lib/domain/region-result.ts';
-import type { Tally } from '#lib/domain/tally.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import type { TpsDigest } from '#lib/domain/tps-digest.ts';
 import { formatTime } from '#lib/format/time.ts';
