@@ -3,7 +3,9 @@ import { digitHints } from '../domain/digit-hint.ts';
 import { lastKnown } from '../domain/provenance.ts';
 import { parentOf, type RegionCode } from '../domain/region-code.ts';
 import { ok, type Result } from '../domain/result.ts';
+import type { TpsDocument } from '../domain/tps.ts';
 import type { TpsResult } from '../domain/tps-result.ts';
+import type { MarkedEvent } from '../domain/vote-event.ts';
 import type { RecapError } from '../recap/error.ts';
 import { getAggregate, getSlates, getTps } from './documents.ts';
 import { isWithheldAggregate, judgeTps } from './judge-tps.ts';
@@ -14,7 +16,11 @@ export async function getTpsResult(
   contest: Contest,
   code: RegionCode,
 ): Promise<Result<TpsResult, RecapError>> {
-  const [slates, tps] = await Promise.all([getSlates(contest), getTps(contest, code)]);
+  const [slates, tps, row] = await Promise.all([
+    getSlates(contest),
+    getTps(contest, code),
+    rowInDesa(contest, code),
+  ]);
   if (!slates.ok) return slates;
   if (!tps.ok) return tps;
   const lists = lastKnown(slates.value.value);
@@ -32,8 +38,8 @@ export async function getTpsResult(
     const options = last?.votes.kind === 'read' ? withUnlisted(listed, last.votes.votes) : listed;
     return ok({ code, options, state, failingSince });
   }
-  const judged = await judgeTps(contest, listed, answer.value, async () =>
-    ok(await isWithheld(contest, code)),
+  const judged = await judgeTps(contest, listed, withEvent(answer.value, row.event), async () =>
+    ok(row.isDesaWithheld),
   );
   if (!judged.ok) return judged;
   const { options, ...rest } = judged.value;
@@ -42,9 +48,22 @@ export async function getTpsResult(
   return ok({ code, options, state, failingSince });
 }
 
-/** A desa that cannot be asked is not held to be withheld: the page shows what its own document says. */
-async function isWithheld(contest: Contest, code: RegionCode): Promise<boolean> {
+/**
+ * What the desa's table says of a TPS. A desa that cannot be asked is not held to be withheld: the page shows what its own
+ * document says.
+ */
+async function rowInDesa(
+  contest: Contest,
+  code: RegionCode,
+): Promise<{ readonly isDesaWithheld: boolean; readonly event: MarkedEvent | null }> {
   const desa = parentOf(code);
   const answer = desa === null ? null : await getAggregate(contest, desa);
-  return answer?.ok === true && isWithheldAggregate(answer.value.value);
+  if (!answer?.ok || answer.value.value.kind !== 'published') return { isDesaWithheld: false, event: null };
+  const row = answer.value.value.value.rows.find((candidate) => candidate.code === code);
+  return { isDesaWithheld: isWithheldAggregate(answer.value.value), event: row?.event ?? null };
+}
+
+/** A TPS document may lack the word that its row in the desa's table has. */
+function withEvent(document: TpsDocument, event: MarkedEvent | null): TpsDocument {
+  return event === null || document.event.kind !== 'regular' ? document : { ...document, event };
 }

@@ -5,10 +5,14 @@ import { LONGEST } from './bounds.ts';
 const EVENTS: Readonly<Record<string, VoteEvent>> = {
   reguler: REGULAR_VOTE,
   regular: REGULAR_VOTE,
+  // Short forms of law and press (DOMAIN §3).
+  psu: { kind: 'psu' },
+  pssu: { kind: 'recount' },
+  pss: { kind: 'postponedVote' },
+  psl: { kind: 'continuedVote' },
   'penghitungan suara ulang': { kind: 'recount' },
   'penghitungan suara susulan': { kind: 'postponedCount' },
   'penghitungan suara lanjutan': { kind: 'continuedCount' },
-  psu: { kind: 'psu' },
   'pemungutan suara ulang': { kind: 'psu' },
   'pemungutan suara susulan': { kind: 'postponedVote' },
   'pemungutan suara lanjutan': { kind: 'continuedVote' },

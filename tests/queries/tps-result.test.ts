@@ -46,6 +46,19 @@ describe('the result of a TPS', () => {
     });
   });
 
+  it('has the word of its row in the table of the desa where its document lacks one', async () => {
+    const wire = pilkadaAggregate({ [TPS]: { votes: { 1000023: 140, 1000024: 107 }, counted: 1, total: 1 } });
+    const { table } = wire.tungsura;
+    site.recap.override(`/pilkada/hhcw/pkwkp/31/3171/317101/${VILLAGE}.json`, {
+      ...wire,
+      tungsura: { ...wire.tungsura, table: { [TPS]: { ...table[TPS], psu: 'Pemungutan Suara Ulang' } } },
+    });
+    expect((await published()).document.event).toEqual({ kind: 'psu' });
+    site.recap.override(TPS_PATH, { ...pilkadaTps(), psu: 'Penghitungan Suara Ulang' });
+    queries = await site.start();
+    expect((await published()).document.event).toEqual({ kind: 'recount' });
+  });
+
   it('shows an option that stands on no list, and adds its votes', async () => {
     site.recap.override(TPS_PATH, pilkadaTps({ 1000023: 140, 1000024: 100, 1000099: 7 }));
     const { options, verdict } = await published();
