@@ -18,12 +18,18 @@ export async function respondWithSearch(address: string): Promise<Response> {
   const near = /^\d{2}(?:[0-9A-Z]{2})?/.exec(searchParams.get('near') ?? '')?.[0] ?? null;
   const answer = await search(searchParams.get('q') ?? '', { slug, near, limit: MOST_INSTANT });
   if (answer.kind === 'unavailable') return json({ kind: 'sumberTidakTerjangkau' }, 503, 'no-store');
-  const contests = contestsFor(slug).map(({ slug, shortTitle, simulated }) => ({
+  const places = answer.kind === 'places' ? answer.places : [];
+  const looked = new Map(
+    [...contestsFor(slug), ...places.flatMap((place) => place.contests)].map((contest) => [
+      contest.slug,
+      contest,
+    ]),
+  );
+  const contests = [...looked.values()].map(({ slug, shortTitle, simulated }) => ({
     slug,
     shortTitle,
     simulated,
   }));
-  const places = answer.kind === 'places' ? answer.places : [];
   const number = answer.kind === 'places' ? answer.tpsNumber : null;
   const body: InstantAnswer = {
     places: places.map((place) => ({

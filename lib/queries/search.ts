@@ -48,11 +48,27 @@ export async function getSearchPage(query: string, slug: string | null): Promise
   };
 }
 
-/** Looks for the places a query means. */
-export async function search(text: string, { slug, near, limit }: SearchOptions): Promise<SearchAnswer> {
+/**
+ * Looks for the places a query means. Where the contests of the latest voting day have none and none was chosen, those of
+ * other days are looked through: places abroad, for one, vote for president alone.
+ */
+export async function search(text: string, options: SearchOptions): Promise<SearchAnswer> {
   const query = readQuery(text);
   if (query.kind === 'problem') return query;
-  const contests = contestsFor(slug);
+  const contests = contestsFor(options.slug);
+  const answer = await searchIn(contests, query, options);
+  const isChosen = contests.some(({ slug }) => slug === options.slug);
+  if (isChosen || answer.kind !== 'places' || answer.places.length > 0) return answer;
+  const others = ofOtherDays(contests);
+  const elsewhere = others.length === 0 ? answer : await searchIn(others, query, options);
+  return elsewhere.kind === 'places' && elsewhere.places.length > 0 ? elsewhere : answer;
+}
+
+async function searchIn(
+  contests: readonly Contest[],
+  query: Exclude<ReadQuery, { readonly kind: 'problem' }>,
+  { near, limit }: SearchOptions,
+): Promise<SearchAnswer> {
   const index = await getSearchIndex();
   const bits = bitsOf(index.places, contests);
   const isEmpty = !index.places.trees.some((trees) => (trees & bits) !== 0);
@@ -61,6 +77,14 @@ export async function search(text: string, { slug, near, limit }: SearchOptions)
   if (query.tpsNumber === null) return found;
   const places = await withTps(contests, found.places, query.tpsNumber);
   return { ...found, places };
+}
+
+/** Real contests beside real ones, simulated ones beside simulated ones. */
+function ofOtherDays(looked: readonly Contest[]): readonly Contest[] {
+  const { contests } = settings();
+  return contests.filter(
+    (contest) => !looked.includes(contest) && contest.simulated === looked[0]?.simulated,
+  );
 }
 
 /** The chosen contest, else every contest of the latest voting day: real ones before simulated ones. */

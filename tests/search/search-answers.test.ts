@@ -7,6 +7,7 @@ import { makeTempDir, type TempDir } from '#tests/support/temp-dir.ts';
 import { writeSearchFile } from '../../scripts/search/write-search-file.ts';
 import { type SiteUnderTest, setUpSite } from '../queries/site-under-test.ts';
 import { serveSmallCountry, TPS, VILLAGE } from '../queries/small-country.ts';
+import { wilayah } from '../recap/wire-documents.ts';
 import { region } from './small-places.ts';
 
 const REGIONS = [
@@ -174,6 +175,21 @@ describe('without a search file', () => {
 });
 
 describe('the contests that are looked in', () => {
+  it('are those of other days too for a place that no contest of the latest day has', async () => {
+    const { find, respondWithSearch } = await start();
+    site.recap.override('/wilayah/pemilu/ppwp/0.json', wilayah({ 99: 'LUAR NEGERI' }));
+    site.recap.override('/wilayah/pemilu/ppwp/99.json', wilayah({ 9962: 'Kuala Lumpur, Malaysia' }));
+    const abroad = [{ region: { code: '9962' }, contests: [{ slug: 'presiden' }] }];
+    expect(await find('9962')).toMatchObject({ places: abroad });
+    expect(await find('kuala lumpur')).toMatchObject({ places: abroad });
+    expect(placesOf(await find('9962', 'gubernur'))).toEqual([]);
+    const answer = await (await respondWithSearch('http://site/api/cari?q=9962')).json();
+    expect(answer).toMatchObject({
+      places: [{ code: '9962', contest: 2 }],
+      contests: { 2: { slug: 'presiden' } },
+    });
+  });
+
   it('are those of the latest voting day unless one is chosen', async () => {
     const { getSearchPage } = await start();
     expect(await getSearchPage('', null)).toMatchObject({
