@@ -38,6 +38,10 @@ describe('quirk 4: mode and psu', () => {
     [' REGULER\n', 'regular'],
     ['PSU', 'psu'],
     ['Pemungutan  Suara\tUlang (PSU)', 'psu'],
+    ['Pemu\u00ADngutan\u200B Suara Ul\u2060ang', 'psu'],
+    ['Pemungutan_Suara_Susulan.', 'postponedVote'],
+    ['Penghitungan-Suara\u0000-Lanjutan', 'continuedCount'],
+    ['\u3164\u115F', 'regular'],
     [undefined, 'regular'],
     [true, 'regular'],
   ])('%j means %s', (psu, kind) => {
@@ -48,6 +52,10 @@ describe('quirk 4: mode and psu', () => {
     expect(parseVoteEvent(' Kata Baru ')).toEqual({ kind: 'other', label: 'Kata Baru' });
     expect(parseVoteEvent('constructor')).toEqual({ kind: 'other', label: 'constructor' });
     expect(parseVoteEvent('x'.repeat(5_000))).toEqual({ kind: 'other', label: 'x'.repeat(80) });
+    expect(parseVoteEvent(`A${'\u0301'.repeat(50)}`)).toEqual({
+      kind: 'other',
+      label: `A${'\u0301'.repeat(4)}`,
+    });
   });
 });
 
