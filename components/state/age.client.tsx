@@ -21,7 +21,8 @@ export function Age({ since }: Props) {
     return () => clearInterval(timer);
   }, []);
   return (
-    <span className="inline-block min-w-[min(22ch,100%)]">
+    // Not on paper: it is true for a minute.
+    <span className="inline-block min-w-[min(22ch,100%)]" data-screen-only>
       {now === null ? '' : `(${formatKnownAge(since, now)})`}
     </span>
   );

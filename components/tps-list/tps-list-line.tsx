@@ -24,10 +24,8 @@ const CELL = 'px-2 py-2.5 text-right align-top tabular-nums';
 export const TpsListLine = memo(function TpsListLine({ slug, row, options, canShowPhoto }: Props) {
   const text = tpsListText();
   const [isOpen, setIsOpen] = useState(false);
-  const { images } = row;
+  const { photo } = row;
   const name = shortRegionName(row);
-  // The second page holds the votes on every form so far; a form of one page is that page.
-  const photo = images[1] ?? images[0];
   return (
     <>
       <tr className="border-b border-line">
@@ -58,7 +56,7 @@ export const TpsListLine = memo(function TpsListLine({ slug, row, options, canSh
           </td>
         ))}
         <td className="px-2 py-1 align-top whitespace-nowrap">
-          {photo === undefined ? (
+          {photo === null ? (
             <span className="inline-flex min-h-9 items-center text-muted">{text.noForm}</span>
           ) : canShowPhoto ? (
             <button
@@ -71,24 +69,28 @@ export const TpsListLine = memo(function TpsListLine({ slug, row, options, canSh
             </button>
           ) : (
             <a href={`${pageHref(slug, row.code)}#formulir`} className="inline-flex min-h-9 items-center">
-              {text.formPages(formatCount(images.length))}
+              {text.formPages(formatCount(row.photos))}
             </a>
           )}
         </td>
       </tr>
-      {isOpen && photo !== undefined && (
+      {isOpen && photo !== null && (
         <tr className="border-b border-line">
           <td colSpan={options.length + LIST_FIGURES.length + 3} className="py-2">
-            <a href={photo} rel="noreferrer noopener external">
+            {!photo.hasVotes && (
+              <p className="sticky left-0 w-fit py-1">{text.votesPhotoMissing(photo.page)}</p>
+            )}
+            <a href={photo.url} rel="noreferrer noopener external" className="sticky left-0 block w-fit">
               <img
-                src={photo}
-                alt={text.photoAlt(name)}
+                src={photo.url}
+                alt={photo.hasVotes ? text.photoAlt(name) : text.otherPhotoAlt(photo.page, name)}
                 width="600"
                 height="800"
                 loading="lazy"
                 decoding="async"
                 referrerPolicy="no-referrer"
-                className="max-h-dvh border border-line bg-raised object-contain"
+                // As wide as the screen, whatever the table is.
+                className="aspect-3/4 h-auto w-[min(37.5rem,calc(100vw-2rem))] border border-line bg-raised object-contain"
               />
             </a>
           </td>

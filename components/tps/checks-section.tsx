@@ -29,7 +29,7 @@ export function ChecksSection({ checks, names, isOverseas, children }: Props) {
         {isOverseas && ` ${text.overseas}`}
       </p>
       {fails.length > 0 && (
-        <div className="border-l-4 border-caution pl-4">
+        <div data-print="failing" className="border-l-4 border-caution pl-4">
           <h3 className="font-bold">{text.groups.fails(countOf(fails))}</h3>
           <ul className="space-y-4 pb-3">
             {fails.map((group) => (
@@ -40,7 +40,7 @@ export function ChecksSection({ checks, names, isOverseas, children }: Props) {
       )}
       {children}
       {holds.length > 0 && (
-        <Closed summary={text.groups.holds(countOf(holds))}>
+        <Closed summary={text.groups.holds(countOf(holds))} print="names">
           {holds.map((group) => (
             <li key={group.rule}>
               <RuleTitle rule={group.rule} />
@@ -63,9 +63,16 @@ export function ChecksSection({ checks, names, isOverseas, children }: Props) {
   );
 }
 
-function Closed({ summary, children }: { readonly summary: string; readonly children: ReactNode }) {
+interface ClosedProps {
+  readonly summary: string;
+  /** On paper the names of its rules stand under it; unless given, nothing does. */
+  readonly print?: 'names';
+  readonly children: ReactNode;
+}
+
+function Closed({ summary, print, children }: ClosedProps) {
   return (
-    <details className="border-t border-line">
+    <details className="border-t border-line" data-print={print}>
       <summary className="cursor-pointer py-2.5 font-medium">{summary}</summary>
       <ul className="space-y-3 pb-3">{children}</ul>
     </details>

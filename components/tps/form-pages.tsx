@@ -76,9 +76,17 @@ interface BodyProps extends Omit<Props, 'pages'> {
 function PageBody({ page, total, code, place, zone, focus }: BodyProps) {
   const text = tpsText().forms;
   if (page.kind === 'missing')
-    return <p className="hatched mt-1 aspect-3/4 border border-line p-4 text-sm">{text.missing}</p>;
+    return (
+      <p data-print="photo" className="hatched mt-1 aspect-3/4 border border-line p-4 text-sm">
+        {text.missing}
+      </p>
+    );
   if (page.kind === 'refused')
-    return <p className="mt-1 aspect-3/4 border border-caution p-4 text-sm">{text.refused(page.host)}</p>;
+    return (
+      <p data-print="photo" className="mt-1 aspect-3/4 border border-caution p-4 text-sm">
+        {text.refused(page.host)}
+      </p>
+    );
   const openHere = (event: MouseEvent): void => {
     // Whoever wants a new tab, or could not be given a viewer, gets the photo itself.
     if (focus === null || focus.hasFailed || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -90,6 +98,7 @@ function PageBody({ page, total, code, place, zone, focus }: BodyProps) {
       <a
         href={page.url}
         rel="noreferrer noopener external"
+        data-print="photo"
         className="mt-1 block border border-line bg-raised"
         // A keyboard has the link below and the button above: one stop a photo is enough.
         tabIndex={-1}
@@ -105,12 +114,13 @@ function PageBody({ page, total, code, place, zone, focus }: BodyProps) {
           loading="lazy"
           decoding="async"
           referrerPolicy="no-referrer"
-          className="aspect-3/4 w-full object-contain"
+          className="aspect-3/4 h-auto w-full object-contain"
         />
       </a>
       <a
         href={page.url}
         rel="noreferrer noopener external"
+        data-screen-only
         className="flex min-h-11 items-center justify-center text-sm"
       >
         {text.open}

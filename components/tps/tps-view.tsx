@@ -111,7 +111,10 @@ function Published({
   const note = contest.simulated ? tpsText().forms.simulated : tpsText().forms.original;
   return (
     // Not a grid on a phone: the viewer stays in sight above the figures, and a grid would keep it in a cell of its own.
-    <div className="flex flex-col gap-8 lg:grid lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:items-start lg:gap-12">
+    <div
+      data-print="sheet"
+      className="flex flex-col gap-8 lg:grid lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:items-start lg:gap-12"
+    >
       {isOpen && (
         <FormRoom
           focus={focus}
@@ -129,7 +132,7 @@ function Published({
         <VotesTable document={document} options={result.options} place={regionName(region)} names={names} />
       </Section>
       {!isOpen && (
-        <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+        <div data-print="photos" className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <Section id="formulir" heading={tpsText().forms.heading}>
             <p className="text-sm text-muted">{note}</p>
             <FormPages code={region.code} pages={document.pages} place={place} zone={zone} />

@@ -33,16 +33,22 @@ export function SourceSection({ contest, provenance, zone }: Props) {
             text.together(formatCount(provenance.together.documents))
           )}
         </dd>
-        <dt className="text-muted">{stateText().updated}</dt>
-        <dd>
+        <dt className="text-muted" data-print="cited">
+          {stateText().updated}
+        </dt>
+        <dd data-print="cited">
           {provenance.sourceTime === null
             ? noSourceTimeWords(provenance, stateText())
             : (togetherWords(provenance, zone, stateText()) ?? formatTime(provenance.sourceTime, zone))}
         </dd>
-        <dt className="text-muted">{text.layer}</dt>
-        <dd>{text.layerCount}</dd>
-        <dt className="text-muted">{text.publisher}</dt>
-        <dd lang={theirs}>
+        <dt className="text-muted" data-print="cited">
+          {text.layer}
+        </dt>
+        <dd data-print="cited">{text.layerCount}</dd>
+        <dt className="text-muted" data-print="cited">
+          {text.publisher}
+        </dt>
+        <dd lang={theirs} data-print="cited">
           <SourceLink href={contest.source.url}>{contest.source.name}</SourceLink>
         </dd>
         <dt className="text-muted">{text.licence}</dt>

@@ -5,7 +5,10 @@ import type { Figure } from '#lib/domain/figure.ts';
 import type { FormModel } from '#lib/domain/form-layout.ts';
 import { type FormFocus, FormFocusContext } from './form-focus.ts';
 
-type Looked = Pick<FormFocus, 'isOpen' | 'hasFailed' | 'figure' | 'showing' | 'startPage' | 'pressedOn'>;
+type Looked = Pick<
+  FormFocus,
+  'isOpen' | 'hasFailed' | 'figure' | 'showing' | 'startPage' | 'isBesideFigures' | 'pressedOn'
+>;
 
 const NOTHING: Looked = {
   isOpen: false,
@@ -13,6 +16,7 @@ const NOTHING: Looked = {
   figure: null,
   showing: 0,
   startPage: undefined,
+  isBesideFigures: false,
   pressedOn: null,
 };
 
@@ -37,11 +41,19 @@ export function FormFocusProvider({ model, children }: Props) {
           isOpen: !last.hasFailed,
           figure,
           showing: last.showing + 1,
+          isBesideFigures: true,
           pressedOn: 'figure',
         })),
       lightFigure: (figure: Figure) => setLooked((last) => ({ ...last, figure, pressedOn: 'form' })),
       openPage: (startPage?: number) =>
-        setLooked((last) => ({ ...last, isOpen: true, figure: null, startPage, pressedOn: 'photo' })),
+        setLooked((last) => ({
+          ...last,
+          isOpen: true,
+          figure: null,
+          startPage,
+          isBesideFigures: false,
+          pressedOn: 'photo',
+        })),
       close: () => setLooked((last) => ({ ...last, isOpen: false, figure: null, pressedOn: 'close' })),
       fail: () => setLooked((last) => ({ ...last, isOpen: false, hasFailed: true })),
     }),

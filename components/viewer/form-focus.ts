@@ -13,6 +13,8 @@ export interface FormFocus {
   /** Changes whenever a figure is asked for, the same one again included. */
   readonly showing: number;
   readonly startPage: number | undefined;
+  /** Figures are looked up in it: they have room beside or below it, on a phone at the cost of the photo's. */
+  readonly isBesideFigures: boolean;
   /** Where the last press was: what it leads to must come into view, what was pressed already is. */
   readonly pressedOn: 'figure' | 'form' | 'photo' | 'close' | null;
   readonly showFigure: (figure: Figure) => void;

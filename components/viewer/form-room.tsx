@@ -34,6 +34,7 @@ export function FormRoom(props: Props) {
       tabIndex={-1}
       aria-label={tpsText().forms.heading}
       className="form-room"
+      data-beside={focus.isBesideFigures ? 'figures' : undefined}
     >
       <FailureBoundary onFailure={focus.fail}>
         <Suspense fallback={<p className="p-4">{formLinksText().loadingViewer}</p>}>

@@ -3,7 +3,8 @@
 import './viewer.css';
 import type { Map as LeafletMap } from 'leaflet';
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
-import { placeOfFigure } from '#lib/domain/form-layout.ts';
+import { placeOfFigure, votesPage } from '#lib/domain/form-layout.ts';
+import { photoToOpen } from '#lib/domain/photo-to-open.ts';
 import type { FormPage } from '#lib/domain/tps.ts';
 import { tpsText } from '#lib/text/tps.ts';
 import { viewerText } from '#lib/text/viewer.ts';
@@ -60,13 +61,13 @@ function Viewer(props: FormViewerProps) {
   const marked = figure === null ? null : placeOfFigure(layout, figure);
   const showPage = (next: number): void => {
     if (next !== view.page && pages.some((candidate) => candidate.page === next))
-      setView({ page: next, box: null });
+      setView({ page: next, shows: 'readable' });
   };
   const adjust = (next: boolean): void => {
     setIsAdjusting(next);
     setAreDetailsOpen(false);
     // All four corners are before the reader's eyes.
-    if (next) setView({ page: view.page, box: null });
+    if (next) setView({ page: view.page, shows: 'whole' });
   };
   const use = (tool: ViewerTool): void => {
     if (tool === 'full') full.toggle();
@@ -74,7 +75,7 @@ function Viewer(props: FormViewerProps) {
     if (shown === null) return;
     if (tool === 'zoomIn') shown.map.zoomIn();
     if (tool === 'zoomOut') shown.map.zoomOut();
-    if (tool === 'fit') setView({ page: view.page, box: null });
+    if (tool === 'fit') setView({ page: view.page, shows: 'whole' });
     if (tool === 'turn') {
       const turn = nextTurn(hold.turn);
       const first = liesAsForm(shown.size, layout.aspect) ? 0 : null;
@@ -106,6 +107,7 @@ function Viewer(props: FormViewerProps) {
     >
       <ViewerTabs id={id} pages={pages} current={view.page} onPage={showPage} action={props.action} />
       <Warning page={page} code={code} />
+      {figure === null && startPage === undefined && <VotesMissing pages={pages} layout={layout} />}
       <div
         className="viewer-stage"
         role="tabpanel"
@@ -174,6 +176,13 @@ function Viewer(props: FormViewerProps) {
       </div>
     </section>
   );
+}
+
+/** Whoever asked for the form wants to see the votes: why another page is shown. */
+function VotesMissing({ pages, layout }: Pick<FormViewerProps, 'pages' | 'layout'>) {
+  const wanted = votesPage(layout.model);
+  if (photoToOpen(pages, layout.model)?.page === wanted || pages.length < wanted) return null;
+  return <p className="viewer-warning">{viewerText().votesMissing(wanted)}</p>;
 }
 
 /** A photo whose file name speaks of another TPS. */

@@ -74,7 +74,7 @@ export function PageMap(props: Props) {
   );
   // The same object until another view is asked for: a new one would take the photo out of the reader's hands.
   const target = useMemo(() => {
-    const found = view.box === null ? null : framed(view.box);
+    const found = typeof view.shows === 'string' ? null : framed(view.shows);
     return found === null ? bounds : placedBounds(bounds, found.box);
   }, [view, framed, bounds]);
   return (
@@ -89,7 +89,8 @@ export function PageMap(props: Props) {
         zoomControl={false}
         minZoom={-4}
         maxZoom={5}
-        zoomSnap={0.25}
+        // Any size: a photo fills the width that it has.
+        zoomSnap={0}
         zoomDelta={0.5}
         wheelPxPerZoomLevel={120}
         doubleClickZoom

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { type Figure, sameFigure } from '#lib/domain/figure.ts';
 import { type FormBox, type FormLayout, placeOfFigure } from '#lib/domain/form-layout.ts';
+import { photoToOpen } from '#lib/domain/photo-to-open.ts';
 import type { FormPage } from '#lib/domain/tps.ts';
 
 /** What the viewer shows. Every new object is shown anew. */
 export interface View {
   readonly page: number;
-  /** Null for the whole page. */
-  readonly box: FormBox | null;
+  /** A figure's box, or the page: whole, or so large that it can be read. */
+  readonly shows: FormBox | 'whole' | 'readable';
 }
 
 interface Wanted {
@@ -36,12 +37,13 @@ export function useViewerView(wanted: Wanted) {
 
 function viewOf({ layout, figure, pages }: Wanted): View | null {
   const place = figure === null ? null : placeOfFigure(layout, figure);
-  return place === null || place.page > pages.length ? null : { page: place.page, box: place.box };
+  return place === null || place.page > pages.length
+    ? null
+    : { page: place.page, shows: place.box ?? 'readable' };
 }
 
-function firstView({ pages, startPage }: Wanted): View {
-  const first = pages.find((page) => page.kind === 'scanned')?.page ?? 1;
-  return { page: startPage ?? first, box: null };
+function firstView({ pages, layout, startPage }: Wanted): View {
+  return { page: startPage ?? photoToOpen(pages, layout.model)?.page ?? 1, shows: 'readable' };
 }
 
 function isSame(a: Figure | null, b: Figure | null): boolean {

@@ -1,6 +1,7 @@
-import type { LatLngBounds } from 'leaflet';
+import type { LatLngBounds, Map as LeafletMap } from 'leaflet';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
+import { EDGE, readablePart } from './readable-part.ts';
 import type { View } from './use-viewer-view.ts';
 
 interface Props {
@@ -14,14 +15,14 @@ interface Props {
 export function ViewKeeper({ view, bounds }: Props) {
   const map = useMap();
   const isKept = useRef(true);
-  const wanted = useRef(bounds);
+  const wanted = useRef({ view, bounds });
   const shown = useRef<View | null>(null);
   useLayoutEffect(() => {
-    wanted.current = bounds;
+    wanted.current = { view, bounds };
     // The same bounds are shown again for another view; other bounds of the same view only where it was left alone.
     if (shown.current === view && !isKept.current) return;
     shown.current = view;
-    show(map, bounds);
+    show(map, view, bounds);
     isKept.current = true;
   }, [map, view, bounds]);
   useEffect(() => {
@@ -31,7 +32,7 @@ export function ViewKeeper({ view, bounds }: Props) {
     const observer = new ResizeObserver(() => {
       const keeps = isKept.current;
       map.invalidateSize({ animate: false, pan: !keeps });
-      if (keeps) show(map, wanted.current);
+      if (keeps) show(map, wanted.current.view, wanted.current.bounds);
       isKept.current = keeps;
     });
     observer.observe(map.getContainer());
@@ -44,6 +45,7 @@ export function ViewKeeper({ view, bounds }: Props) {
   return null;
 }
 
-function show(map: ReturnType<typeof useMap>, bounds: LatLngBounds): void {
-  map.fitBounds(bounds, { animate: false, padding: [4, 4] });
+function show(map: LeafletMap, view: View, bounds: LatLngBounds): void {
+  const part = view.shows === 'readable' ? readablePart(map.getSize(), bounds) : bounds;
+  map.fitBounds(part, { animate: false, padding: [EDGE, EDGE] });
 }

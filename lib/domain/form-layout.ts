@@ -53,6 +53,11 @@ const PAGES: Readonly<Record<FormModel, PagesOfParts>> = {
 // The printed Pilkada form of 2024 was not seen (DOMAIN §2.1); the sums follow the votes on every form that was.
 const USUAL_PAGES: PagesOfParts = { voters: 1, votes: 2, sums: 2 };
 
+/** The page on which the votes are written, or usually are where the model is unknown. */
+export function votesPage(model: FormModel | null): number {
+  return (model === null ? USUAL_PAGES : PAGES[model]).votes;
+}
+
 /** The page of the form on which a figure is written, or usually is where the model is unknown; null for what is on none. */
 export function pageOfFigure(model: FormModel | null, figure: Figure): number | null {
   const pages = model === null ? USUAL_PAGES : PAGES[model];

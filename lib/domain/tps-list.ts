@@ -1,4 +1,6 @@
 import type { Check, RuleId } from './check.ts';
+import { type FormModel, votesPage } from './form-layout.ts';
+import { photoToOpen } from './photo-to-open.ts';
 import type { RegionCode } from './region-code.ts';
 import type { TpsDocument } from './tps.ts';
 import type { Verdict } from './verdict.ts';
@@ -20,8 +22,17 @@ export interface TpsListRow {
   readonly totalVotes: number | null;
   readonly votedTotal: number | null;
   readonly registeredDpt: number | null;
-  /** Address of each scanned page that may be shown. */
-  readonly images: readonly string[];
+  /** How many pages have a photo that may be shown. */
+  readonly photos: number;
+  /** The one to look at first; null where there is none. */
+  readonly photo: ListedPhoto | null;
+}
+
+/** A photo of the page with the votes, or of another page where that one has none. */
+export interface ListedPhoto {
+  readonly url: string;
+  readonly page: number;
+  readonly hasVotes: boolean;
 }
 
 /** The line of a judged document; `options` are those of the list, by id, in ballot order. */
@@ -31,9 +42,11 @@ export function tpsListRow(
   checks: readonly Check[],
   verdict: Verdict,
   options: readonly string[],
+  model: FormModel | null,
 ): TpsListRow {
   const admin = document.administration;
   const { votes } = document;
+  const photo = photoToOpen(document.pages, model);
   const failing = checks.filter(({ outcome }) => outcome === 'fails').map(({ rule }) => rule);
   return {
     code: document.code,
@@ -50,7 +63,8 @@ export function tpsListRow(
     totalVotes: admin?.totalVotes ?? null,
     votedTotal: admin?.votedTotal.total ?? null,
     registeredDpt: admin?.registeredDpt.total ?? null,
-    images: document.pages.flatMap((page) => (page.kind === 'scanned' ? [page.url] : [])),
+    photos: document.pages.filter((page) => page.kind === 'scanned').length,
+    photo: photo && { url: photo.url, page: photo.page, hasVotes: photo.page === votesPage(model) },
   };
 }
 

@@ -69,7 +69,10 @@ async function desaList(
   const marks = new Map(result.rows.map(({ code, event }) => [code, event]));
   const rows = judged.map(({ tps: { code, name }, judged: { document, checks, verdict } }) => {
     const mark = marks.get(code);
-    return { ...(mark && { event: mark }), ...tpsListRow(document, name, checks, verdict, options) };
+    return {
+      ...(mark && { event: mark }),
+      ...tpsListRow(document, name, checks, verdict, options, contest.formModel),
+    };
   });
   return ok({ kind: 'desa', rows, unread: [...unread, ...listed.slice(MOST_DOCUMENTS)] });
 }

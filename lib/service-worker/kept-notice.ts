@@ -8,7 +8,7 @@ const STYLE = `sirekap-salinan{display:block;position:sticky;top:0;z-index:40;pa
 export function withNotice(html: string, copy: CopyTimes, clock: DeviceClock): string {
   const { label, body, again } = offlineText().notice;
   const { time, age } = keptTimeWords(copy, clock);
-  const notice = `<sirekap-salinan role="region" aria-label="${label}"><style>${STYLE}</style><strong>${label}.</strong> ${body(time, age)} <a href="">${again}</a></sirekap-salinan>`;
+  const notice = `<sirekap-salinan role="region" aria-label="${label}"><style>${STYLE}</style><strong>${label}.</strong> ${body(time, ` <span data-screen-only>(${age})</span>`)} <a href="">${again}</a></sirekap-salinan>`;
   const start = /<body\b[^>]*>/.exec(html);
   if (start === null) return notice + html;
   const at = start.index + start[0].length;

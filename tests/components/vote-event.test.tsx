@@ -146,7 +146,7 @@ describe('a re-vote in other places', () => {
 
   it('stands in the lists of TPS', () => {
     const { document, checks, verdict } = stateOf({ event: PSU });
-    const row = tpsListRow(document, 'TPS 003', checks, verdict, []);
+    const row = tpsListRow(document, 'TPS 003', checks, verdict, [], null);
     const list = <TpsListTable slug="a" rows={[row]} options={[]} caption="" />;
     const attention = [{ code: document.code, kind: 'attention', rules: [], event: PSU } as const];
     const attentionList = <AttentionTable slug="a" attention={attention} desa={[]} />;

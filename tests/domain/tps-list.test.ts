@@ -13,7 +13,7 @@ function rowOf(overrides: Partial<TpsDocument> = {}) {
   const checks = checkTps(document, aContest());
   const verdict = verdictOf(document, checks);
   return {
-    row: tpsListRow(document, 'TPS 086', checks, verdict, OPTIONS),
+    row: tpsListRow(document, 'TPS 086', checks, verdict, OPTIONS, 'ppwp-2024'),
     attention: attentionOf(document, checks, verdict),
   };
 }
@@ -29,7 +29,8 @@ describe('a line of the list of TPS', () => {
       totalVotes: 235,
       votedTotal: 235,
       registeredDpt: 270,
-      images: [],
+      photos: 0,
+      photo: null,
     });
   });
 
@@ -46,13 +47,32 @@ describe('a line of the list of TPS', () => {
     expect(row.failing).toEqual(expect.arrayContaining(['R08', 'R13']));
   });
 
-  it('has the address of every page that may be shown, as the source gives it', () => {
-    const pages = [
-      { kind: 'missing', page: 1 },
-      { kind: 'scanned', page: 2, url: 'https://x.kpu.go.id/a.jpg', uploadedAt: null, codeInName: null },
-      { kind: 'refused', page: 3, host: 'evil.example' },
-    ] as const;
-    expect(rowOf({ pages }).row.images).toEqual(['https://x.kpu.go.id/a.jpg']);
+  it('has the photo of the page with the votes, and says so where it is of another page', () => {
+    const [first, votes, last] = [1, 2, 3].map(
+      (page) =>
+        ({
+          kind: 'scanned',
+          page,
+          url: `https://x.kpu.go.id/${page}.jpg`,
+          uploadedAt: null,
+          codeInName: null,
+        }) as const,
+    );
+    const missing = (page: number) => ({ kind: 'missing', page }) as const;
+    const refused = { kind: 'refused', page: 2, host: 'evil.example' } as const;
+    if (!first || !votes || !last) throw new Error('three pages');
+    const shown = (...pages: TpsDocument['pages']) => {
+      const { photos, photo } = rowOf({ pages }).row;
+      return [photos, photo?.page ?? null, photo?.hasVotes ?? null];
+    };
+    expect(shown(first, votes, last)).toEqual([3, 2, true]);
+    // The second photo is not the second page.
+    expect(shown(missing(1), votes, last)).toEqual([2, 2, true]);
+    expect(shown(first, missing(2), last)).toEqual([2, 1, false]);
+    expect(shown(first, refused, last)).toEqual([2, 1, false]);
+    expect(shown(missing(1), missing(2), last)).toEqual([1, 3, false]);
+    expect(shown(first)).toEqual([1, 1, false]);
+    expect(shown(missing(1))).toEqual([0, null, null]);
   });
 });
 

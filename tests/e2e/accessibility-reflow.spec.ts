@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { EVERY_PAGE } from '#tests/support/every-page.ts';
 import { openPage, test } from '#tests/support/everyone-test.ts';
 import { cutsOf } from '#tests/support/page-cuts.ts';
+import { PROJECT_ROOT } from '#tests/support/project-root.ts';
 
 /** 1280 pixels at 400% are 320, and 256 high. */
 const NARROW = { width: 320, height: 640 } as const;
@@ -21,16 +24,50 @@ for (const one of EVERY_PAGE) {
   }) => {
     await page.setViewportSize(NARROW);
     await openPage(page, one, places);
-    expect.soft(await cutsOf(page), '320 pixels').toEqual([]);
     await setStyle(page, SPACING);
     expect.soft(await cutsOf(page), '320 pixels, spaced').toEqual([]);
     await setStyle(page, '');
-    await setTextSize(page, 32);
-    await page.setViewportSize(SMALL_DESK);
-    expect.soft(await cutsOf(page), '640 pixels, text of twice the size').toEqual([]);
-    await page.setViewportSize(DESK);
-    expect.soft(await cutsOf(page), '1280 pixels, text of twice the size').toEqual([]);
+    for (const font of ['of the machine', 'of another machine']) {
+      if (font === 'of another machine') await setOtherFont(page);
+      expect.soft(await cutsOf(page), `320 pixels, font ${font}`).toEqual([]);
+      await setTextSize(page, 32);
+      await page.setViewportSize(SMALL_DESK);
+      expect.soft(await cutsOf(page), `640 pixels, text of twice the size, font ${font}`).toEqual([]);
+      await page.setViewportSize(DESK);
+      expect.soft(await cutsOf(page), `1280 pixels, text of twice the size, font ${font}`).toEqual([]);
+      await setTextSize(page, 16);
+      await page.setViewportSize(NARROW);
+    }
   });
+}
+
+const OTHER_FONT = 'Another font';
+const OTHER_FACES = [
+  { weight: '400', file: '400Regular/NotoSans_400Regular.ttf' },
+  { weight: '700', file: '700Bold/NotoSans_700Bold.ttf' },
+] as const;
+
+/** Pages take the system's font, which is another one on every machine: Noto Sans, whatever this one has. */
+async function setOtherFont(page: Page): Promise<void> {
+  for (const { weight, file } of OTHER_FACES) {
+    const data = await readFile(
+      join(PROJECT_ROOT, 'node_modules/@expo-google-fonts/noto-sans', file),
+      'base64',
+    );
+    // From bytes: the pages' own policy lets no font be fetched.
+    await page.evaluate(
+      async ([family, wanted, text]) => {
+        const face = new FontFace(
+          family,
+          Uint8Array.from(atob(text), (char) => char.charCodeAt(0)),
+          { weight: wanted },
+        );
+        document.fonts.add(await face.load());
+      },
+      [OTHER_FONT, weight, data] as const,
+    );
+  }
+  await setStyle(page, `* { font-family: '${OTHER_FONT}' !important; }`);
 }
 
 /** Not as a style element: the pages' own policy lets none in. */

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, type Page, test as plain } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { frozenClock } from '#lib/demo/clock.ts';
@@ -10,6 +12,7 @@ import { DEMO_CONTEST, DEMO_KECAMATAN } from '#tests/support/demo-pages.ts';
 import { type DemoSite, startDemoSite } from '#tests/support/demo-site.ts';
 import { completeTps, type DemoTps } from '#tests/support/demo-walk.ts';
 import { excessWidth } from '#tests/support/page-observation.ts';
+import { PROJECT_ROOT } from '#tests/support/project-root.ts';
 
 const SITE = 'https://sirekap.example.org';
 const A4 = { width: 703, height: 1047 } as const;
@@ -19,6 +22,16 @@ async function onPaper(page: Page): Promise<readonly string[]> {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   const { text } = await extractText(pdf, { mergePages: false });
   return text.map((words) => words.replace(/\s+/g, ' '));
+}
+
+/** Runs in the page: selectors of the sheet for paper that nothing there matches. */
+function unmetRules(): readonly string[] {
+  const sheet = [...document.styleSheets].find(({ href }) => href?.endsWith('/print.css') ?? false);
+  if (sheet === undefined) throw new Error('the page has no sheet for paper');
+  return [...sheet.cssRules]
+    .filter((rule) => rule instanceof CSSStyleRule)
+    .flatMap(({ selectorText }) => selectorText.split(/,\s*(?![^(]*\))/))
+    .filter((selector) => document.querySelector(selector.replace(/::[a-z-]+/g, '')) === null);
 }
 
 plain.describe('on the simulated election', () => {
@@ -71,6 +84,61 @@ plain.describe('on the simulated election', () => {
         .toBeGreaterThan(0);
     }
   });
+
+  plain(
+    'photos are 42 mm high at least, in a TPS that fails a check too, and no age is printed',
+    async ({ page }) => {
+      await page.goto(`${demo.site.url}${DEMO_CONTEST}/${tps.kecamatan}/tps`);
+      const failing = await page.locator('#daftar tbody a').first().getAttribute('href');
+      for (const path of [`${DEMO_CONTEST}/${tps.tps}`, failing ?? '']) {
+        await page.emulateMedia({ media: 'screen' });
+        await page.goto(demo.site.url + path, { waitUntil: 'networkidle' });
+        const age = page.getByText(/lalu\)/).first();
+        await expect(age).toBeVisible();
+        await page.setViewportSize(A4);
+        await page.emulateMedia({ media: 'print' });
+        await expect(age).toBeHidden();
+        const heights = await page
+          .locator("[data-print='photo']")
+          .evaluateAll((photos) => photos.map((photo) => (photo.getBoundingClientRect().height / 96) * 25.4));
+        expect(heights.length).toBe(3);
+        expect(Math.min(...heights), path).toBeGreaterThanOrEqual(42);
+        const sheets = await onPaper(page);
+        expect(sheets, path).toHaveLength(1);
+        expect(sheets.join(' ')).not.toMatch(/\blalu\b/);
+        expect(sheets.join(' ')).toMatch(/pukul \d\d\.\d\d WIB/);
+      }
+    },
+  );
+
+  plain(
+    'every rule for paper is about something that is on a page, by a name of its own',
+    async ({ page }) => {
+      const unmet = new Set<string>();
+      let isFirst = true;
+      for (const path of [
+        '/',
+        DEMO_CONTEST,
+        `${DEMO_CONTEST}/${tps.kabkota}`,
+        `${DEMO_CONTEST}/${tps.desa}/tps`,
+        `${DEMO_CONTEST}/${tps.tps}`,
+        `${DEMO_CONTEST}/${tps.provinsi}/sematan`,
+      ]) {
+        await page.goto(demo.site.url + path, { waitUntil: 'networkidle' });
+        const found = await page.evaluate(unmetRules);
+        if (isFirst) for (const selector of found) unmet.add(selector);
+        else for (const selector of unmet) if (!found.includes(selector)) unmet.delete(selector);
+        isFirst = false;
+      }
+      expect([...unmet]).toEqual([]);
+      const sheet = await readFile(join(PROJECT_ROOT, 'public/print.css'), 'utf8');
+      const names = await readFile(join(PROJECT_ROOT, 'app/globals.css'), 'utf8');
+      const rules = sheet.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\{[^{}]*\}/g, '');
+      // Classes of the screen's utilities change with its looks.
+      for (const [name] of rules.matchAll(/\.[a-z][\w\\/-]*/g))
+        expect(names, name).toMatch(new RegExp(`^\\s*\\${name}\\b`, 'm'));
+    },
+  );
 
   plain('a kabupaten is a table whose head stands on every page, and its totals once', async ({ page }) => {
     await page.goto(`${demo.site.url}${DEMO_CONTEST}/${tps.kabkota}`, { waitUntil: 'networkidle' });

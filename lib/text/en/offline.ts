@@ -23,7 +23,7 @@ export const offlineText = {
   notice: {
     label: 'Kept copy',
     body: (time, age) =>
-      `The site cannot be reached. This page is a copy kept on the device on ${time} (${age}); its figures may have changed since.`,
+      `The site cannot be reached. This page is a copy kept on the device on ${time}${age}; its figures may have changed since.`,
     again: 'Reload',
   },
 } satisfies Words<typeof id>;

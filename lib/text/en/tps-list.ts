@@ -38,6 +38,8 @@ export const tpsListText = {
   showPhoto: 'Show photo',
   hidePhoto: 'Hide photo',
   photoAlt: (place) => `Page of votes of the C.Hasil form of ${place}`,
+  otherPhotoAlt: (page, place) => `Page ${page} of the C.Hasil form of ${place}`,
+  votesPhotoMissing: (page) => `There is no photo of the page with the votes; this is page ${page}.`,
   filter: { legend: 'Filter the list', state: 'State', rule: 'Rule not met', all: 'all' },
   shown: (shown, all) => `${shown} of ${all} TPS shown`,
   none: 'Among the documents read so far, no TPS needs a look.',

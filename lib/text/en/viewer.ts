@@ -34,6 +34,8 @@ export const viewerText = {
   },
   retry: 'Try again',
   missing: 'No photo of this page yet.',
+  votesMissing: (page) =>
+    `There is no photo of page ${page}, where the votes are written; this is another page that has one.`,
   sideways: 'This photo appears to lie on its side. Turn it upright so that figures can be marked.',
   box: (name) => `Mark figure: ${name}`,
   marked: (name, page) => `Marked: ${name}, page ${page}.`,

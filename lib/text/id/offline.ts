@@ -20,7 +20,7 @@ export const offlineText = {
   notice: {
     label: 'Salinan tersimpan',
     body: (time: string, age: string) =>
-      `Situs tidak terjangkau. Halaman ini salinan yang disimpan di perangkat ${time} (${age}); angkanya mungkin sudah berubah.`,
+      `Situs tidak terjangkau. Halaman ini salinan yang disimpan di perangkat ${time}${age}; angkanya mungkin sudah berubah.`,
     again: 'Muat ulang',
   },
 } as const;

@@ -34,6 +34,8 @@ export const tpsListText = {
   showPhoto: 'Lihat foto',
   hidePhoto: 'Tutup foto',
   photoAlt: (place: string) => `Halaman perolehan suara C.Hasil ${place}`,
+  otherPhotoAlt: (page: number, place: string) => `Halaman ${page} C.Hasil ${place}`,
+  votesPhotoMissing: (page: number) => `Foto halaman perolehan suara tidak tersedia; ini halaman ${page}.`,
   filter: { legend: 'Saring daftar', state: 'Keadaan', rule: 'Aturan yang tidak terpenuhi', all: 'semua' },
   shown: (shown: string, all: string) => `${shown} dari ${all} TPS ditampilkan`,
   none: 'Tidak ada TPS yang perlu dilihat di antara dokumen yang sudah dibaca.',

@@ -31,6 +31,8 @@ export const viewerText = {
   },
   retry: 'Coba lagi',
   missing: 'Belum ada foto halaman ini.',
+  votesMissing: (page: number) =>
+    `Foto halaman ${page}, tempat perolehan suara ditulis, tidak tersedia; ini halaman lain yang ada.`,
   sideways: 'Foto ini tampak rebah. Putar sampai tegak agar letak angka dapat ditandai.',
   box: (name: string) => `Tandai angka: ${name}`,
   marked: (name: string, page: number) => `Ditandai: ${name}, halaman ${page}.`,
