@@ -16,7 +16,7 @@ const TONES = {
 /** A boxed remark with a heading of its own; the words carry the meaning, the colour only helps. */
 export function Notice({ tone, title, children }: Props) {
   return (
-    <div className={`border-l-4 px-4 py-3 ${TONES[tone]}`}>
+    <div data-print="notice" className={`border-l-4 px-4 py-3 ${TONES[tone]}`}>
       <p className="font-bold">{title}</p>
       <div className="mt-1 max-w-text space-y-2 text-sm">{children}</div>
     </div>

@@ -28,9 +28,19 @@ async function onPaper(page: Page): Promise<readonly string[]> {
 function unmetRules(): readonly string[] {
   const sheet = [...document.styleSheets].find(({ href }) => href?.endsWith('/print.css') ?? false);
   if (sheet === undefined) throw new Error('the page has no sheet for paper');
+  const selectorsOf = (list: string): readonly string[] => {
+    const found = [''];
+    let depth = 0;
+    for (const char of list) {
+      depth += char === '(' ? 1 : char === ')' ? -1 : 0;
+      if (char === ',' && depth === 0) found.push('');
+      else found.push((found.pop() ?? '') + char);
+    }
+    return found.map((selector) => selector.trim());
+  };
   return [...sheet.cssRules]
     .filter((rule) => rule instanceof CSSStyleRule)
-    .flatMap(({ selectorText }) => selectorText.split(/,\s*(?![^(]*\))/))
+    .flatMap(({ selectorText }) => selectorsOf(selectorText))
     .filter((selector) => document.querySelector(selector.replace(/::[a-z-]+/g, '')) === null);
 }
 
