@@ -2,7 +2,7 @@ import type { Contest } from '../domain/contest.ts';
 import { earliest } from '../domain/instant.ts';
 import { isOverseas, placeAbroad } from '../domain/overseas.ts';
 import { levelOf, type RegionCode } from '../domain/region-code.ts';
-import type { RegionResult } from '../domain/region-result.ts';
+import { numbersOf, type RegionResult, type RegionState } from '../domain/region-result.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { RecapError } from '../recap/error.ts';
 import { getRegions } from './documents.ts';
@@ -35,12 +35,18 @@ export function asPlace(own: Answer, below: Answer): Answer {
   return ok({
     ...below.value,
     region,
-    // Rows and total of one document, or the total of whatever document tells one.
-    state: below.value.state.kind === 'published' ? below.value.state : state,
+    state: totalOf(state, below.value.state),
     options: below.value.options.length > 0 ? below.value.options : options,
     recap,
     failingSince: earliest([failingSince, below.value.failingSince]),
   });
+}
+
+/** Rows and total of one document, or the total of whatever document tells one. */
+function totalOf(own: RegionState, below: RegionState): RegionState {
+  if (below.kind !== 'published') return own;
+  const isOnlyOwn = below.tally.kind !== 'counted' && numbersOf(own)?.tally.kind === 'counted';
+  return isOnlyOwn ? own : below;
 }
 
 async function onlyChildOf(contest: Contest, parent: RegionCode): Promise<RegionCode | null> {

@@ -66,6 +66,30 @@ describe('a place abroad', () => {
     expect(result.rows.map(({ name }) => name)).toEqual(['TPS 001']);
   });
 
+  it('has the votes of its own document while that of its desa has none', async () => {
+    const other = await setUpSite(['presiden']);
+    try {
+      serveAbroad(other.recap);
+      const { place, kecamatan, desa } = ABROAD;
+      other.recap.override(`/pemilu/hhcw/ppwp/99/${place}/${kecamatan}/${desa}.json`, {
+        mode: 'hhcw',
+        ts: '2024-02-15 17:00:00',
+        chart: null,
+        table: {},
+        progres: { total: 3, progres: 0 },
+      });
+      const { loadResultPage } = await other.start();
+      expect(okValue(await loadResultPage('presiden', place))).toMatchObject({
+        result: {
+          state: { kind: 'published', tally: aTally({ 100025: 5, 100026: 7, 100027: 3 }) },
+          rows: [{ name: 'POS 001' }, { name: 'TPS 001' }, { name: 'KSK 001' }],
+        },
+      });
+    } finally {
+      await other.close();
+    }
+  });
+
   it('keeps its tiers where they hold more than one region', async () => {
     const other = await setUpSite(['presiden']);
     try {
