@@ -24,7 +24,7 @@ type Place = {
   readonly contest: ContestLabel;
   readonly region: Region;
   readonly above: readonly Region[];
-} & (ShownPlace | { readonly kind?: never });
+} & (ShownPlace | { readonly kind?: never; readonly edition?: Pick<Edition, 'site'> });
 
 /** What a page that shows results knows besides: its figures go into the description and onto the share card. */
 type ShownPlace = ShownResult & { readonly edition: Edition };
@@ -59,7 +59,7 @@ export function metadataOf(place: Place, name: string, path: string, figures = '
       title,
       description,
       path,
-      site: place.kind === undefined ? null : place.edition.site,
+      site: place.edition?.site ?? null,
       picture: cardOf(place),
     }),
     ...(contest.simulated ? { robots: { index: false } } : {}),

@@ -5,7 +5,7 @@ import type { ShownPlace } from '../picture/stamp.ts';
 import { metadataOf } from '../result-metadata.ts';
 
 /** Of the page that hands out the code of an embed. */
-export function embedMetadata({ contest, region, above }: ShownPlace) {
+export function embedMetadata({ contest, region, above, edition }: ShownPlace) {
   const name = embedText().page.title(placeName(region, above));
-  return metadataOf({ contest, region, above }, name, embedPagePath(contest.slug, region.code));
+  return metadataOf({ contest, region, above, edition }, name, embedPagePath(contest.slug, region.code));
 }

@@ -1,7 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { chartsMetadata } from '#components/charts/charts-metadata.ts';
 import { DatasetMetadata } from '#components/dataset-metadata.tsx';
-import { mapMetadata, metadataOf, resultMetadata } from '#components/result-metadata.ts';
+import { embedMetadata } from '#components/embed/embed-metadata.ts';
+import { mapMetadata, metadataOf, resultMetadata, tpsListMetadata } from '#components/result-metadata.ts';
+import { takeMetadata } from '#components/take/take-metadata.ts';
 import type { MapStatistic } from '#lib/domain/map-view.ts';
 import { duringLanguage } from '#lib/language/during-language.ts';
 import { regionText } from '#lib/text/id/region.ts';
@@ -63,6 +66,20 @@ describe('the title of a result page', () => {
     expect(metadata.title).toMatch(/^\[SIMULASI\] /);
     expect(metadata.description).toMatch(/^\[SIMULASI\] /);
     expect(metadata.robots).toEqual({ index: false });
+  });
+});
+
+describe('a page beside the result', () => {
+  const card = `${EDITION.site}/gubernur-2024/3212/kartu.png`;
+  const { contest, region, above, edition } = regionPage();
+  it.each([
+    ['the list of TPS', tpsListMetadata({ contest, region, above, edition })],
+    ['the code for embedding', embedMetadata(regionPage())],
+    ['what can be taken', takeMetadata(regionPage())],
+    ['charts', chartsMetadata(regionPage())],
+  ])('%s has an address and the card of its region where it is shared', (_name, { openGraph, twitter }) => {
+    expect(openGraph).toMatchObject({ url: expect.stringContaining('/3212'), images: [{ url: card }] });
+    expect(twitter).toEqual({ card: 'summary_large_image' });
   });
 });
 
