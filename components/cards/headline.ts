@@ -1,3 +1,4 @@
+import { coverageOfVotes } from '#lib/domain/coverage.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
 import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
@@ -71,18 +72,20 @@ function ofRegion(result: RegionResult): WithoutWords {
       const table = voteTable(options, tally.votes);
       const check = resultCheck(result);
       if (check !== null) return { ...known, ...inDoubt(table.lines, check) };
-      const isIncomplete = table.unknown > 0;
-      return {
-        ...known,
-        rows: table.lines,
-        statement: isIncomplete ? votesText().incompleteTitle : null,
-        warning: isIncomplete ? stateText().row.votesIncomplete : null,
-      };
+      if (table.unknown > 0) {
+        const warning = stateText().row.votesIncomplete;
+        return { ...known, rows: table.lines, statement: votesText().incompleteTitle, warning };
+      }
+      const isThin = coverageOfVotes({ code: result.region, progress }) === 'tooLittle';
+      return { ...known, ...(isThin ? ofFewTps(table.lines) : { rows: table.lines, statement: null }) };
     }
     case 'withheld':
       return { ...known, statement: regionText().withheld.title };
-    case 'noTotals':
-      return { ...known, statement: cardText().severalSlates };
+    case 'noTotals': {
+      const check = resultCheck(result);
+      const several = { ...known, statement: cardText().severalSlates };
+      return check === null ? several : { ...several, ...inDoubt([], check) };
+    }
     case 'unreachable':
       return { ...known, statement: stateText().failing.title };
     case 'notReported':
@@ -90,10 +93,23 @@ function ofRegion(result: RegionResult): WithoutWords {
   }
 }
 
+/** Votes of less than `LEAST_COVERAGE` are told, their shares stand for nothing yet. */
+function ofFewTps(lines: readonly VoteLine[]) {
+  return {
+    rows: withoutShares(lines),
+    statement: cardText().tooFewIn,
+    warning: stateText().row.tooFewIn,
+  };
+}
+
+function withoutShares(lines: readonly VoteLine[]): readonly VoteLine[] {
+  return lines.map((line) => ({ ...line, share: null }));
+}
+
 /** A share of more votes than there can be is none. */
 function inDoubt(lines: readonly VoteLine[], { severity }: ResultCheck) {
   return {
-    rows: lines.map((line) => ({ ...line, share: null })),
+    rows: withoutShares(lines),
     statement: regionText().rowCheck.title[severity],
     warning: tpsListText().verdict[severity],
     isInDoubt: true,
@@ -114,7 +130,7 @@ function ofTps({ state, options }: TpsResult): WithoutWords {
   }
   const table = voteTable(options, document.votes.votes);
   return {
-    rows: isInDoubt ? table.lines.map((line) => ({ ...line, share: null })) : table.lines,
+    rows: isInDoubt ? withoutShares(table.lines) : table.lines,
     statement,
     warning: warningOf(verdict, table.unknown),
     isInDoubt,

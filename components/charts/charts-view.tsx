@@ -9,6 +9,7 @@ import { halfMatters, winRuleOf } from '#lib/domain/win-rule.ts';
 import { chartsText } from '#lib/text/charts.ts';
 import { regionText } from '#lib/text/region.ts';
 import { NoContest } from '../region/no-contest.tsx';
+import { ResultCheckNotice } from '../region/result-check-notice.tsx';
 import { FailingNotice } from '../state/failing-notice.tsx';
 import { missingWords } from '../state/missing-words.ts';
 import { StateStrip } from '../state/state-strip.tsx';
@@ -44,6 +45,7 @@ export function ChartsView({ contest, region, result }: Props) {
   return (
     <div className="space-y-10">
       <FailingNotice since={result.failingSince} zone={timeZoneOf(region.code)} />
+      <ResultCheckNotice slug={contest.slug} result={result} />
       {numbers === null ? (
         <Notice tone="plain" title={missingWords(state).title}>
           <p>{missingWords(state).body}</p>

@@ -2,6 +2,7 @@ import type { BallotOption } from '#lib/domain/candidate.ts';
 import { extremesOf } from '#lib/domain/charts/extremes.ts';
 import { readShareOf } from '#lib/domain/charts/read-share.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
+import { rowCheck } from '#lib/domain/row-check.ts';
 import { type RowKey, sortRows } from '#lib/domain/row-order.ts';
 import type { Hundredths } from '#lib/domain/share.ts';
 import { voteTable } from '#lib/domain/vote-table.ts';
@@ -15,7 +16,7 @@ import { optionName, optionShort } from '../votes/option-label.tsx';
 import type { ChartContext } from './chart-context.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import { CompareBars } from './compare-bars.client.tsx';
-import { type ComparedRow, comparedRow } from './compared-row.ts';
+import { type ComparedRow, comparedRow, sizeWords } from './compared-row.ts';
 import { DataTable } from './data-table.client.tsx';
 import { NoChart } from './no-chart.tsx';
 import { PairLegend } from './pair-legend.tsx';
@@ -70,8 +71,9 @@ function ordersOf(rows: readonly ResultRow[]) {
   };
 }
 
-/** Lowest and highest share of each option; nothing of one whose shares are not known anywhere. */
-function rangesWords(options: readonly BallotOption[], known: readonly ResultRow[]): readonly string[] {
+/** Lowest and highest share of each option, of votes that there can be; nothing of one whose shares are not known anywhere. */
+function rangesWords(options: readonly BallotOption[], counted: readonly ResultRow[]): readonly string[] {
+  const known = counted.filter((row) => rowCheck(row) === null);
   const shares = known.map(({ tally }) =>
     tally.kind === 'counted' ? voteTable(options, tally.votes).lines.map(({ share }) => share) : [],
   );
@@ -112,6 +114,10 @@ interface TableProps {
   readonly rows: readonly ResultRow[];
 }
 
+function validWords(row: ResultRow, valid: number): string {
+  return rowCheck(row) === null ? formatCount(valid) : sizeWords(row, valid);
+}
+
 function CompareTable({ caption, slug, options, rows }: TableProps) {
   const text = chartsText().compare;
   return (
@@ -140,7 +146,7 @@ function cellsOf(row: ResultRow, options: readonly BallotOption[]): readonly str
   if (row.tally.kind !== 'counted') return [missingVotesWords(row), ...options.map(() => '–')];
   const { lines, validVotes } = voteTable(options, row.tally.votes);
   return [
-    validVotes === null ? stateText().row.votesIncomplete : formatCount(validVotes),
+    validVotes === null ? stateText().row.votesIncomplete : validWords(row, validVotes),
     ...lines.map(({ votes, share }) => {
       if (votes === null) return '–';
       return share === null ? formatCount(votes) : `${formatCount(votes)} (${formatShare(share)})`;

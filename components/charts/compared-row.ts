@@ -1,6 +1,7 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { readOf } from '#lib/domain/charts/read-share.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
+import { rowCheck } from '#lib/domain/row-check.ts';
 import { type VotesState, votesState } from '#lib/domain/row-state.ts';
 import type { Hundredths } from '#lib/domain/share.ts';
 import { voteTable } from '#lib/domain/vote-table.ts';
@@ -8,6 +9,7 @@ import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { chartsText } from '#lib/text/charts.ts';
+import { tpsListText } from '#lib/text/tps-list.ts';
 import { missingVotesWords } from '../region/missing-votes-words.ts';
 import { optionShort, pairToken } from '../votes/option-label.tsx';
 import type { BarGap, BarRow, BarSegment } from './layer-data.ts';
@@ -49,7 +51,7 @@ export function comparedRow(row: ResultRow, slug: string, options: readonly Ball
     segments,
     gap: segments.length > 0 ? null : gapOf(row),
     // A counted row without a bar has no votes at all: its gap says so.
-    size: valid === null || segments.length === 0 ? '' : text.valid(formatCount(valid)),
+    size: valid === null || segments.length === 0 ? '' : sizeWords(row, valid),
     turnout:
       turnout === null || turnout.share === null
         ? readShareWords(turnout)
@@ -64,6 +66,14 @@ function inBar(option: BallotOption, share: Hundredths): string {
   return option.ballotNumber === null
     ? formatShare(share)
     : text.inBar(String(option.ballotNumber), formatShare(share));
+}
+
+/** Valid votes; of more than there can be, that they are. */
+export function sizeWords(row: ResultRow, valid: number): string {
+  const check = rowCheck(row);
+  return check === null
+    ? chartsText().compare.valid(formatCount(valid))
+    : `${formatCount(valid)} · ${tpsListText().verdict[check.severity]}`;
 }
 
 function gapOf(row: ResultRow): BarGap {

@@ -3,7 +3,7 @@ import type { ResultRow } from '#lib/domain/region-result.ts';
 import { progressState } from '#lib/domain/row-state.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
-import { progressPair, progressWords } from '#lib/text/progress-words.ts';
+import { progressPair, progressWords, rowProgressWords } from '#lib/text/progress-words.ts';
 import { stateText } from '#lib/text/state.ts';
 import type { BarGap, BarRow } from './layer-data.ts';
 
@@ -29,10 +29,8 @@ function gapOf(row: ResultRow): BarGap {
   const state = row.tally.kind === 'unreachable' ? 'unreachable' : progressState(row);
   const words = stateText().row;
   if (state === 'none' || state === 'known') {
-    const isNothing = progress.kind !== 'fraction' || progress.total > 0;
-    return isNothing
-      ? { look: 'empty', words: progressWords(progress) }
-      : { look: 'hatched', words: words.notReported };
+    const isKnown = state === 'known' || (progress.kind === 'fraction' && progress.total > 0);
+    return { look: isKnown ? 'empty' : 'hatched', words: rowProgressWords(row) };
   }
   const pair = state === 'contradictory' ? progressPair(progress) : null;
   return { look: 'hatched', words: pair === null ? words[state] : `${pair} · ${words[state]}` };

@@ -6,7 +6,7 @@ import { pageHref } from '#lib/format/href.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { chartsText } from '#lib/text/charts.ts';
-import { progressShareWords, progressWords } from '#lib/text/progress-words.ts';
+import { progressShareWords, rowProgressWords } from '#lib/text/progress-words.ts';
 import { stateText } from '#lib/text/state.ts';
 import type { ChartContext } from './chart-context.ts';
 import { ChartFrame } from './chart-frame.tsx';
@@ -79,7 +79,7 @@ function cellsOf(row: ResultRow): readonly string[] {
   const counted =
     progress.kind === 'fraction' && isIn(row)
       ? stateText().tpsIn(formatCount(progress.counted), formatCount(progress.total))
-      : progressWords(progress);
+      : rowProgressWords(row);
   return [counted, isIn(row) ? (progressShareWords(progress) ?? '–') : '–'];
 }
 

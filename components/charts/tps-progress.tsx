@@ -1,9 +1,10 @@
-import { hasProgress } from '#lib/domain/progress.ts';
+import { contradictionIn, hasProgress } from '#lib/domain/progress.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { chartsText } from '#lib/text/charts.ts';
+import { stateText } from '#lib/text/state.ts';
 import type { ChartContext } from './chart-context.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import { DataTable } from './data-table.client.tsx';
@@ -33,7 +34,7 @@ export function TpsProgress({ context, rows }: Props) {
             key: row.code,
             name: shortRegionName(row),
             href: pageHref(context.slug, row.code),
-            cells: [isIn(row) ? text.in : text.notIn],
+            cells: [wordsOf(row)],
           }))}
         />
       }
@@ -46,7 +47,7 @@ export function TpsProgress({ context, rows }: Props) {
               className={`inline-flex min-h-11 items-center border px-2 ${isIn(row) ? 'border-ink bg-raised font-medium' : 'hatched border-line'}`}
             >
               <span className={isIn(row) ? '' : 'bg-surface px-1'}>{shortRegionName(row)}</span>
-              <span className="sr-only">, {isIn(row) ? text.in : text.notIn}</span>
+              <span className="sr-only">, {wordsOf(row)}</span>
             </a>
           </li>
         ))}
@@ -55,7 +56,14 @@ export function TpsProgress({ context, rows }: Props) {
   );
 }
 
-/** Votes are enough: some rows of TPS carry no progress of their own. */
+/** Votes are enough: some rows of TPS carry no progress of their own. Whether one is that contradicts itself, nobody knows. */
 function isIn({ progress, tally }: ResultRow): boolean {
-  return hasProgress(progress) || tally.kind === 'counted';
+  return contradictionIn(progress) === null && (hasProgress(progress) || tally.kind === 'counted');
+}
+
+function wordsOf(row: ResultRow): string {
+  const text = chartsText().progress.tps;
+  if (contradictionIn(row.progress) !== null) return stateText().row.contradictory;
+  if (isIn(row)) return text.in;
+  return row.isListed ? text.notIn : stateText().row.notListed;
 }

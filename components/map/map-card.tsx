@@ -3,7 +3,7 @@ import type { ResultRow } from '#lib/domain/region-result.ts';
 import { type VoteLine, voteTable } from '#lib/domain/vote-table.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { mapText } from '#lib/text/map.ts';
-import { progressWords } from '#lib/text/progress-words.ts';
+import { rowProgressWords } from '#lib/text/progress-words.ts';
 import { optionName, optionShort } from '../votes/option-label.tsx';
 import type { MapChild } from './map-model.ts';
 import { valueWords } from './map-words.ts';
@@ -29,7 +29,7 @@ export function MapCard({ row, child, options, href }: Props) {
           ))}
         </ol>
       )}
-      <p className="text-muted">{progressWords(row.progress)}</p>
+      <p className="text-muted">{rowProgressWords(row)}</p>
       <p>
         <a href={href} className="inline-flex min-h-8 items-center">
           {mapText().openRegion(child.name)}

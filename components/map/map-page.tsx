@@ -17,6 +17,7 @@ import { mapHref, pageHref } from '#lib/format/href.ts';
 import { regionName } from '#lib/format/region-name.ts';
 import { mapText } from '#lib/text/map.ts';
 import { ResultHeading } from '../layout/result-heading.tsx';
+import { ResultCheckNotice } from '../region/result-check-notice.tsx';
 import { FailingNotice } from '../state/failing-notice.tsx';
 import { StateLine } from '../state/state-line.tsx';
 import { TakeAway } from '../take/take-away.tsx';
@@ -65,6 +66,7 @@ export function MapPage(props: Props) {
       {numbers !== null && (
         <StateLine progress={numbers.progress} provenance={numbers.provenance} zone={zone} />
       )}
+      <ResultCheckNotice slug={contest.slug} result={result} />
       {result.rows.length === 0 ? (
         <p>{mapText().noChildren}</p>
       ) : (

@@ -8,7 +8,7 @@ import { formatCount } from '#lib/format/number.ts';
 import { regionName, rowLevelName, shortRegionName } from '#lib/format/region-name.ts';
 import { eventNote } from '#lib/text/event-words.ts';
 import { mapText } from '#lib/text/map.ts';
-import { progressWords } from '#lib/text/progress-words.ts';
+import { rowProgressWords } from '#lib/text/progress-words.ts';
 import { stateText } from '#lib/text/state.ts';
 import { rowCheckWords } from '../region/row-check-words.ts';
 import { ScrollTable } from '../ui/scroll-table.tsx';
@@ -72,7 +72,7 @@ export function MapTable({ contest, region, result, view }: Props) {
 function basisWords(row: ResultRow, statistic: MapStatistic): string {
   const text = mapText().table;
   const basis = basisOf(statistic);
-  if (basis === null) return progressWords(row.progress);
+  if (basis === null || !row.isContested) return rowProgressWords(row);
   return row.digest === null ? stateText().row.notRead : text.readTps(formatCount(basis(row.digest)));
 }
 

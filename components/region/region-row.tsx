@@ -9,6 +9,7 @@ import { shortRegionName } from '#lib/format/region-name.ts';
 import { eventNote } from '#lib/text/event-words.ts';
 import { progressPair, progressShareWords } from '#lib/text/progress-words.ts';
 import { stateText } from '#lib/text/state.ts';
+import { votesText } from '#lib/text/votes.ts';
 import { NoNumber } from '../ui/no-number.tsx';
 import { optionShort } from '../votes/option-label.tsx';
 import { missingVotesWords } from './missing-votes-words.ts';
@@ -106,7 +107,7 @@ function OwnVotes({ row }: { readonly row: ResultRow }) {
         const own = votesOf(tally.votes, option.id);
         return (
           <li key={option.id}>
-            <span>{`${optionShort(option)}${option.kind === 'kolomKosong' ? ' (kosong)' : ''}: `}</span>
+            <span>{`${optionShort(option)}${option.kind === 'kolomKosong' ? ` (${votesText().kolomKosong.toLowerCase()})` : ''}: `}</span>
             {own === null ? <NoNumber /> : formatCount(own)}
           </li>
         );

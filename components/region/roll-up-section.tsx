@@ -33,13 +33,11 @@ type Compared = Extract<RollUp, { kind: 'compared' }>;
 function Compared({ rollUp, options, progress }: { readonly rollUp: Compared } & Omit<Props, 'rollUp'>) {
   const text = regionText().rollUp;
   const rows = text.rows(formatCount(rollUp.rowsAdded));
-  // Equal lines stand in the table's totals; in ballot order, as everywhere.
+  // Equal lines stand in the table's totals, and what one side does not give is no difference; in ballot order.
   const different = options.flatMap((option) => {
-    const line = rollUp.lines.find((candidate) => candidate.option === option.id);
-    const isSame = line === undefined || line.sumOfRows === line.published;
-    return isSame || line.sumOfRows === null
-      ? []
-      : [{ option, published: line.published, sum: line.sumOfRows }];
+    const { sumOfRows: sum = null, published = null } =
+      rollUp.lines.find((candidate) => candidate.option === option.id) ?? {};
+    return sum === null || published === null || sum === published ? [] : [{ option, published, sum }];
   });
   return (
     <>
@@ -56,9 +54,8 @@ function Compared({ rollUp, options, progress }: { readonly rollUp: Compared } &
         <ul className="space-y-1 text-sm tabular-nums">
           {different.map(({ option, published, sum }) => (
             <li key={option.id}>
-              {optionName(option)}: {formatCount(sum)} {text.not}{' '}
-              {published === null ? stateText().notReported : formatCount(published)}
-              {published !== null && ` (${text.difference} ${formatDifference(sum - published)})`}
+              {optionName(option)}: {formatCount(sum)} {text.not} {formatCount(published)} ({text.difference}{' '}
+              {formatDifference(sum - published)})
             </li>
           ))}
         </ul>

@@ -11,6 +11,7 @@ import { regionName, shortRegionName } from '#lib/format/region-name.ts';
 import { deskText } from '#lib/text/desk.ts';
 import { tpsListText } from '#lib/text/tps-list.ts';
 import { ResultHeading } from '../layout/result-heading.tsx';
+import { ResultCheckNotice } from '../region/result-check-notice.tsx';
 import { FailingNotice } from '../state/failing-notice.tsx';
 import { StateLine } from '../state/state-line.tsx';
 import { TakeAway } from '../take/take-away.tsx';
@@ -56,6 +57,7 @@ export function TpsListPageLayout({ contest, sameDay, region, above, result, edi
       </p>
       <FailingNotice since={result.failingSince} zone={zone} />
       {numbers !== null && <StateLine {...numbers} zone={zone} />}
+      <ResultCheckNotice slug={slug} result={result} />
       <Section id="daftar" heading={text.heading[list.kind]}>
         <p className="max-w-text text-sm text-muted">{text.intro[list.kind]}</p>
         {list.kind === 'desa' ? (

@@ -14,19 +14,21 @@ export interface RowCheck {
 type Row = Pick<AggregateRow, 'code' | 'tally' | 'progress'>;
 
 /**
- * Holds a row of a table against what the forms behind it have room for: each number of a TPS by itself, the votes of a
- * larger region together, as far as they are known, where the source says how many TPS are in them. Null where nothing
- * fails, or where the row says too little.
+ * Holds a row of a table against what the forms behind it have room for: its votes together, as far as they are known,
+ * since valid votes stand in boxes too; of a region above the TPS only where the source says how many TPS are in them.
+ * Null where nothing fails, or where the row says too little.
  */
 export function rowCheck({ code, tally, progress }: Row): RowCheck | null {
   if (tally.kind !== 'counted') return null;
   const { value, severity } = largestFigureAt(code);
-  const votes = tally.votes.map((entry) => entry.votes ?? 0);
-  if (levelOf(code) === 'tps') return Math.max(...votes) > value ? { severity, most: value } : null;
-  // None in, and votes all the same: that is a contradiction of its own, told by its coverage.
-  if (progress.kind !== 'fraction' || progress.counted === 0) return null;
-  const most = progress.counted * value;
-  return votes.reduce((sum, own) => sum + own, 0) > most ? { severity, most } : null;
+  const forms = levelOf(code) === 'tps' ? 1 : formsIn(progress);
+  const votes = tally.votes.reduce((sum, entry) => sum + (entry.votes ?? 0), 0);
+  return forms !== null && votes > forms * value ? { severity, most: forms * value } : null;
+}
+
+/** None in, and votes all the same: that is a contradiction of its own, told by its coverage. */
+function formsIn(progress: Row['progress']): number | null {
+  return progress.kind === 'fraction' && progress.counted > 0 ? progress.counted : null;
 }
 
 /** What of a region's numbers has more votes than there can be: its total, its rows. */

@@ -73,10 +73,10 @@ function readAggregate(
       hasVotes(votes.value),
       levelOf(key),
     );
-    const zeroIsTrue = isTps && tally.kind !== 'withheld';
+    const isOneTps = isTps && tally.kind !== 'withheld';
     const rowTally = isAbove(levelOf(key), slateLevel)
       ? NO_TOTALS
-      : tallyOf(votes.value, rowProgress, zeroIsTrue);
+      : tallyOf(votes.value, rowProgress, isOneTps);
     counted += votes.value.length;
     if (rows.length >= BOUNDS.children) return shapeError(`table: more than ${BOUNDS.children} rows`);
     if (counted > BOUNDS.votes) return shapeError(`table: more than ${BOUNDS.votes} votes`);

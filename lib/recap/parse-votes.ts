@@ -25,13 +25,12 @@ export function readVotes(record: WireRecord, where: string): Result<readonly Op
 
 /**
  * What a total means. TPS that are counted without any votes given, or with nothing but zeros among those given, are
- * the source withholding its numbers (RECAP_API §5.3, "Zeroing"). `zeroIsTrue` only for a single TPS, where zeros can be
- * real.
+ * the source withholding its numbers (RECAP_API §5.3, "Zeroing"). Not so of a single TPS of a desa that is not withheld:
+ * there zeros can be real (`isOneTps`), and a form that is in can have its votes unread.
  */
-export function tallyOf(votes: readonly OptionVotes[], progress: Progress, zeroIsTrue: boolean): Tally {
+export function tallyOf(votes: readonly OptionVotes[], progress: Progress, isOneTps: boolean): Tally {
   const known = votes.filter((entry) => entry.votes !== null);
-  if (known.length === 0) return hasProgress(progress) ? { kind: 'withheld' } : { kind: 'notReported' };
-  const allZero = known.every((entry) => entry.votes === 0);
-  if (!allZero || zeroIsTrue) return { kind: 'counted', votes };
-  return hasProgress(progress) ? { kind: 'withheld' } : { kind: 'notReported' };
+  const isNothing = known.every((entry) => entry.votes === 0);
+  if (!isNothing || (isOneTps && known.length > 0)) return { kind: 'counted', votes };
+  return hasProgress(progress) && !isOneTps ? { kind: 'withheld' } : { kind: 'notReported' };
 }

@@ -7,6 +7,8 @@ import {
   progressShare,
   statedTps,
 } from '../domain/progress.ts';
+import type { ResultRow } from '../domain/region-result.ts';
+import { progressState } from '../domain/row-state.ts';
 import { formatCount, formatShare } from '../format/number.ts';
 import { stateText } from './state.ts';
 
@@ -33,6 +35,17 @@ export function progressWords(progress: Progress): string {
     case 'unknown':
       return stateText().progressUnknown;
   }
+}
+
+/** The same of a child, by the words of its state: one that nothing says of differs from one without this contest. */
+export function rowProgressWords(
+  row: Pick<ResultRow, 'isContested' | 'isListed' | 'tally' | 'progress'>,
+): string {
+  const { progress } = row;
+  const state = progressState(row);
+  if (state === 'known' || state === 'contradictory') return progressWords(progress);
+  if (state !== 'none') return stateText().row[state];
+  return (statedTps(progress)?.total ?? 0) > 0 ? progressWords(progress) : stateText().row.notReported;
 }
 
 /** The share alone: `99,93%`; about where it is rounded to all or nothing; null where nothing is in or nobody knows. */

@@ -14,7 +14,14 @@ function said(code: string, votes: Readonly<Record<string, number>>, counted: nu
 describe('a row of a TPS', () => {
   it('is inconsistent by itself with a number that no form has room for', () => {
     expect(said(HOME, { 100025: 1000, 100026: 3 })).toEqual({ severity: 'inconsistent', most: 999 });
-    expect(said(HOME, { 100025: 999, 100026: 999 })).toBeNull();
+    expect(said(HOME, { 100025: 333, 100026: 333, 100027: 333 })).toBeNull();
+  });
+
+  it('is inconsistent with more valid votes than their boxes hold: 71 + 641 + 511 at TPS 3101011003008', () => {
+    const votes = { 100025: 71, 100026: 641, 100027: 511 };
+    expect(said('3101011003008', votes)).toEqual({ severity: 'inconsistent', most: 999 });
+    expect(said('3101011003', votes, 1)).toEqual({ severity: 'inconsistent', most: 999 });
+    expect(said('3101011003008', { 100025: 71, 100026: 641 })).toBeNull();
   });
 
   it('abroad is a reason to look beyond four digits: 20.022, 2.222, 72.000 in Kuala Lumpur', () => {

@@ -114,6 +114,19 @@ describe('quirk 3, zeroing: all votes zero while TPS are counted', () => {
     ]);
   });
 
+  it('is none where one TPS of a village has no votes, though it is in: its administration may be read alone', () => {
+    const parser = pilkada('3101011003');
+    const row = { counted: 1, total: 1 };
+    const village = { 3101011003001: COUNTED, 3101011003002: row };
+    expect(tallyKinds(parsedOrFail(parser, pilkadaAggregate(village)).value)).toEqual([
+      'counted',
+      'counted',
+      'notReported',
+    ]);
+    const nothing = pilkadaAggregate({ 3101011003001: row, 3101011003002: row });
+    expect(tallyKinds(parsedOrFail(parser, nothing).value)).toEqual(['withheld', 'withheld', 'withheld']);
+  });
+
   it('is withheld in the president’s dialect too', () => {
     const json = pemiluAggregate();
     const chart = { 100025: 0, 100026: 0, 100027: 0, persen: 78.11 };

@@ -8,6 +8,7 @@ export const cardText = {
   /** A figure of an option without its name: `no. 2: 45.67%`. */
   numbered: (number, figure) => `no. ${number}: ${figure}`,
   named: (number, name, figure) => `${number} ${name}: ${figure}`,
+  tooFewIn: 'Few TPS are in so far: percentages cannot stand for this region yet.',
   severalSlates: 'Candidates differ by region, so their votes are not added up.',
   tooMany: (count) => `${count} options on the ballot. Their figures are on this page:`,
   updated: (time) => `Updated by the source ${time}`,

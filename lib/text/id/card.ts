@@ -5,6 +5,8 @@ export const cardText = {
   /** A figure of an option without its name: `no. 2: 45,67%`. */
   numbered: (number: string, figure: string) => `no. ${number}: ${figure}`,
   named: (number: string, name: string, figure: string) => `${number} ${name}: ${figure}`,
+  /** Below the least coverage of which a share is told. */
+  tooFewIn: 'Baru sedikit TPS yang masuk: persentasenya belum dapat mewakili wilayah ini.',
   severalSlates: 'Calon berbeda tiap wilayah, jadi suaranya tidak dijumlahkan.',
   tooMany: (count: string) => `${count} pilihan di surat suara. Angkanya ada di halaman ini:`,
   updated: (time: string) => `Diperbarui sumber ${time}`,
