@@ -131,7 +131,7 @@ describe('progress by child', () => {
     expect(tableOf(html)).toEqual([
       ['Satu', '1 dari 4 TPS', '25,00%'],
       ['Dua', stateText.noneIn('30'), '–'],
-      ['Tiga', stateText.progressUnknown, '–'],
+      ['Tiga', stateText.row.notReported, '–'],
       ['Empat', '9 dari 9 TPS', '100,00%'],
     ]);
   });
