@@ -45,8 +45,8 @@ export function entryText(model: FeedModel, { reasons, figures, before, at }: Ch
     ...(event.kind === 'regular' ? [] : [text.eventKind(eventNote(event, code)), eventMeaning(event)]),
     ...marks.map((mark) => text.markedPlace(regionName(mark), eventNote(mark.event, mark.code))),
     progressLine(figures.progress, before?.progress ?? null),
-    ...voteLines(model.options, figures.tally, before?.tally ?? null),
     ...(check === null ? [] : [regionText().rowCheck.total(formatCount(check.most))]),
+    ...voteLines(model.options, figures.tally, before?.tally ?? null, check === null),
     text.recap[figures.recap],
     source.sourceTime === null
       ? noSourceTimeWords(source, stateText())
@@ -65,10 +65,12 @@ function progressLine(now: Progress, before: Progress | null): string {
   return isSame ? line : text.before(line, progressWords(before));
 }
 
+/** Shares only of votes that there can be. */
 function voteLines(
   options: readonly BallotOption[],
   now: ChangeEntry['figures']['tally'],
   before: Tally | null,
+  hasShares: boolean,
 ): readonly string[] {
   if (now.kind !== 'counted') return [followText().noVotes[now.kind]];
   const known = before?.kind === 'counted' ? before.votes : null;
@@ -76,5 +78,5 @@ function voteLines(
   const { lines, unknown } = voteTable(inBallotOrder(options), now.votes);
   const missing =
     unknown === 0 ? [] : [votesText().incomplete(formatCount(unknown), formatCount(lines.length))];
-  return [...lines.map((line) => optionLine(line, known)), ...missing];
+  return [...lines.map((line) => optionLine(hasShares ? line : { ...line, share: null }, known)), ...missing];
 }

@@ -11,6 +11,7 @@ import { feedResponse } from '#lib/feeds/feed-response.ts';
 import { writeJsonFeed } from '#lib/feeds/json-feed.ts';
 import { duringLanguage } from '#lib/language/during-language.ts';
 import { followText } from '#lib/text/id/follow.ts';
+import { regionText } from '#lib/text/id/region.ts';
 import { siteText } from '#lib/text/id/site.ts';
 import { votesText } from '#lib/text/id/votes.ts';
 import {
@@ -265,5 +266,17 @@ describe('a re-vote in a feed', () => {
     expect(reasons({ marks }, { marks })).toEqual([]);
     expect(reasons({}, { marks })).toEqual([]);
     expect(reasons({}, { event: PSU })).toEqual(['event']);
+  });
+});
+
+describe('an entry of more votes than their forms have room for', () => {
+  it('says so before the votes, and gives no share of them', () => {
+    const tally = aTally({ 1000023: 12_000, 1000024: 80 });
+    const [entry] = JSON.parse(writeJsonFeed(aFeed({ changes: [anEntry({ figures: { tally } })] }))).items;
+    const text: string = entry.content_text;
+    const said = text.indexOf(regionText.rowCheck.total('5.994'));
+    expect(said).toBeGreaterThan(-1);
+    expect(text.indexOf('12.000')).toBeGreaterThan(said);
+    expect(text.replace('(60,00%)', '').replace('(50,00%)', '')).not.toMatch(/\d%/);
   });
 });
