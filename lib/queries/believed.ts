@@ -1,6 +1,8 @@
+import { LRUCache } from 'lru-cache';
+import { processState } from '../cache/process-state.ts';
 import { DOUBT_MS } from '../domain/answer-order.ts';
 import { type Instant, instantOfMillis, millisOf } from '../domain/instant.ts';
-import type { Provenance, Published } from '../domain/provenance.ts';
+import type { Published } from '../domain/provenance.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { RecapError } from '../recap/error.ts';
 import { doubtOf, endDoubt, noteDoubt } from './doubts.ts';
@@ -30,9 +32,12 @@ export async function believed<T>(
   if (!answer.ok) return { answer, doubtedSince: null };
   const said = answer.value;
   if (said.kind === 'published') {
-    if (known?.kind !== 'published' || !isOlder(said.provenance, known.provenance)) return good(key, answer);
-    const since = await doubt(key, known, heard);
-    if (isFresh(since)) return doubted({ kind: 'olderThanKnown', url: said.provenance.url }, since);
+    const writtenLast = lastTime(key, known);
+    if (known?.kind === 'published' && isOlder(said.provenance.sourceTime, writtenLast)) {
+      const since = await doubt(key, known, heard);
+      if (isFresh(since)) return doubted({ kind: 'olderThanKnown', url: said.provenance.url }, since);
+    }
+    noteTime(key, said.provenance.sourceTime, writtenLast);
     return good(key, answer);
   }
   if (known?.kind !== 'published') {
@@ -81,9 +86,22 @@ function isFresh(since: number): boolean {
   return Date.now() - since < DOUBT_MS;
 }
 
-function isOlder(said: Provenance, known: Provenance): boolean {
-  if (said.sourceTime === null || known.sourceTime === null) return false;
-  return millisOf(said.sourceTime) < millisOf(known.sourceTime);
+function isOlder(said: Instant | null, known: Instant | null): boolean {
+  return said !== null && known !== null && millisOf(said) < millisOf(known);
+}
+
+/** Times of documents that have been followed by one without a time, or with one that cannot be. */
+const timesBefore = processState('timesBefore', () => new LRUCache<string, Instant>({ max: 10_000 }));
+
+/** The last time that a document gave for itself: one that gives none is no baseline for those after it. */
+function lastTime(key: string, known: Published<unknown> | null): Instant | null {
+  if (known?.kind !== 'published') return null;
+  return known.provenance.sourceTime ?? timesBefore.get(key) ?? null;
+}
+
+function noteTime(key: string, said: Instant | null, before: Instant | null): void {
+  if (said === null && before !== null) timesBefore.set(key, before);
+  else timesBefore.delete(key);
 }
 
 /**

@@ -55,6 +55,17 @@ const withdrawn = { ok: false, error: { kind: 'withdrawn', url } };
 const minutesLater = (minutes: number) => vi.setSystemTime(START + minutes * MINUTE);
 
 describe('an answer of the source', () => {
+  it('is doubted when it is older than the last one that said its time, whatever came between', async () => {
+    await believed(written(0), written(null));
+    const older = { ok: false, error: { kind: 'olderThanKnown', url } };
+    expect(await believed(written(null), written(-60))).toEqual(older);
+    expect(await believed(written(null), written(null))).toEqual(ok(written(null)));
+    expect(await believed(written(null), written(-60))).toEqual(older);
+    expect(await believed(written(null), written(5))).toEqual(ok(written(5)));
+    minutesLater(5);
+    expect(await believed(written(null), written(-60))).toEqual(ok(written(-60)));
+  });
+
   it('is believed when nothing was known', async () => {
     expect(await believed(null, written(0))).toEqual(ok(written(0)));
   });
