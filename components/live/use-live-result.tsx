@@ -48,7 +48,7 @@ function isOldPage(result: RegionResult | TpsResult, now: number): boolean {
 /** Keeps a page's result fresh once the page stands; until then, and without JavaScript, it is what the server sent. */
 export function useLiveResult<T extends RegionResult | TpsResult>(options: Options<T>): LiveResult<T> {
   const { path, initial, isLive, isAnswer, versionOf, writtenAt, zone, isFailing } = options;
-  const [shown, setShown] = useState({ value: initial, hasChanged: false, failed: false });
+  const [shown, setShown] = useState({ value: initial, changedAt: null as Instant | null, failed: false });
   const version = useRef(versionOf(initial));
   const [isOld, setIsOld] = useState<boolean | null>(null);
   useEffect(() => {
@@ -61,12 +61,17 @@ export function useLiveResult<T extends RegionResult | TpsResult>(options: Optio
     if (!isAnswer(json)) return false;
     const hasChanged = versionOf(json) !== version.current;
     version.current = versionOf(json);
-    setShown((before) => ({ value: json, hasChanged: before.hasChanged || hasChanged, failed: false }));
+    // A document without a time is told by that of its receipt, which goes on: a change is told once.
+    setShown(({ changedAt }) => ({
+      value: json,
+      changedAt: hasChanged ? writtenAt(json) : changedAt,
+      failed: false,
+    }));
     return hasChanged;
   };
   const takeFailure = () => setShown((before) => ({ ...before, failed: true }));
 
-  const at = shown.hasChanged ? writtenAt(shown.value) : null;
+  const at = shown.changedAt;
   const startsFailing = isFailing(shown.value) && !isFailing(initial);
   const problem = shown.failed ? stateText().refreshFailed : startsFailing ? stateText().failing.title : null;
   const live = (

@@ -2,8 +2,9 @@ import type { FormalRecap } from '#lib/domain/formal-recap.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { levelName, shortRegionName } from '#lib/format/region-name.ts';
+import { shortRegionName } from '#lib/format/region-name.ts';
 import { regionText } from '#lib/text/region.ts';
+import { stageTier } from './stage-tier.ts';
 
 interface Props {
   readonly slug: string;
@@ -28,7 +29,7 @@ export function ChildStages({ slug, found, rows }: Props) {
             {': '}
             {stages
               .map(({ tier, published, total }) =>
-                text.childStage(levelName(tier).toLowerCase(), formatCount(published), formatCount(total)),
+                text.childStage(stageTier(code, tier), formatCount(published), formatCount(total)),
               )
               .join(', ')}
           </li>

@@ -5,7 +5,6 @@ import { explainingChildren, tierLines } from '#lib/domain/recap-tiers.ts';
 import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { levelName } from '#lib/format/region-name.ts';
 import { sourceTimeWords } from '#lib/format/source-time-words.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { progressWords } from '#lib/text/progress-words.ts';
@@ -16,6 +15,7 @@ import { SourceLink } from '../ui/source-link.tsx';
 import { VoteList } from '../votes/vote-list.tsx';
 import { ChildStages } from './child-stages.tsx';
 import { FormChildren, RecapChildren } from './explaining-children.tsx';
+import { stageTier } from './stage-tier.ts';
 import { TierTable } from './tier-table.tsx';
 
 interface Props {
@@ -50,7 +50,7 @@ function RecapStatus({ slug, result, zone }: Props) {
         <>
           <p className="text-sm">{recap.votes === null ? text.parentStages : text.parentRow}</p>
           <Written provenance={recap.provenance} zone={zone} />
-          <Stages stages={recap.stages} />
+          <Stages region={result.region} stages={recap.stages} />
           {recap.votes !== null && <Official progress={progress} />}
         </>
       );
@@ -61,7 +61,7 @@ function RecapStatus({ slug, result, zone }: Props) {
       return (
         <>
           <Written provenance={recap.answer.provenance} zone={zone} />
-          <Stages stages={stages} />
+          <Stages region={result.region} stages={stages} />
           <ChildStages slug={slug} found={childStages} rows={result.rows} />
           {votes === null ? <p>{text.noVotes}</p> : <Official progress={progress} />}
           <Documents urls={documents} />
@@ -148,15 +148,13 @@ function Written({ provenance, zone }: { readonly provenance: Provenance; readon
   );
 }
 
-function Stages({ stages }: { readonly stages: FormalRecap['stages'] }) {
+function Stages({ region, stages }: Pick<FormalRecap, 'region' | 'stages'>) {
   const text = regionText().recap;
   if (stages.length === 0) return null;
   return (
     <ul className="text-sm">
       {stages.map(({ tier, published, total }) => (
-        <li key={tier}>
-          {text.stage(levelName(tier).toLowerCase(), formatCount(published), formatCount(total))}
-        </li>
+        <li key={tier}>{text.stage(stageTier(region, tier), formatCount(published), formatCount(total))}</li>
       ))}
     </ul>
   );

@@ -70,6 +70,12 @@ export function rowLevelName(parent: RegionCode): string {
   return level === 'tps' ? VOTED_ABROAD : PLACE_ABROAD;
 }
 
+/** Word for a tier within a region: abroad those between 99 and the TPS are one place. */
+export function levelNameWithin(region: RegionCode, level: RegionLevel): string {
+  const isPlace = level === 'kabkota' || level === 'kecamatan' || level === 'desa';
+  return isOverseas(region) && isPlace ? PLACE_ABROAD : levelName(level);
+}
+
 /** Word for a tier in running text and headings. */
 export function levelName(level: RegionLevel): string {
   return NAMES_BY_LANGUAGE[language()][level];

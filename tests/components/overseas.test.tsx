@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { DownloadLinks } from '#components/data/download-links.tsx';
 import { ResultHeading } from '#components/layout/result-heading.tsx';
+import { ChildStages } from '#components/region/child-stages.tsx';
 import { RegionView } from '#components/region/region-view.tsx';
 import { duringLanguage } from '#lib/language/during-language.ts';
 import { aCode, aFraction, aResultRow, aTally } from '#tests/support/builders.ts';
@@ -20,6 +21,16 @@ function shownAbroad(region: typeof ABROAD, above: readonly (typeof ABROAD)[], c
 
 const place = shownAbroad(PLACE, [ABROAD], ['9962010001001', '9962010001002']);
 const all = shownAbroad(ABROAD, [], ['9962', '99BF']);
+
+describe('plenaries abroad', () => {
+  it('are of a Perwakilan (PPLN), and of a kabupaten/kota at home', () => {
+    const stages = [{ tier: 'kabkota', published: 5, total: 128 } as const];
+    const found = ['99', '31'].map((code) => ({ code: aCode(code), stages }));
+    const html = renderToStaticMarkup(<ChildStages slug="presiden-2024" found={found} rows={[]} />);
+    expect(html).toContain('5 dari 128 Perwakilan (PPLN) terbit');
+    expect(html).toContain('5 dari 128 kabupaten/kota terbit');
+  });
+});
 
 describe('the page of a place abroad', () => {
   it('has one crumb and one heading of its name', () => {
