@@ -66,7 +66,12 @@ describe('a region whose source withholds its votes (RECAP_API, "Zeroing")', () 
     const { getDataFile } = await import('#lib/queries/data-file.ts');
     const answer = await getDataFile('gubernur', '31', null);
     if (answer.kind !== 'file') throw new Error(answer.kind);
-    expect(jsonFile(answer.file, '').last_good?.tps).toEqual({ counted: 5, total: 10, share: 50 });
+    expect(jsonFile(answer.file, '').last_good?.tps).toEqual({
+      counted: 5,
+      total: 10,
+      share: 50,
+      note: null,
+    });
     expect(noteLines(answer.file, '').join('\n')).toContain('TPS masuk: 5 / 10 (50,00%)');
   });
 
