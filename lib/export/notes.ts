@@ -8,7 +8,7 @@ import { timeZoneOf } from '../domain/time-zone.ts';
 import { votesOf, voteTable } from '../domain/vote-table.ts';
 import { pageHref } from '../format/href.ts';
 import { formatCount, formatShare } from '../format/number.ts';
-import { levelName, regionName } from '../format/region-name.ts';
+import { levelNameWithin, regionName } from '../format/region-name.ts';
 import { noSourceTimeWords } from '../format/source-time-words.ts';
 import { formatTime } from '../format/time.ts';
 import { localizedPath } from '../language/localized-path.ts';
@@ -58,7 +58,7 @@ export function noteLines(file: DataFile, origin: string): readonly string[] {
 /** What the table is of: a place, and the tier of its rows. */
 export function titleOf({ region, above, level, total }: DataFile): string {
   const text = dataText().notes;
-  if (total !== null) return text.perTier(regionName(region), levelName(level));
+  if (total !== null) return text.perTier(regionName(region), levelNameWithin(region.code, level));
   return text.form([region, ...[...above].reverse()].map(regionName).join(' / '));
 }
 

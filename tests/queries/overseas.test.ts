@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvFile } from '#lib/export/csv-file.ts';
+import { noteLines } from '#lib/export/notes.ts';
 import { regionName, rowLevelName } from '#lib/format/region-name.ts';
 import { aCode, aTally } from '#tests/support/builders.ts';
 import { ABROAD, serveAbroad } from './overseas-country.ts';
@@ -88,6 +89,15 @@ describe('a place abroad', () => {
     } finally {
       await other.close();
     }
+  });
+
+  it('is what the file of all places abroad says it is of', async () => {
+    await site.start();
+    const { getDataFile } = await import('#lib/queries/data-file.ts');
+    const answer = await getDataFile('presiden', '99', 'kabkota');
+    if (answer.kind !== 'file') throw new Error(answer.kind);
+    expect(noteLines(answer.file, '').join('\n')).toContain('Perwakilan (PPLN)');
+    expect(noteLines(answer.file, '').join('\n')).not.toContain('Kabupaten/Kota');
   });
 
   it('keeps its tiers where they hold more than one region', async () => {
