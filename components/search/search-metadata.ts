@@ -1,11 +1,20 @@
 import type { Metadata } from 'next';
 import { LONGEST_QUERY } from '#lib/domain/search-answer.ts';
 import { searchText } from '#lib/text/search.ts';
+import { siteText } from '#lib/text/site.ts';
+import { socialMetadata } from '../social-metadata.ts';
 
 /** Head of the page of results, which search engines need not list. */
-export function searchMetadata(query: string): Metadata {
+export function searchMetadata(query: string, site: string | null): Metadata {
   const { title, titleOf } = searchText();
   const shown = query.trim();
   const isShown = shown !== '' && shown.length <= LONGEST_QUERY;
-  return { title: isShown ? titleOf(shown) : title, robots: { index: false, follow: true } };
+  const name = isShown ? titleOf(shown) : title;
+  const { description } = siteText();
+  const path = isShown ? `/cari?q=${encodeURIComponent(shown.toWellFormed())}` : '/cari';
+  return {
+    title: name,
+    robots: { index: false, follow: true },
+    ...socialMetadata({ title: name, description, path, site, picture: null }),
+  };
 }

@@ -2,8 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { chartsMetadata } from '#components/charts/charts-metadata.ts';
 import { DatasetMetadata } from '#components/dataset-metadata.tsx';
+import { deskMetadata } from '#components/desk/desk-metadata.ts';
 import { embedMetadata } from '#components/embed/embed-metadata.ts';
 import { mapMetadata, metadataOf, resultMetadata, tpsListMetadata } from '#components/result-metadata.ts';
+import { searchMetadata } from '#components/search/search-metadata.ts';
 import { takeMetadata } from '#components/take/take-metadata.ts';
 import type { MapStatistic } from '#lib/domain/map-view.ts';
 import { duringLanguage } from '#lib/language/during-language.ts';
@@ -77,9 +79,23 @@ describe('a page beside the result', () => {
     ['the code for embedding', embedMetadata(regionPage())],
     ['what can be taken', takeMetadata(regionPage())],
     ['charts', chartsMetadata(regionPage())],
+    ['the observer’s desk', deskMetadata({ contest, region, above, edition })],
   ])('%s has an address and the card of its region where it is shared', (_name, { openGraph, twitter }) => {
     expect(openGraph).toMatchObject({ url: expect.stringContaining('/3212'), images: [{ url: card }] });
     expect(twitter).toEqual({ card: 'summary_large_image' });
+  });
+});
+
+describe('a search', () => {
+  it('says what was asked where it is shared, and keeps to the site’s own mark', () => {
+    const metadata = searchMetadata('Pulau & Harapan', EDITION.site);
+    expect(metadata.openGraph).toMatchObject({
+      title: metadata.title,
+      url: `${EDITION.site}/cari?q=Pulau%20%26%20Harapan`,
+      images: [{ url: `${EDITION.site}/icons/icon-512.png` }],
+    });
+    expect(searchMetadata('', EDITION.site).openGraph).toMatchObject({ url: `${EDITION.site}/cari` });
+    expect(searchMetadata('', null).openGraph).not.toHaveProperty('images');
   });
 });
 

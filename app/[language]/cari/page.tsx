@@ -4,6 +4,7 @@ import { SearchPageLayout } from '#components/search/search-page.tsx';
 import { boundedLine } from '#lib/domain/bounded-text.ts';
 import { LONGEST_QUERY } from '#lib/domain/search-answer.ts';
 import { getBoundaryPackVersion } from '#lib/queries/boundary-map.ts';
+import { currentEdition } from '#lib/queries/edition.ts';
 import { getSearchPage } from '#lib/queries/search.ts';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return searchMetadata(asked((await searchParams).q));
+  return searchMetadata(asked((await searchParams).q), currentEdition().site);
 }
 
 export default async function SearchRoute({ searchParams }: Props) {

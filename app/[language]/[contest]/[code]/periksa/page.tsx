@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { deskMetadata } from '#components/desk/desk-metadata.ts';
 import { DeskPage } from '#components/desk/desk-page.tsx';
 import { getDeskPage } from '#lib/queries/desk-page.ts';
+import { currentEdition } from '#lib/queries/edition.ts';
 
 interface Props {
   readonly params: Promise<{ readonly contest: string; readonly code: string }>;
@@ -18,7 +19,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { contest, code } = await params;
   const page = await getDeskPage(contest, code);
-  return page === null ? {} : deskMetadata(page);
+  return page === null ? {} : deskMetadata({ ...page, edition: currentEdition() });
 }
 
 export default async function ObserversDeskPage({ params }: Props) {
