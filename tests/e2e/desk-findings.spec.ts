@@ -69,7 +69,7 @@ test('a hostile file is text, and what cannot be right is told by line', async (
   const [finding] = file.temuan;
   const attack = '<img src=x onerror=alert(1)></script><script>alert(2)</script>';
   file.temuan = [
-    { ...finding, catatan: attack, nama_baris: attack, waktu_periksa: '2030-01-01T00:00:00Z' },
+    { ...finding, catatan: attack, nama_baris: attack, waktu_periksa: new Date().toISOString() },
     { ...finding, alamat_gambar: 'javascript:alert(3)' },
     { ...finding, kode: '../../etc' },
   ];
