@@ -16,8 +16,8 @@ export const BOUNDS = {
   options: 100,
   /** Votes in all rows of a table together (2,016: three options in 672 TPS). */
   votes: 40_000,
-  /** Images of one form (3). */
-  images: 100,
+  /** Images of one form (3): further ones are left out, since its votes are no worse for them. */
+  images: 40,
   /** D.Hasil of one region; no body was captured, a kabupaten has one a kecamatan. */
   documents: 200,
 } as const;

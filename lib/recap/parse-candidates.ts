@@ -45,11 +45,11 @@ function optionsOf(wire: OptionsWire): Result<readonly BallotOption[], ShapeErro
     if (!isCandidateId(id)) continue;
     // Never inferred from the id: id order and ballot order differ in 14 contests (DOMAIN §4.3).
     const ballotNumber = nomor_urut ?? null;
-    const name = boundedLine(nama, LONGEST.candidateName);
+    const name = boundedLine(nama ?? '', LONGEST.candidateName);
     options.push(
       isEmptyColumn(name)
         ? { kind: 'kolomKosong', id, ballotNumber }
-        : { kind: 'pair', id, ballotNumber, ...namesOf(name) },
+        : { kind: 'pair', id, ballotNumber, ...namesOf(name, id) },
     );
     if (options.length > BOUNDS.options) return shapeError(`more than ${BOUNDS.options} options`);
   }
@@ -61,10 +61,19 @@ function isEmptyColumn(name: string): boolean {
   return /^KOLOM KOSONG\b/i.test(name);
 }
 
-/** "head - deputy"; degrees stay as registered, names are never split further (DOMAIN §8). */
-function namesOf(name: string): { readonly headName: string; readonly deputyName: string | null } {
+/**
+ * "head - deputy"; degrees stay as registered, names are never split further (DOMAIN §8). A pair without a name goes by
+ * the key under which the source gives its votes: these are no worse for it.
+ */
+function namesOf(
+  name: string,
+  id: string,
+): { readonly headName: string; readonly deputyName: string | null } {
   // A pair without a second name ends in the dash.
   const [head = '', ...rest] = `${name} `.split(' - ');
   const deputy = rest.join(' - ').trim();
-  return { headName: head.trim(), deputyName: deputy === '' ? null : deputy };
+  return {
+    headName: /[\p{L}\p{N}]/u.test(head) ? head.trim() : id,
+    deputyName: deputy === '' ? null : deputy,
+  };
 }

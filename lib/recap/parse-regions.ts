@@ -15,7 +15,7 @@ export function regionsParser(parent: RegionCode): Parser<readonly Region[]> {
     const regions = new Map<RegionCode, Region>();
     for (const { kode, nama } of wire.value) {
       if (isRegionCode(kode) && isChildOf(kode, parent))
-        regions.set(kode, { code: kode, name: tidyName(nama) });
+        regions.set(kode, { code: kode, name: tidyName(nama ?? '') });
     }
     if (regions.size > BOUNDS.children) return shapeError(`more than ${BOUNDS.children} regions`);
     if (wire.value.length > 0 && regions.size === 0) return shapeError(`no region belongs to ${parent}`);

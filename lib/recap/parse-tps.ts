@@ -32,7 +32,6 @@ export function tpsParser(
     const outline = contest.recap.dialect === 'pilkada2024' ? pilkadaOutline(json) : pemiluOutline(json);
     if (!outline.ok) return outline;
     const { chart, administration, images, psu, ts } = outline.value;
-    if (images.length > BOUNDS.images) return shapeError(`images: more than ${BOUNDS.images}`);
     const votes = parseVotes(chart);
     if (!votes.ok) return votes;
     const admin: Result<Administration | null, ShapeError> =
@@ -42,7 +41,7 @@ export function tpsParser(
       code,
       votes: votes.value,
       administration: admin.value,
-      pages: parseFormPages(images, contest.imageHosts),
+      pages: parseFormPages(images.slice(0, BOUNDS.images), contest.imageHosts),
       event: parseVoteEvent(psu),
     };
     return ok({ value, ...readSourceTime(ts) });
@@ -83,5 +82,5 @@ function pemiluOutline(json: unknown): Result<Outline, ShapeError> {
   const wire = readWire(PemiluTpsWire, json);
   if (!wire.ok) return wire;
   const { chart, administrasi, images, psu, ts } = wire.value;
-  return ok({ chart, administration: administrasi, images, psu: psu ?? null, ts });
+  return ok({ chart, administration: administrasi, images: images ?? [], psu: psu ?? null, ts });
 }

@@ -18,7 +18,7 @@ export const PemiluCandidatesWire = z.record(z.string(), CandidateWire);
 export const PemiluTpsWire = z.object({
   chart: WireRecord.nullable(),
   administrasi: WireRecord.nullable(),
-  images: z.array(z.string().nullable()),
+  images: z.array(z.string().nullable().catch(null)).nullish().catch(null),
   psu: z.string().nullish().catch(null),
   ts: WireTime,
 });

@@ -15,7 +15,10 @@ export const PilkadaAggregateWire = z.object({
 });
 
 /** One option in a region's candidate list. */
-export const CandidateWire = z.object({ nama: z.string(), nomor_urut: WireCount.nullish() });
+export const CandidateWire = z.object({
+  nama: z.string().nullish().catch(null),
+  nomor_urut: WireCount.nullish(),
+});
 
 /** Candidate lists keyed by region, then by candidate id (RECAP_API §5.14). */
 export const PilkadaCandidatesWire = z.record(z.string(), z.record(z.string(), CandidateWire));
@@ -23,7 +26,7 @@ export const PilkadaCandidatesWire = z.record(z.string(), z.record(z.string(), C
 /** Document of a TPS (RECAP_API §1, from client code; everything inside may be missing). */
 export const PilkadaTpsWire = z.object({
   tungsura: z.object({ chart: WireRecord.nullish(), administrasi: WireRecord.nullish() }).nullable(),
-  images: z.array(z.string().nullable()).nullish(),
+  images: z.array(z.string().nullable().catch(null)).nullish().catch(null),
   psu: z.string().nullish().catch(null),
   ts: WireTime.nullish(),
 });
