@@ -82,6 +82,7 @@ test('a missing page, a refused address, and a photo of another TPS say so', asy
   await open(page);
   await expect(viewer(page).getByText(tpsText.forms.otherTps(SMALL.otherTps))).toBeVisible();
   await expect(viewer(page).locator('.viewer-upload')).toContainText('1 jam sebelum angka diperbarui sumber');
+  await expect(viewer(page).getByText(viewerText.votesMissing(2))).toBeVisible();
   await page.keyboard.press('2');
   await expect(stage(page)).toHaveText(viewerText.missing);
   await page.keyboard.press('3');
@@ -91,7 +92,7 @@ test('a missing page, a refused address, and a photo of another TPS say so', asy
 
 test('a photo that is not there comes when it is tried again; text is no photo', async ({ page }) => {
   isBroken = true;
-  await openWith(page, 2, [`${host}/gone.svg`, `${host}/page.jpg`, null]);
+  await openWith(page, 2, [`${host}/page.jpg`, `${host}/gone.svg`, null]);
   await open(page);
   await expect(stage(page)).toContainText(viewerText.failed.error);
   await expectAccessible(page, 'failed');
@@ -100,7 +101,7 @@ test('a photo that is not there comes when it is tried again; text is no photo',
   isBroken = false;
   await stage(page).getByRole('button', { name: viewerText.retry }).click();
   await expect(stage(page).locator('.viewer-sheet > img')).toBeVisible();
-  await page.getByRole('tab').nth(1).click();
+  await page.getByRole('tab').nth(0).click();
   await expect(stage(page)).toContainText(viewerText.failed.error);
 });
 
