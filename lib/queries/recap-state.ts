@@ -1,4 +1,6 @@
 import type { Contest } from '../domain/contest.ts';
+import type { FormalRecap } from '../domain/formal-recap.ts';
+import type { Published } from '../domain/provenance.ts';
 import { parentOf, type RegionCode } from '../domain/region-code.ts';
 import type { RecapState } from '../domain/region-result.ts';
 import { getFormalRecap } from './documents.ts';
@@ -7,7 +9,9 @@ import { getFormalRecap } from './documents.ts';
 export async function getRecapState(contest: Contest, region: RegionCode): Promise<RecapState> {
   const own = await getFormalRecap(contest, region);
   if (!own.ok) return { kind: 'unreachable' };
-  return own.value === null ? rowOfParent(contest, region) : { kind: 'asked', answer: own.value.value };
+  return own.value === null
+    ? rowOfParent(contest, region)
+    : { kind: 'asked', answer: telling(own.value.value) };
 }
 
 async function rowOfParent(contest: Contest, region: RegionCode): Promise<RecapState> {
@@ -23,4 +27,14 @@ async function rowOfParent(contest: Contest, region: RegionCode): Promise<RecapS
   return votes !== null || stages.length > 0
     ? { kind: 'parentRow', votes, stages, provenance: document.provenance }
     : { kind: 'noDocument' };
+}
+
+/**
+ * Of a child with one D.Hasil, its row says whether it is published; a list of ones of one would only weigh on the page
+ * of a kabupaten. Children with several stay.
+ */
+function telling(answer: Published<FormalRecap>): Published<FormalRecap> {
+  if (answer.kind !== 'published') return answer;
+  const childStages = answer.value.childStages.filter(({ stages }) => stages.some(({ total }) => total > 1));
+  return { ...answer, value: { ...answer.value, childStages } };
 }

@@ -124,7 +124,8 @@ plain.describe('on the simulated election', () => {
         expect(heights.length).toBe(3);
         expect(Math.min(...heights), path).toBeGreaterThanOrEqual(42);
         const sheets = await onPaper(page);
-        expect(sheets, path).toHaveLength(1);
+        // A form that passes is one sheet; failed checks, spelled out, may need a second one.
+        expect(sheets.length, path).toBeLessThanOrEqual(path.endsWith(tps.tps) ? 1 : 2);
         expect(sheets.join(' ')).not.toMatch(/\blalu\b/);
         expect(sheets.join(' ')).toMatch(/pukul \d\d\.\d\d WIB/);
       }
