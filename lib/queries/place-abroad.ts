@@ -6,6 +6,7 @@ import { numbersOf, type RegionResult, type RegionState } from '../domain/region
 import { ok, type Result } from '../domain/result.ts';
 import type { RecapError } from '../recap/error.ts';
 import { getRegions } from './documents.ts';
+import { findRegion } from './find-region.ts';
 
 /**
  * The desa that is all there is of a place abroad, by the source's lists: one kecamatan, and one desa in it. Null for any
@@ -13,6 +14,9 @@ import { getRegions } from './documents.ts';
  */
 export async function onlyDesaOf(contest: Contest, place: RegionCode): Promise<RegionCode | null> {
   if (!isOverseas(place) || levelOf(place) !== 'kabkota') return null;
+  // An invented place must not cost the source a question: its own list is asked for only where it is on the list above.
+  const found = await findRegion(contest, place);
+  if (!found.ok || found.value.kind === 'unknown') return null;
   const kecamatan = await onlyChildOf(contest, place);
   return kecamatan === null ? null : onlyChildOf(contest, kecamatan);
 }
