@@ -1,5 +1,5 @@
 /** Clocks of two instances that are set by the same servers of time differ by less than this, in milliseconds. */
-export const CLOCKS_DIFFER_MS = 1_000;
+const CLOCKS_DIFFER_MS = 1_000;
 
 /**
  * Milliseconds since a Unix time; null where that lies in the future. Then a clock was set, this machine's or another
