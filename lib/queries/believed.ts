@@ -7,8 +7,6 @@ import { err, ok, type Result } from '../domain/result.ts';
 import type { RecapError } from '../recap/error.ts';
 import { doubtOf, endDoubt, noteDoubt } from './doubts.ts';
 
-export { DOUBT_MS };
-
 type Document<T> = Extract<Published<T>, { kind: 'published' }>;
 
 /** An answer as it is believed; one that is not is a failure like any other, so the last good one stays with its age. */
@@ -77,9 +75,9 @@ async function forgotten<T>(
   key: string,
   heard: Instant | null,
 ): Promise<{ readonly since: Instant; readonly last: Document<T> | null } | null> {
-  const since = heard ?? (await doubtOf(key));
-  if (since === null) return null;
-  return { since: typeof since === 'number' ? instantOfMillis(since) : since, last: null };
+  const since = heard === null ? await doubtOf(key) : millisOf(heard);
+  // A doubt from the future was noted before the clock was set back.
+  return since === null ? null : { since: instantOfMillis(Math.min(since, Date.now())), last: null };
 }
 
 function isFresh(since: number): boolean {

@@ -56,12 +56,14 @@ export async function rememberGoodAnswer(
   if (tally.kind !== 'counted' && counted.length === 0) return;
   const path = pathOf(contest, region);
   const before = memory.byPath.get(path) ?? (await remembered(contest, region));
-  const goodRows = new Map(before.rows);
-  for (const row of counted) {
+  const now = counted.flatMap((row): readonly [RegionCode, LastGood][] => {
     const good = goodOf(before.rows.get(row.code) ?? null, row, provenance);
-    if (good !== null) goodRows.set(row.code, good);
-  }
-  const after = { total: goodOf(before.total, { tally, progress }, provenance), rows: goodRows };
+    return good === null ? [] : [[row.code, good]];
+  });
+  const after = {
+    total: goodOf(before.total, { tally, progress }, provenance),
+    rows: bounded(new Map([...now, ...withoutRows(before.rows, now)])),
+  };
   memory.byPath.set(path, after);
   const { sourceTime } = provenance;
   if (sourceTime !== null && memory.written.get(path) === sourceTime) return;
@@ -82,6 +84,19 @@ export async function recallGoodAnswer(contest: Contest, region: RegionCode): Pr
     parent === null ? NOTHING : remembered(contest, parent),
   ]);
   return newer(own.total, above.rows.get(region) ?? null);
+}
+
+function withoutRows(
+  rows: Remembered['rows'],
+  those: readonly (readonly [RegionCode, LastGood])[],
+): readonly (readonly [RegionCode, LastGood])[] {
+  const codes = new Set(those.map(([code]) => code));
+  return [...rows].filter(([code]) => !codes.has(code));
+}
+
+/** Never more than a file is read with again: the first ones stay. */
+function bounded(rows: Remembered['rows']): Remembered['rows'] {
+  return rows.size <= MOST_ROWS ? rows : new Map([...rows].slice(0, MOST_ROWS));
 }
 
 /** An answer that leaves out what was known is none to fall back on. */
@@ -109,7 +124,7 @@ async function remembered(contest: Contest, region: RegionCode): Promise<Remembe
 function merged(one: Remembered, other: Remembered): Remembered {
   const rows = new Map(one.rows);
   for (const [code, good] of other.rows) rows.set(code, newer(rows.get(code) ?? null, good) ?? good);
-  return { total: newer(one.total, other.total), rows };
+  return { total: newer(one.total, other.total), rows: bounded(rows) };
 }
 
 /** By the source's time where both say it: clocks of instances differ. */

@@ -86,17 +86,15 @@ async function probe({ recap }: Contest, hearing: Hearing, error: RecapError): P
   if (hearing.isProbed) return;
   hearing.isProbed = true;
   const others = new Set([treeUrl(recap, NATION), candidatesUrl(recap), hearing.answeredUrl ?? error.url]);
-  let isThere = false;
-  await Promise.all(
-    [...others].map(async (url) => {
-      const answer = await state.probe(url);
-      if (!answer.ok && !isOfOneDocument(answer.error)) return;
-      isThere = true;
-      noteAnswered(hearing, url);
-    }),
+  const answers = await Promise.all(
+    [...others].map(async (url) => ({ url, answer: await state.probe(url).catch(() => null) })),
   );
   hearing.isProbed = false;
-  if (isThere) return;
+  const heard = answers.filter(
+    ({ answer }) => answer !== null && (answer.ok || isOfOneDocument(answer.error)),
+  );
+  for (const { url } of heard) noteAnswered(hearing, url);
+  if (heard.length > 0) return;
   hearing.silence = { error, at: Date.now() };
   const store = sourceStore();
   if (store !== null) await writeFailure(store, { api: recap.api }, error, FAILURE_MS);

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { type ImageSources, pagePolicy } from './content-security.ts';
 import { withLaterScripts } from './later-scripts.ts';
 import { withoutStyleCopies } from './lighter-page.ts';
+import { hasEnding } from './possible-page.ts';
 import { takeHead } from './written-head.ts';
 
 type Encoding = 'br' | 'gzip';
@@ -33,7 +34,8 @@ export function sendLightly(request: IncomingMessage, response: ServerResponse, 
   const encoding = encodingOf(request.headers['accept-encoding']);
   delete request.headers['accept-encoding'];
   const { method } = request;
-  const isPage = !hasEnding(request.url ?? '');
+  // Files (`data.csv`, `peta.svg`) answer for themselves whether they changed; pages and frames do not.
+  const isPage = !hasEnding((request.url ?? '').split('?')[0] ?? '');
   const tags = isPage ? request.headers['if-none-match'] : undefined;
   if (isPage) {
     delete request.headers['if-none-match'];
@@ -114,11 +116,6 @@ function isSeen(response: ServerResponse, tags: string | undefined): boolean {
 
 function bare(tag: string): string {
   return tag.trim().replace(/^W\//, '');
-}
-
-/** Files have one (`data.csv`, `peta.svg`) and answer for themselves whether they changed; pages and frames have none. */
-function hasEnding(url: string): boolean {
-  return /\.[a-z0-9]+$/.test(url.split('?')[0] ?? '');
 }
 
 function compress(body: Buffer, encoding: Encoding | null): Buffer {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DOUBT_MS } from '#lib/domain/answer-order.ts';
 import { type Instant, instantOfMillis } from '#lib/domain/instant.ts';
 import type { Published } from '#lib/domain/provenance.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
@@ -88,16 +89,16 @@ describe('an answer of the source', () => {
 
   it('that is older is believed when the source has stood by it long enough', async () => {
     await believed(written(5), written(4));
-    vi.setSystemTime(START + query.DOUBT_MS - 1);
+    vi.setSystemTime(START + DOUBT_MS - 1);
     expect((await believed(written(5), written(4))).ok).toBe(false);
-    vi.setSystemTime(START + query.DOUBT_MS);
+    vi.setSystemTime(START + DOUBT_MS);
     expect((await believed(written(5), written(4))).ok).toBe(true);
   });
 
   it('that is older is doubted anew after the source had gone on in between', async () => {
     await believed(written(5), written(4));
     await believed(written(5), written(6));
-    vi.setSystemTime(START + query.DOUBT_MS);
+    vi.setSystemTime(START + DOUBT_MS);
     expect((await believed(written(6), written(5))).ok).toBe(false);
   });
 });

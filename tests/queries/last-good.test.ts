@@ -194,6 +194,25 @@ describe('the last good row of a table', () => {
     );
   });
 
+  it('never fills a file so that it could not be read again, however many rows come and go', async () => {
+    const kecamatan = aCode('317101');
+    const first = await site.start();
+    for (const [at, hundreds] of ['01', '02', '03'].entries()) {
+      const rows = Array.from({ length: 99 }, (_, index) => ({
+        code: aCode(`317101${hundreds}${String(index + 1).padStart(2, '0')}`),
+        tally: ROW,
+        progress: aFraction(5, 10),
+      }));
+      const answer = published(COUNTED, `2024-11-28T10:1${at}:00+07:00`);
+      const value = { ...answer.value, region: kecamatan, rows };
+      await first.rememberGoodAnswer(first.contest('gubernur'), { ...answer, value });
+    }
+    const again = await site.start();
+    const recalled = (code: string) => again.recallGoodAnswer(again.contest('gubernur'), aCode(code));
+    expect(await recalled('317101')).toMatchObject({ votes: COUNTED.votes });
+    expect(await recalled('3171010301')).toMatchObject({ votes: ROW.votes });
+  });
+
   it('is read beside files of the version before, which had a total alone', async () => {
     const first = await site.start();
     await first.rememberGoodAnswer(first.contest('gubernur'), published(COUNTED));
