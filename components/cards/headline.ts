@@ -1,5 +1,5 @@
 import { coverageOfVotes } from '#lib/domain/coverage.ts';
-import type { Progress } from '#lib/domain/progress.ts';
+import { contradictionIn, type Progress } from '#lib/domain/progress.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
 import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
 import { type ResultCheck, resultCheck } from '#lib/domain/row-check.ts';
@@ -76,6 +76,8 @@ function ofRegion(result: RegionResult): WithoutWords {
         const warning = stateText().row.votesIncomplete;
         return { ...known, rows: table.lines, statement: votesText().incompleteTitle, warning };
       }
+      if (contradictionIn(progress) !== null)
+        return { ...known, rows: table.lines, statement: null, warning: stateText().row.contradictory };
       const isThin = coverageOfVotes({ code: result.region, progress }) === 'tooLittle';
       return { ...known, ...(isThin ? ofFewTps(table.lines) : { rows: table.lines, statement: null }) };
     }

@@ -1,10 +1,9 @@
 import type { FormalRecap } from '#lib/domain/formal-recap.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { pageHref } from '#lib/format/href.ts';
-import { formatCount } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { regionText } from '#lib/text/region.ts';
-import { stageTier } from './stage-tier.ts';
+import { stageWords } from './stage-words.ts';
 
 interface Props {
   readonly slug: string;
@@ -27,11 +26,7 @@ export function ChildStages({ slug, found, rows }: Props) {
               {shortRegionName({ code, name: names.get(code) ?? null })}
             </a>
             {': '}
-            {stages
-              .map(({ tier, published, total }) =>
-                text.childStage(stageTier(code, tier), formatCount(published), formatCount(total)),
-              )
-              .join(', ')}
+            {stages.map((stage) => stageWords(code, stage, 'childStage')).join(', ')}
           </li>
         ))}
       </ul>

@@ -15,7 +15,7 @@ import { SourceLink } from '../ui/source-link.tsx';
 import { VoteList } from '../votes/vote-list.tsx';
 import { ChildStages } from './child-stages.tsx';
 import { FormChildren, RecapChildren } from './explaining-children.tsx';
-import { stageTier } from './stage-tier.ts';
+import { stageWords } from './stage-words.ts';
 import { TierTable } from './tier-table.tsx';
 
 interface Props {
@@ -149,12 +149,11 @@ function Written({ provenance, zone }: { readonly provenance: Provenance; readon
 }
 
 function Stages({ region, stages }: Pick<FormalRecap, 'region' | 'stages'>) {
-  const text = regionText().recap;
   if (stages.length === 0) return null;
   return (
     <ul className="text-sm">
-      {stages.map(({ tier, published, total }) => (
-        <li key={tier}>{text.stage(stageTier(region, tier), formatCount(published), formatCount(total))}</li>
+      {stages.map((stage) => (
+        <li key={stage.tier}>{stageWords(region, stage, 'stage')}</li>
       ))}
     </ul>
   );

@@ -23,10 +23,10 @@ export function ResultCheckNotice({ slug, result }: Props) {
   const left = rows.length - MOST_NAMED;
   return (
     <Notice tone="caution" title={text.title[severity]}>
-      {total !== null && <p>{text.total(formatCount(total.most))}</p>}
+      {total !== null && <p>{text.total[total.severity](formatCount(total.most))}</p>}
       {rows.length > 0 && (
         <p>
-          {text.rows}{' '}
+          {text.rows[severity]}{' '}
           {rows.slice(0, MOST_NAMED).map((row, at) => (
             <span key={row.code}>
               {at > 0 && ', '}

@@ -1,4 +1,5 @@
 import type { BallotOption } from './candidate.ts';
+import type { Severity } from './check.ts';
 import type { ContestLabel } from './contest-label.ts';
 import type { Instant } from './instant.ts';
 import { isOverseas } from './overseas.ts';
@@ -7,6 +8,7 @@ import type { Provenance } from './provenance.ts';
 import type { Region } from './region.ts';
 import { levelOf, type RegionCode, type RegionLevel } from './region-code.ts';
 import { eventOf, numbersOf, type RecapState, type RegionResult, type ResultRow } from './region-result.ts';
+import { resultCheck } from './row-check.ts';
 import { votesState } from './row-state.ts';
 import type { OptionVotes, Tally } from './tally.ts';
 import type { TpsDigest } from './tps-digest.ts';
@@ -21,6 +23,8 @@ export interface DataRow {
   /** Why there are no numbers, or that there are; a region without this contest is told apart from a silent one. */
   readonly tally: Tally | { readonly kind: 'notContested' } | { readonly kind: 'notListed' };
   readonly progress: Progress;
+  /** How what its page shows cannot be (R15), its table included; absent where nothing fails, and of rows, which say it alone. */
+  readonly doubt?: Severity;
   /** Absent for an ordinary vote; above the TPS, such a vote was held somewhere within. */
   readonly event?: MarkedEvent;
   /** Its ballot, in ballot order; empty where parts of it vote on different ones. */
@@ -65,12 +69,14 @@ export function totalRow(region: Region, above: readonly Region[], result: Regio
   const numbers = numbersOf(result.state);
   const event = eventOf(result.state);
   const isContested = result.state.kind !== 'noContest';
+  const doubt = resultCheck(result)?.severity;
   return {
     region,
     above,
     tally: isContested ? (numbers?.tally ?? { kind: 'notReported' }) : { kind: 'notContested' },
     progress: numbers?.progress ?? { kind: 'unknown' },
     ...(event && { event }),
+    ...(doubt && { doubt }),
     options: result.options,
     digest: result.digest,
     recap: recapOf(result.recap)?.votes ?? null,

@@ -38,7 +38,8 @@ export function regionState({ tally, options }: DataRow): (typeof REGION_STATES)
 }
 
 /** Whether a region's numbers can be at all (R15); null where nothing says that they cannot. */
-export function regionCheck({ region, tally, progress }: DataRow): RowCheck['severity'] | null {
+export function regionCheck({ region, tally, progress, doubt }: DataRow): RowCheck['severity'] | null {
+  if (doubt !== undefined) return doubt;
   return tally.kind === 'notContested' || tally.kind === 'notListed'
     ? null
     : (rowCheck({ code: region.code, tally, progress })?.severity ?? null);

@@ -45,7 +45,7 @@ export function entryText(model: FeedModel, { reasons, figures, before, at }: Ch
     ...(event.kind === 'regular' ? [] : [text.eventKind(eventNote(event, code)), eventMeaning(event)]),
     ...marks.map((mark) => text.markedPlace(regionName(mark), eventNote(mark.event, mark.code))),
     progressLine(figures.progress, before?.progress ?? null),
-    ...(check === null ? [] : [regionText().rowCheck.total(formatCount(check.most))]),
+    ...(check === null ? [] : [regionText().rowCheck.total[check.severity](formatCount(check.most))]),
     ...voteLines(model.options, figures.tally, before?.tally ?? null, check === null),
     text.recap[figures.recap],
     source.sourceTime === null

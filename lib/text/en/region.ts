@@ -50,9 +50,16 @@ export const regionText = {
       inconsistent: 'This total holds figures that are inconsistent',
       attention: 'This total holds figures that need attention',
     },
-    total: (most) =>
-      `It has more votes than can be written on the forms of the TPS that are in (${most} at most).`,
-    rows: 'More votes than can be written on the form:',
+    total: {
+      inconsistent: (most) =>
+        `It has more votes than can be written on the forms of the TPS that are in (${most} at most).`,
+      /** Abroad, where how many boxes a form has is not known. */
+      attention: (most) => `It has very many votes for the TPS that are in (more than ${most}).`,
+    },
+    rows: {
+      inconsistent: 'More votes than can be written on the form:',
+      attention: 'Very many votes for one TPS:',
+    },
     more: (count) => `and ${count} more`,
     body: 'Totals and percentages on this page include them. Compare with the form first.',
   },

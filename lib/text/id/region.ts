@@ -46,9 +46,16 @@ export const regionText = {
       inconsistent: 'Jumlah ini memuat angka yang tidak konsisten',
       attention: 'Jumlah ini memuat angka yang perlu dicermati',
     },
-    total: (most: string) =>
-      `Suaranya lebih banyak daripada yang dapat ditulis pada formulir TPS yang sudah masuk (paling banyak ${most}).`,
-    rows: 'Lebih banyak suara daripada yang dapat ditulis pada formulirnya:',
+    total: {
+      inconsistent: (most: string) =>
+        `Suaranya lebih banyak daripada yang dapat ditulis pada formulir TPS yang sudah masuk (paling banyak ${most}).`,
+      /** Abroad, where how many boxes a form has is not known. */
+      attention: (most: string) => `Suaranya sangat banyak untuk TPS yang sudah masuk (lebih dari ${most}).`,
+    },
+    rows: {
+      inconsistent: 'Lebih banyak suara daripada yang dapat ditulis pada formulirnya:',
+      attention: 'Suaranya sangat banyak untuk satu TPS:',
+    },
     more: (count: string) => `dan ${count} lainnya`,
     body: 'Jumlah dan persentase di halaman ini ikut memuatnya. Bandingkan dulu dengan formulirnya.',
   },
