@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startPack } from '#lib/geo/build/write-pack.ts';
 import { currentPack, packOfVersion } from '#lib/queries/current-pack.ts';
 import { aCode } from '#tests/support/builders.ts';
+import { publishPack } from '#tests/support/small-pack.ts';
 import { makeTempDir, type TempDir } from '#tests/support/temp-dir.ts';
 
 let folder: TempDir;
@@ -17,26 +17,8 @@ afterEach(async () => {
 });
 
 /** Publishes a pack with maps of these parents, and gives its version. */
-async function publish(...parents: readonly string[]): Promise<string> {
-  const draft = await startPack(folder.path);
-  for (const parent of parents)
-    await draft.add({
-      parent: aCode(parent),
-      topology:
-        '{"type":"Topology","arcs":[],"objects":{"wilayah":{"type":"GeometryCollection","geometries":[]}}}',
-      svg: '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
-      outline: JSON.stringify({ parent, width: 1, height: 1, isCropped: false, places: [] }),
-      figures: {
-        children: 0,
-        topologyGzip: 0,
-        svgGzip: 0,
-        cleaned: {},
-        simplified: {},
-        selfIntersections: 0,
-      },
-    });
-  const credit = { name: 'Badan', url: 'https://example.org', licence: 'CC BY' };
-  return (await draft.publish({ credit, levels: {}, report: {} })).version;
+function publish(...parents: readonly string[]): Promise<string> {
+  return publishPack(folder.path, Object.fromEntries(parents.map((parent) => [parent, {}])));
 }
 
 /** Once the folder has been looked at anew, this version is seen. */

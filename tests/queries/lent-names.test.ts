@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { csvFile } from '#lib/export/csv-file.ts';
 import { regionName } from '#lib/format/region-name.ts';
-import { startPack } from '#lib/geo/build/write-pack.ts';
 import { aCode } from '#tests/support/builders.ts';
+import { publishPack } from '#tests/support/small-pack.ts';
 import { makeTempDir, type TempDir } from '#tests/support/temp-dir.ts';
 import { writeSearchFile } from '../../scripts/search/write-search-file.ts';
 import { pilkadaAggregate } from '../recap/wire-documents.ts';
@@ -40,35 +40,10 @@ function writeNames(slug: string, names: Readonly<Record<string, string>>): Prom
   return writeSearchFile(searchFiles.path, slug, regions);
 }
 
-async function writePack(parent: string, names: Readonly<Record<string, string>>): Promise<void> {
-  const draft = await startPack(boundaries.path);
-  const figures = {
-    children: 0,
-    topologyGzip: 0,
-    svgGzip: 0,
-    cleaned: {},
-    simplified: {},
-    selfIntersections: 0,
-  };
-  const outline = JSON.stringify({ parent, width: 1, height: 1, isCropped: false, places: [] });
-  await draft.add(
-    {
-      parent: aCode(parent),
-      topology: '',
-      svg: '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
-      outline,
-      figures,
-    },
-    names,
-  );
-  const credit = { name: 'Badan', url: 'https://example.org', licence: 'CC BY' };
-  await draft.publish({ credit, levels: {}, report: {} });
-}
-
 describe('regions that the source’s lists do not name', () => {
   it('are named by the search file, else by the boundary pack, and say so', async () => {
     await writeNames('gubernur', { 32: 'JAWA BARAT', 3201: 'BOGOR', 320101: 'CIBINONG' });
-    await writePack('32', { 3201: 'Kabupaten Bogor', 3212: 'Indramayu' });
+    await publishPack(boundaries.path, { 32: { 3201: 'Kabupaten Bogor', 3212: 'Indramayu' } });
     const { result } = await pageOf('32');
     expect(result.rows.map(({ code, name, nameFrom }) => [code, name, nameFrom])).toEqual([
       ['3201', 'BOGOR', 'searchIndex'],

@@ -1,21 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { csvFile } from '#lib/export/csv-file.ts';
 import { jsonFile } from '#lib/export/json-file.ts';
 import { notesOf } from '#lib/export/notes.ts';
 import { pilkadaAggregate } from '../recap/wire-documents.ts';
-import { okValue, type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
-import { serveJakarta, serveSmallCountry } from './small-country.ts';
+import { okValue, type Queries, type SiteUnderTest } from './site-under-test.ts';
+import { serveJakarta } from './small-country.ts';
+import { closeSmallCountry, openSmallCountry, START } from './small-country-site.ts';
 
-const START = Date.parse('2024-11-28T03:20:00Z');
 const JAKARTA = { votes: { 1000023: 120, 1000024: 80 }, counted: 5, total: 10 };
 
 let site: SiteUnderTest;
 let queries: Queries;
 
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: START });
-  site = await setUpSite(['gubernur']);
-  serveSmallCountry(site.recap);
+  site = await openSmallCountry();
   serveJakarta(site.recap, JAKARTA, '2024-11-28 10:00:05');
   site.recap.override(
     '/pilkada/hhcw/pkwkp/32.json',
@@ -24,10 +22,7 @@ beforeEach(async () => {
   queries = await site.start();
 });
 
-afterEach(async () => {
-  vi.useRealTimers();
-  await site.close();
-});
+afterEach(() => closeSmallCountry(site));
 
 async function nationFile(level: 'provinsi' | null = null) {
   const { getDataFile } = await import('#lib/queries/data-file.ts');

@@ -2,25 +2,19 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import { aCode } from '#tests/support/builders.ts';
 import { formalRecap, pilkadaAggregate } from '../recap/wire-documents.ts';
-import { okValue, type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
-import { serveJakarta, serveSmallCountry } from './small-country.ts';
-
-const START = Date.parse('2024-11-28T03:20:00Z');
+import { okValue, type Queries, type SiteUnderTest } from './site-under-test.ts';
+import { serveJakarta } from './small-country.ts';
+import { closeSmallCountry, openSmallCountry, START } from './small-country-site.ts';
 
 let site: SiteUnderTest;
 let queries: Queries;
 
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: START });
-  site = await setUpSite(['gubernur']);
-  serveSmallCountry(site.recap);
+  site = await openSmallCountry();
   queries = await site.start();
 });
 
-afterEach(async () => {
-  vi.useRealTimers();
-  await site.close();
-});
+afterEach(() => closeSmallCountry(site));
 
 async function resultOf(code: string): Promise<RegionResult> {
   return okValue(await queries.getRegionResult(queries.contest('gubernur'), aCode(code)));

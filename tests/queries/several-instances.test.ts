@@ -32,6 +32,19 @@ async function resultOf(instance: Queries, code = '31'): Promise<RegionResult> {
   return okValue(await instance.getRegionResult(instance.contest('gubernur'), aCode(code)));
 }
 
+/** What the walk over TPS documents has read of a desa, all of it as it was asked for. */
+function aReadDesa(digest: ReturnType<typeof aTurnoutDigest>) {
+  return {
+    digest,
+    settled: digest,
+    stamp: 'a',
+    awaited: [],
+    attention: [],
+    readAt: 0,
+    doubtedSince: null,
+  };
+}
+
 describe.skipIf(!hasRedis)('instances that share a Redis', () => {
   beforeEach(async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: START });
@@ -175,16 +188,7 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
     const one = await another();
     await resultOf(one);
     const digest = aTurnoutDigest(7_000, 3);
-    const read = {
-      digest,
-      settled: digest,
-      stamp: 'a',
-      awaited: [],
-      attention: [],
-      readAt: 0,
-      doubtedSince: null,
-    };
-    one.recordDesa(one.contest('gubernur'), aCode(VILLAGE), read);
+    one.recordDesa(one.contest('gubernur'), aCode(VILLAGE), aReadDesa(digest));
     await one.saveDigests();
     await site.changeContests({ title: 'Judul lain' });
     const two = await another();
@@ -265,16 +269,7 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
     const [one, two] = [await another(), await another()];
     const contest = one.contest('gubernur');
     const digest = aTurnoutDigest(7_000, 3);
-    const read = {
-      digest,
-      settled: digest,
-      stamp: 'a',
-      awaited: [],
-      attention: [],
-      readAt: 0,
-      doubtedSince: null,
-    };
-    one.recordDesa(contest, aCode(VILLAGE), read);
+    one.recordDesa(contest, aCode(VILLAGE), aReadDesa(digest));
     await one.saveDigests();
     expect(two.digestOf(contest, aCode('31'))).toBeNull();
     await two.followDigests();

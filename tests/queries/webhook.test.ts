@@ -3,10 +3,10 @@ import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import { aCode } from '#tests/support/builders.ts';
-import { okValue, type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
-import { serveJakarta, serveSmallCountry } from './small-country.ts';
+import { okValue, type Queries, type SiteUnderTest } from './site-under-test.ts';
+import { serveJakarta } from './small-country.ts';
+import { closeSmallCountry, openSmallCountry, START } from './small-country-site.ts';
 
-const START = Date.parse('2024-11-28T03:20:00Z');
 const SECRET = randomBytes(32).toString('base64');
 const CHANGE = JSON.stringify({ contest: 'gubernur', regions: ['3171'] });
 
@@ -14,16 +14,11 @@ let site: SiteUnderTest;
 let queries: Queries;
 
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: START });
-  site = await setUpSite(['gubernur']);
-  serveSmallCountry(site.recap);
+  site = await openSmallCountry();
   queries = await site.start({ SIREKAP_WEBHOOK_SECRET: SECRET });
 });
 
-afterEach(async () => {
-  vi.useRealTimers();
-  await site.close();
-});
+afterEach(() => closeSmallCountry(site));
 
 interface Sent {
   readonly id?: string;

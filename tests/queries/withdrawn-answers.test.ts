@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import { aCode, aTally } from '#tests/support/builders.ts';
 import { pilkadaAggregate, pilkadaTps } from '../recap/wire-documents.ts';
-import { okValue, type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
-import { serveSmallCountry, TPS, TPS_PATH, VILLAGE, withholdJakarta } from './small-country.ts';
+import { okValue, type Queries, type SiteUnderTest } from './site-under-test.ts';
+import { TPS, TPS_PATH, VILLAGE, withholdJakarta } from './small-country.ts';
+import { closeSmallCountry, openSmallCountry, START } from './small-country-site.ts';
 
-const START = Date.parse('2024-11-28T03:20:00Z');
 const NATION_LIST = /wilayah\/pilkada\/pkwkp\/0\.json$/;
 const JAKARTA = /hhcw\/pkwkp\/31\.json$/;
 const GONE = { kind: 'status', status: 404 } as const;
@@ -15,16 +15,11 @@ let site: SiteUnderTest;
 let queries: Queries;
 
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: START });
-  site = await setUpSite(['gubernur']);
-  serveSmallCountry(site.recap);
+  site = await openSmallCountry();
   queries = await site.start();
 });
 
-afterEach(async () => {
-  vi.useRealTimers();
-  await site.close();
-});
+afterEach(() => closeSmallCountry(site));
 
 const gubernur = () => queries.contest('gubernur');
 

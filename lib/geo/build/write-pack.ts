@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWholeFile } from '../../cache/whole-file.ts';
 import type { MapCredit } from '../../domain/map-outline.ts';
 import type { RegionCode } from '../../domain/region-code.ts';
 import {
@@ -59,8 +60,8 @@ export async function startPack(folder: string): Promise<PackDraft> {
       await rm(join(folder, version), { recursive: true, force: true });
       await rename(draft, join(folder, version));
       const manifest: PackFile = { format: PACK_FORMAT, version, credit, levels, parents: parents.sort() };
-      await replaceFile(join(folder, REPORT), `${JSON.stringify(report, null, 1)}\n`);
-      await replaceFile(join(folder, MANIFEST), `${JSON.stringify(manifest)}\n`);
+      await writeWholeFile(join(folder, REPORT), `${JSON.stringify(report, null, 1)}\n`);
+      await writeWholeFile(join(folder, MANIFEST), `${JSON.stringify(manifest)}\n`);
       await removeOthers(folder, [version, before]);
       return manifest;
     },
@@ -74,18 +75,6 @@ async function publishedVersion(folder: string): Promise<string | null> {
     return parsed.success ? parsed.data.version : null;
   } catch {
     return null;
-  }
-}
-
-/** Whoever reads meanwhile gets the old file or the new one, never half of one. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  const draft = `${path}.${randomUUID()}.draft`;
-  try {
-    await writeFile(draft, text);
-    await rename(draft, path);
-  } catch (failure) {
-    await rm(draft, { force: true }).catch(() => undefined);
-    throw failure;
   }
 }
 
