@@ -35,7 +35,7 @@ test.describe('the viewer of a form', () => {
     const opener = page.getByRole('button', { name: formLinksText.open });
     await expect(opener).toBeVisible();
     await opener.press('Enter');
-    await expect(viewer(page).getByRole('tab').first()).toBeFocused();
+    await expect(viewer(page).getByRole('tab', { selected: true })).toBeFocused();
   });
 
   test('Escape closes it, and the focus is where it was opened', async ({ page }) => {
