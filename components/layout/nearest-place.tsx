@@ -25,14 +25,19 @@ export function NearestPlace({ contest, code, region, above }: Props) {
   return (
     <>
       <p>{isThere ? text.isThere(name, code) : text.isNot(name, code)}</p>
-      <ul className="list-disc space-y-1 pl-5">
+      <ul className="list-disc pl-5">
         <li>
-          <a href={pageHref(contest.slug, region?.code ?? NATION)}>
+          <a
+            href={pageHref(contest.slug, region?.code ?? NATION)}
+            className="inline-flex min-h-11 items-center"
+          >
             {region === null ? name : trail.map(regionName).join(', ')}
           </a>
         </li>
         <li>
-          <a href={searchHref(code, null)}>{text.search(code)}</a>
+          <a href={searchHref(code, null)} className="inline-flex min-h-11 items-center">
+            {text.search(code)}
+          </a>
         </li>
       </ul>
     </>

@@ -44,8 +44,9 @@ let small: SmallSite;
 test.beforeAll(async () => {
   small = await startSmallSite();
   await expect.poll(() => small.site.output()).toContain('Site:');
-  // Each kind of page that says "not found" is made when it is first needed.
-  for (const address of ADDRESSES) await statusOf(address('9999'));
+  // Each kind of page that says "not found" is made when it is first needed: those with a code, and the one of each
+  // language for what is no code at all.
+  for (const address of ADDRESSES) for (const code of ['9999', 'x']) await statusOf(address(code));
 });
 test.afterAll(() => small?.stop());
 
