@@ -24,7 +24,7 @@ const config: NextConfig = {
     { source: '/icons/:file', headers: [{ key: 'cache-control', value: 'public, max-age=604800' }] },
   ],
   // Pages under settings' fingerprint, bounded, nothing kept of invented addresses: docs/adr/0003.
-  cacheHandler: join(import.meta.dirname, 'lib/server/page-cache-handler.ts'),
+  cacheHandler: join(import.meta.dirname, 'lib/page-cache/page-cache-handler.ts'),
   cacheMaxMemorySize: 0,
   // Shared caches in front may show a page this many seconds past its making while they ask for a new one.
   expireTime: 600,

@@ -3,10 +3,10 @@ import { basename } from 'node:path';
 import type { Contest } from '../lib/domain/contest.ts';
 import { parseRegionCode, type RegionCode } from '../lib/domain/region-code.ts';
 import type { TpsDocument } from '../lib/domain/tps.ts';
-import { createFetchDocument } from '../lib/recap/fetch-document.ts';
-import { tpsParser } from '../lib/recap/parse-tps.ts';
-import { createRecapSource } from '../lib/recap/recap-source.ts';
 import { contestDefaults } from '../lib/settings/contest-defaults.ts';
+import { createFetchDocument } from '../lib/sirekap/fetch-document.ts';
+import { tpsParser } from '../lib/sirekap/parse-tps.ts';
+import { createSirekapClient } from '../lib/sirekap/sirekap-client.ts';
 import { tpsReport } from './check-tps/tps-report.ts';
 import { readCommand } from './command-line.ts';
 
@@ -71,7 +71,7 @@ async function fromApi(api: string, text: string): Promise<Answer | string> {
   const contest = contestOf(values.contest ?? '', api.replace(/\/$/, ''));
   if (code === null) return 'not the 13 digits of a TPS';
   if (contest === null) return `--contest is one of ${Object.keys(ELECTIONS).join(', ')}`;
-  const answer = await createRecapSource(contest, createFetchDocument()).tps(code);
+  const answer = await createSirekapClient(contest, createFetchDocument()).tps(code);
   if (!answer.ok) return `${answer.error.kind} (${answer.error.url})`;
   if (answer.value.kind === 'notPublished') return `nothing published at ${answer.value.url}`;
   return { contest, document: answer.value.value };
@@ -91,7 +91,7 @@ function contestOf(slug: string, api: string): Contest | null {
   if (!isSlug(slug)) return null;
   const { dialect, election } = ELECTIONS[slug];
   const defaults = contestDefaults(dialect, election);
-  return defaults && { ...defaults, slug, simulated: false, recap: { dialect, election, api } };
+  return defaults && { ...defaults, slug, simulated: false, sirekap: { dialect, election, api } };
 }
 
 function isSlug(text: string): text is Slug {

@@ -7,7 +7,7 @@ import { creditOf } from './geo/credit-of-source.ts';
 import { download, downloadFolder } from './geo/download.ts';
 import { GEO_USAGE, type GeoOptions, parseGeoOptions } from './geo/geo-options.ts';
 import { reportLines } from './geo/print-report.ts';
-import { recapTree } from './geo/recap-tree.ts';
+import { sourceTree } from './geo/source-tree.ts';
 import { READY, stagesOf } from './geo/stages.ts';
 import { UPSTREAM_CREDIT, upstreamCommit } from './geo/upstream.ts';
 
@@ -58,7 +58,7 @@ async function build(options: GeoOptions, from: readonly string[], folder: strin
     fields: options.fields,
     folder,
     credit,
-    tree: (deepest) => (options.tree === null ? idnAreaDataTree() : recapTree(options.tree, deepest)),
+    tree: (deepest) => (options.tree === null ? idnAreaDataTree() : sourceTree(options.tree, deepest)),
     trustCodes: options.trustCodes,
     onProgress: showProgress,
   });

@@ -49,7 +49,7 @@ async function regionsOf(
   folder: string,
   done: Map<string, readonly Region[]>,
 ): Promise<readonly Region[]> {
-  const key = JSON.stringify(contest.recap);
+  const key = JSON.stringify(contest.sirekap);
   const known = done.get(key);
   if (known !== undefined) return known;
   const regions = from === null ? await gathered(contest, perSecond, folder) : await regionsOfTable(from);

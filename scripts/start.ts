@@ -7,17 +7,17 @@ import { expectBeforeReady, noteDone, noteStopping, treeStep } from '../lib/obse
 import { configureLog, log, tellLeftOut } from '../lib/observe/log.ts';
 import { measureNode } from '../lib/observe/registry.ts';
 import { routeConsole } from '../lib/observe/routed-console.ts';
-import { getSearchIndex } from '../lib/queries/search-index.ts';
-import { type Gatherer, startGatherer } from '../lib/queries/tps-digests/gatherer.ts';
-import { keepFoldersInUse } from '../lib/queries/unused-folders.ts';
-import { warmTree } from '../lib/queries/warm-tree.ts';
-import { removeAbandonedPages } from '../lib/server/abandoned-pages.ts';
+import { removeAbandonedPages } from '../lib/page-cache/abandoned-pages.ts';
+import { keepSharedPagesTidy } from '../lib/page-cache/shared-pages.ts';
+import { type Gatherer, startGatherer } from '../lib/queries/digests/gatherer.ts';
+import { getSearchIndex } from '../lib/queries/search/search-index.ts';
 import { startAdminServer } from '../lib/server/admin-server.ts';
 import { endOnSignal } from '../lib/server/end-on-signal.ts';
 import { stoppable } from '../lib/server/graceful-stop.ts';
-import { keepSharedPagesTidy } from '../lib/server/shared-pages.ts';
 import { createSiteServer } from '../lib/server/site-server.ts';
 import { readSettings } from '../lib/settings.ts';
+import { keepFoldersInUse } from '../lib/source/unused-folders.ts';
+import { warmTree } from '../lib/source/warm-tree.ts';
 
 // npm start: reads the settings once, says what is wrong with them and does not start, or serves the built site.
 const settings = readSettings(process.env);
@@ -79,12 +79,12 @@ server.listen(port, host, () => {
   const actualPort = typeof address === 'object' && address !== null ? address.port : port;
   // Words behind the address: programs that look for it take all up to the next blank.
   log.info(`Site: http://127.0.0.1:${actualPort} is open`);
-  for (const { slug, recap } of contests)
+  for (const { slug, sirekap } of contests)
     log.info(`Contest /${slug}`, {
       contest: slug,
-      dialect: recap.dialect,
-      election: recap.election,
-      api: recap.api,
+      dialect: sirekap.dialect,
+      election: sirekap.election,
+      api: sirekap.api,
     });
   noteDone(LISTENING);
   keepHearing();

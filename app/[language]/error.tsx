@@ -1,6 +1,6 @@
 'use client';
 
-import { MessagePage } from '#components/layout/message-page.tsx';
+import { MessagePage } from '#components/layout/frame/message-page.tsx';
 import { messageText } from '#lib/text/message.ts';
 
 /** A fault in the browser, or a page that could not be fetched while moving inside the site. */

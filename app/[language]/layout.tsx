@@ -1,11 +1,11 @@
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { FirstWordsRoom } from '#components/language/first-words-room.client.tsx';
-import { SiteFooter } from '#components/layout/site-footer.tsx';
-import { SiteHeader } from '#components/layout/site-header.tsx';
-import { OfflineRegistration } from '#components/offline/registration.client.tsx';
-import { Disclaimer } from '#components/state/disclaimer.tsx';
+import { OfflineRegistration } from '#components/device/offline/registration.client.tsx';
+import { SiteFooter } from '#components/layout/frame/site-footer.tsx';
+import { SiteHeader } from '#components/layout/frame/site-header.tsx';
+import { FirstWordsRoom } from '#components/layout/language/first-words-room.client.tsx';
+import { Disclaimer } from '#components/result/state/disclaimer.tsx';
 import { isLanguage } from '#lib/language/language.ts';
 import { currentEdition } from '#lib/queries/edition.ts';
 import { siteText } from '#lib/text/site.ts';

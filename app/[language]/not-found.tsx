@@ -1,4 +1,4 @@
-import { NotFoundMessage } from '#components/layout/not-found-message.tsx';
+import { NotFoundMessage } from '#components/layout/frame/not-found-message.tsx';
 
 export default function NotFound() {
   return <NotFoundMessage />;

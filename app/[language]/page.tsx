@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { HomePage } from '#components/home/home-page.tsx';
-import { pageAlternates } from '#components/page-alternates.ts';
-import { socialMetadata } from '#components/social-metadata.ts';
+import { pageAlternates } from '#components/layout/head/page-alternates.ts';
+import { socialMetadata } from '#components/layout/head/social-metadata.ts';
+import { HomePage } from '#components/pages/home/home-page.tsx';
 import { isLanguage } from '#lib/language/language.ts';
-import { getBoundaryPackVersion } from '#lib/queries/boundary-map.ts';
 import { currentEdition } from '#lib/queries/edition.ts';
-import { getHomePage } from '#lib/queries/home-page.ts';
+import { getBoundaryPackVersion } from '#lib/queries/region/boundary-map.ts';
+import { getHomePage } from '#lib/queries/region/home-page.ts';
 import { siteText } from '#lib/text/site.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { appManifest } from '#components/offline/app-manifest.ts';
+import { appManifest } from '#components/device/offline/app-manifest.ts';
 
 export const dynamic = 'force-static';
 

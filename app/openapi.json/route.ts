@@ -1,6 +1,6 @@
 import { preflightResponse } from '#lib/export/data-response.ts';
 import { openApiResponse } from '#lib/export/open-api-response.ts';
-import { getSiteUrl } from '#lib/queries/data-page.ts';
+import { getSiteUrl } from '#lib/queries/data/data-page.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import { respondWithRobots } from '#lib/queries/sitemap-response.ts';
+import { respondWithRobots } from '#lib/answers/sitemap-response.ts';
 
 export const dynamic = 'force-dynamic';
 

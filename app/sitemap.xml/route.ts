@@ -1,4 +1,4 @@
-import { respondWithSitemapIndex } from '#lib/queries/sitemap-response.ts';
+import { respondWithSitemapIndex } from '#lib/answers/sitemap-response.ts';
 
 export const dynamic = 'force-dynamic';
 

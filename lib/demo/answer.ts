@@ -1,4 +1,5 @@
 import { levelOf, NATION, type RegionCode } from '../domain/region-code.ts';
+import { type DocumentPath, parseDocumentPath } from './document-path.ts';
 import { aggregateDocument } from './documents/aggregate.ts';
 import { formalRecapDocument, isSigned, recapTierOf } from './documents/formal-recap.ts';
 import { type Json, jsonText } from './documents/json-text.ts';
@@ -11,7 +12,6 @@ import { drawRecapSheet } from './form/recap-sheet.ts';
 import { parseFormPath, parseRecapSheetPath } from './form-address.ts';
 import { findPlace } from './places.ts';
 import type { Publication } from './publication.ts';
-import { parseRecapPath, type RecapPath } from './recap-path.ts';
 import { findTpsPlace } from './truth.ts';
 
 /** What is sent for a path that exists. */
@@ -26,12 +26,12 @@ export interface Answer {
 
 /** The answer to a path, without query; null for what does not exist. */
 export function answerPath(from: Publication, path: string): Answer | null {
-  const recap = parseRecapPath(path);
+  const recap = parseDocumentPath(path);
   if (recap !== null) return answerRecap(from, recap);
   return formImage(from, path) ?? recapSheet(from, path);
 }
 
-function answerRecap(from: Publication, { family, election, region }: RecapPath): Answer | null {
+function answerRecap(from: Publication, { family, election, region }: DocumentPath): Answer | null {
   const { tiers } = from.demo.country;
   if (levelOf(region) === 'tps') return family === 'count' ? tpsAnswer(from, election, region) : null;
   const place = region === NATION ? null : findPlace(tiers, region);

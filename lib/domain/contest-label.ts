@@ -3,10 +3,10 @@ import { isOverseas } from './overseas.ts';
 import type { RegionCode } from './region-code.ts';
 
 /** What a page and a browser may know of a contest: everything but where its API is and which hosts are trusted. */
-export type ContestLabel = Omit<Contest, 'recap' | 'imageHosts'>;
+export type ContestLabel = Omit<Contest, 'sirekap' | 'imageHosts'>;
 
 export function contestLabel(contest: Contest): ContestLabel {
-  const { recap: _recap, imageHosts: _imageHosts, ...label } = contest;
+  const { sirekap: _sirekap, imageHosts: _imageHosts, ...label } = contest;
   return label;
 }
 

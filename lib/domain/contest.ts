@@ -8,8 +8,8 @@ export type Office = 'gubernur' | 'bupatiWalikota' | 'presiden';
 export type ElectionEvent = 'pilkada' | 'pemilu';
 
 /** The dialects in which recap APIs spell their documents (RECAP_API §1 and §2). */
-export const RECAP_DIALECTS = ['pilkada2024', 'pemilu2024'] as const;
-export type RecapDialect = (typeof RECAP_DIALECTS)[number];
+export const SIREKAP_DIALECTS = ['pilkada2024', 'pemilu2024'] as const;
+export type SirekapDialect = (typeof SIREKAP_DIALECTS)[number];
 
 /** Whose data it is, as a reader should see it credited. */
 export interface DataSource {
@@ -46,8 +46,8 @@ export interface Contest {
   readonly simulated: boolean;
   readonly source: DataSource;
   /** Where its recap API answers, and in which words. */
-  readonly recap: {
-    readonly dialect: RecapDialect;
+  readonly sirekap: {
+    readonly dialect: SirekapDialect;
     /** Election code in the API's paths, e.g. `pkwkp`. */
     readonly election: string;
     /** Origin and optional path prefix, without a slash at the end. */

@@ -38,7 +38,7 @@ const metrics = processState('metricsOfKept', () => ({
 /** Where a document came from: kept here, told by another instance, asked of the source now. */
 export type DocumentTier = 'memory' | 'shared' | 'source';
 
-/** Kinds of documents, as `lib/queries/lifetimes.ts` names them. */
+/** Kinds of documents, as `lib/source/lifetimes.ts` names them. */
 export type DocumentKind = 'regions' | 'candidates' | 'aggregate' | 'tps' | 'formalRecap';
 
 /** Notes where a document that a page needed came from. */

@@ -67,7 +67,7 @@ function gaugeOf(
   });
 }
 
-/** Notes a question put to the source itself: `found`, `absent`, or the kind of a `RecapError`. */
+/** Notes a question put to the source itself: `found`, `absent`, or the kind of a `SirekapError`. */
 export function countQuestion(contest: string, outcome: string, seconds: number): void {
   metrics.questions.inc({ contest, outcome });
   metrics.seconds.observe({ contest }, seconds);

@@ -2,7 +2,7 @@ import { Counter } from 'prom-client';
 import { processState } from '../cache/process-state.ts';
 import { registry } from './registry.ts';
 
-/** What became of a word that something changed (`lib/queries/webhook/`). */
+/** What became of a word that something changed (`lib/answers/webhook/`). */
 export type WebhookOutcome = 'taken' | 'heardBefore' | 'unsigned' | 'unreadable' | 'tooLarge' | 'notSet';
 
 const calls = processState(

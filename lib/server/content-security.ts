@@ -53,7 +53,7 @@ export function imageSources(
   return [...new Set([...hosts, ...(tileUrl === null ? [] : [sourceOfTiles(tileUrl)])])];
 }
 
-/** The same hosts that `lib/recap/parse-form-pages.ts` lets through: a domain on any port, one host on its own. */
+/** The same hosts that `lib/sirekap/parse-form-pages.ts` lets through: a domain on any port, one host on its own. */
 function sourcesOfHost(host: string): readonly string[] {
   if (host.startsWith('http://')) return [host];
   if (host.startsWith('.')) return [`https://${host.slice(1)}:*`, `https://*${host}:*`];

@@ -7,6 +7,7 @@ import { language } from '../language/language.ts';
 import { languageOfPath } from '../language/localized-path.ts';
 import { countStale } from '../observe/kept.ts';
 import { log } from '../observe/log.ts';
+import { tellingDuePages } from '../page-cache/shown-page.ts';
 import { settings } from '../settings.ts';
 import { type AskedPlace, askedPlace, isWrittenOtherwise } from './asked-place.ts';
 import { limitConnections } from './connection-limits.ts';
@@ -18,7 +19,6 @@ import { pageKind } from './page-kind.ts';
 import { couldBePage, hasEnding } from './possible-page.ts';
 import { isPlainPath, refusalOf, sendRefusal, trimRequest } from './request-filter.ts';
 import { guardResponse } from './security-headers.ts';
-import { tellingDuePages } from './shown-page.ts';
 import { watchAnswer } from './watched-answer.ts';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;

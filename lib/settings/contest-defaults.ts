@@ -1,6 +1,6 @@
-import type { Contest, RecapDialect } from '../domain/contest.ts';
+import type { Contest, SirekapDialect } from '../domain/contest.ts';
 
-type Defaults = Omit<Contest, 'slug' | 'recap' | 'simulated'>;
+type Defaults = Omit<Contest, 'slug' | 'sirekap' | 'simulated'>;
 
 const PILKADA_2024 = {
   event: 'pilkada',
@@ -20,7 +20,7 @@ const PILKADA_2024 = {
 } as const;
 
 /** What a dialect and election code say of a contest, so that a row of settings can be four fields long. */
-const DEFAULTS: Readonly<Record<RecapDialect, Readonly<Record<string, Defaults>>>> = {
+const DEFAULTS: Readonly<Record<SirekapDialect, Readonly<Record<string, Defaults>>>> = {
   pilkada2024: {
     pkwkp: {
       ...PILKADA_2024,
@@ -60,12 +60,12 @@ const DEFAULTS: Readonly<Record<RecapDialect, Readonly<Record<string, Defaults>>
 };
 
 /** Defaults of an election, or null when the dialect has no such code. */
-export function contestDefaults(dialect: RecapDialect, election: string): Defaults | null {
+export function contestDefaults(dialect: SirekapDialect, election: string): Defaults | null {
   const elections = DEFAULTS[dialect];
   return Object.hasOwn(elections, election) ? (elections[election] ?? null) : null;
 }
 
 /** Election codes a dialect knows, for messages. */
-export function knownElections(dialect: RecapDialect): readonly string[] {
+export function knownElections(dialect: SirekapDialect): readonly string[] {
   return Object.keys(DEFAULTS[dialect]);
 }

@@ -14,18 +14,19 @@ const isOutsideTheSite = (path: string): boolean => liesIn(path, ['scripts/', 't
 const PLACED_PATTERNS: readonly PlacedPattern[] = [
   {
     pattern: /(?<![\w$.])fetch\(|\b(?:globalThis|window|self)\.fetch\b/g,
-    message: 'only lib/recap fetches; in the browser, *.client.tsx and components/**/fetch-json.ts do',
+    message: 'only lib/sirekap fetches; in the browser, *.client.tsx and components/**/fetch-json.ts do',
     mayStandIn: (path) =>
       isOutsideTheSite(path) ||
       isClientFile(path) ||
-      liesIn(path, ['lib/recap/']) ||
+      liesIn(path, ['lib/sirekap/']) ||
       /^components\/.*\/fetch-json\.ts$/.test(path),
   },
   {
     pattern: /\bprocess\.env\b|\bfrom 'node:process'/g,
     message: 'the environment is read in lib/settings.ts, lib/server and next.config.ts only',
     mayStandIn: (path) =>
-      isOutsideTheSite(path) || liesIn(path, ['lib/settings.ts', 'lib/server/', 'next.config.ts']),
+      isOutsideTheSite(path) ||
+      liesIn(path, ['lib/settings.ts', 'lib/server/', 'lib/page-cache/', 'next.config.ts']),
   },
   {
     pattern: /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bMath\.random\b|\bIntl\.DateTimeFormat\(\)/g,

@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Contest } from '../../lib/domain/contest.ts';
 import type { Region } from '../../lib/domain/region.ts';
 import { levelOf, NATION, type RegionCode } from '../../lib/domain/region-code.ts';
-import { inParallel } from '../../lib/queries/in-parallel.ts';
-import { type GatherClock, SYSTEM_CLOCK } from '../../lib/queries/tps-digests/gather-clock.ts';
-import { createPace, type Pace } from '../../lib/queries/tps-digests/pace.ts';
-import { describeRecapError, type RecapError } from '../../lib/recap/error.ts';
-import { createFetchDocument } from '../../lib/recap/fetch-document.ts';
-import { createRecapSource, type RecapSource } from '../../lib/recap/recap-source.ts';
+import { type GatherClock, SYSTEM_CLOCK } from '../../lib/queries/digests/gather-clock.ts';
+import { createTokenBucket, type TokenBucket } from '../../lib/queries/digests/token-bucket.ts';
+import { describeSirekapError, type SirekapError } from '../../lib/sirekap/error.ts';
+import { createFetchDocument } from '../../lib/sirekap/fetch-document.ts';
+import { createSirekapClient, type SirekapClient } from '../../lib/sirekap/sirekap-client.ts';
+import { inParallel } from '../../lib/source/in-parallel.ts';
 import type { TreeLog } from './tree-log.ts';
 
 export interface GatherOptions {
@@ -16,7 +16,7 @@ export interface GatherOptions {
   /** Lists asked so far, and those known to be needed. */
   readonly onProgress: (asked: number, all: number) => void;
   /** How long a failing source is left alone before the next try, each time twice as long. */
-  readonly patienceMs?: number;
+  readonly backoffMs?: number;
 }
 
 const AT_ONCE = 4;
@@ -33,9 +33,9 @@ const CLOCK: GatherClock = {
  * source goes on failing; what was asked until then is in the log.
  */
 export async function gatherTree(contest: Contest, options: GatherOptions): Promise<readonly Region[]> {
-  const source = createRecapSource(contest, createFetchDocument());
+  const source = createSirekapClient(contest, createFetchDocument());
   const ended = new AbortController();
-  const pace = createPace({
+  const bucket = createTokenBucket({
     perSecond: options.perSecond,
     atOnce: AT_ONCE,
     clock: CLOCK,
@@ -48,7 +48,7 @@ export async function gatherTree(contest: Contest, options: GatherOptions): Prom
   while (parents.length > 0) {
     const lists = new Map<RegionCode, readonly Region[]>();
     await inParallel(parents, AT_ONCE, async (parent) => {
-      lists.set(parent, await childrenOf(source, pace, parent, options));
+      lists.set(parent, await childrenOf(source, bucket, parent, options));
       asked += 1;
       options.onProgress(asked, all);
     });
@@ -58,29 +58,29 @@ export async function gatherTree(contest: Contest, options: GatherOptions): Prom
     all += parents.length;
   }
   ended.abort();
-  if (found.length === 0) throw new Error(`${contest.slug}: ${contest.recap.api} lists no provinces`);
+  if (found.length === 0) throw new Error(`${contest.slug}: ${contest.sirekap.api} lists no provinces`);
   return found;
 }
 
 async function childrenOf(
-  source: RecapSource,
-  pace: Pace,
+  source: SirekapClient,
+  bucket: TokenBucket,
   parent: RegionCode,
-  { log, patienceMs = 1_000 }: GatherOptions,
+  { log, backoffMs = 1_000 }: GatherOptions,
 ): Promise<readonly Region[]> {
   const known = log.known.get(parent);
   if (known !== undefined) return known;
-  let failure: RecapError | null = null;
+  let failure: SirekapError | null = null;
   for (let tried = 0; tried < TRIES; tried += 1) {
-    const answer = await pace.run('background', () => source.regions(parent));
+    const answer = await bucket.run('background', () => source.regions(parent));
     if (answer.ok) {
       const children = answer.value.kind === 'published' ? answer.value.value : [];
       await log.add(parent, children);
       return children;
     }
     failure = answer.error;
-    await sleep(patienceMs * 2 ** tried);
+    await sleep(backoffMs * 2 ** tried);
   }
-  const why = failure === null ? '' : describeRecapError(failure);
+  const why = failure === null ? '' : describeSirekapError(failure);
   throw new Error(`The source goes on failing: ${why}\nRun the command again to go on from here.`);
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import type { Region } from '../../lib/domain/region.ts';
 import { isRegionCode, levelOf, parentOf, type RegionCode } from '../../lib/domain/region-code.ts';
-import { regionsParser } from '../../lib/recap/parse-regions.ts';
+import { regionsParser } from '../../lib/sirekap/parse-regions.ts';
 
 export interface Row {
   /** With dots or without. */

@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest';
-import { cardModel } from '#components/cards/card-model.ts';
-import { citedNumbers } from '#components/cite/cited-numbers.ts';
-import { citedStates } from '#components/cite/cited-states.ts';
-import { resultMetadata } from '#components/result-metadata.ts';
+import { cardModel } from '#components/drawn/cards/card-model.ts';
+import { resultMetadata } from '#components/layout/head/result-metadata.ts';
+import { citedNumbers } from '#components/pages/cite/cited-numbers.ts';
+import { citedStates } from '#components/pages/cite/cited-states.ts';
 import type { Contest } from '#lib/domain/contest.ts';
 import { contestLabel } from '#lib/domain/contest-label.ts';
 import { ok } from '#lib/domain/result.ts';
-import { type JudgedTps, judgeTps } from '#lib/queries/judge-tps.ts';
-import { tpsParser } from '#lib/recap/parse-tps.ts';
+import { type JudgedTps, judgeTps } from '#lib/queries/tps/judge-tps.ts';
+import { tpsParser } from '#lib/sirekap/parse-tps.ts';
 import { tpsListText } from '#lib/text/id/tps-list.ts';
 import { verdictText } from '#lib/text/id/verdict.ts';
 import { aCode, aPair } from '#tests/support/builders.ts';
 import { readCaptured } from '#tests/support/captured.ts';
 import { describeWithCaptured } from '#tests/support/describe-with-captured.ts';
-import { capturedTps, contestOf } from '../recap/captured-answers.ts';
-import { parsedOrFail } from '../recap/parsed-or-fail.ts';
+import { capturedTps, contestOf } from '../sirekap/captured-answers.ts';
+import { parsedOrFail } from '../sirekap/parsed-or-fail.ts';
 import { EDITION, PROVENANCE } from './shown-pages.ts';
 
 const CONTEST: Contest = { ...contestOf('ppwp'), title: 'Presiden 2024', shortTitle: 'Presiden 2024' };

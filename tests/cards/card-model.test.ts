@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CardModel, cardModel, MOST_ROWS } from '#components/cards/card-model.ts';
+import { type CardModel, cardModel, MOST_ROWS } from '#components/drawn/cards/card-model.ts';
 import { duringLanguage } from '#lib/language/during-language.ts';
 import { cardText } from '#lib/text/id/card.ts';
 import { regionText } from '#lib/text/id/region.ts';

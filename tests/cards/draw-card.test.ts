@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type CardModel, cardModel } from '#components/cards/card-model.ts';
-import { drawCard } from '#components/cards/draw-card.tsx';
-import { drawable } from '#components/cards/drawable.ts';
+import { type CardModel, cardModel } from '#components/drawn/cards/card-model.ts';
+import { drawCard } from '#components/drawn/cards/draw-card.tsx';
+import { drawable } from '#components/drawn/cards/drawable.ts';
 import { duringLanguage } from '#lib/language/during-language.ts';
 import { pairs, regionPage } from './shown-pages.ts';
 

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-type KeptCards = typeof import('#lib/queries/kept-cards.ts');
+type KeptCards = typeof import('#lib/answers/kept-cards.ts');
 let keptCard: KeptCards['keptCard'];
 
 beforeEach(async () => {
   vi.resetModules();
   globalThis.sirekapProcessState = undefined;
-  ({ keptCard } = await import('#lib/queries/kept-cards.ts'));
+  ({ keptCard } = await import('#lib/answers/kept-cards.ts'));
 });
 
 const drawing = (text: string) => vi.fn(async () => new TextEncoder().encode(text).buffer);

@@ -1,4 +1,4 @@
-import type { CardPage } from '#components/cards/card-model.ts';
+import type { CardPage } from '#components/drawn/cards/card-model.ts';
 import { type BallotOption, inBallotOrder } from '#lib/domain/candidate.ts';
 import type { Contest } from '#lib/domain/contest.ts';
 import { contestLabel } from '#lib/domain/contest-label.ts';

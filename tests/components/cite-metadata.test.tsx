@@ -1,12 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { chartsMetadata } from '#components/charts/charts-metadata.ts';
-import { DatasetMetadata } from '#components/dataset-metadata.tsx';
-import { deskMetadata } from '#components/desk/desk-metadata.ts';
-import { embedMetadata } from '#components/embed/embed-metadata.ts';
-import { mapMetadata, metadataOf, resultMetadata, tpsListMetadata } from '#components/result-metadata.ts';
-import { searchMetadata } from '#components/search/search-metadata.ts';
-import { takeMetadata } from '#components/take/take-metadata.ts';
+import { chartsMetadata } from '#components/drawn/charts/charts-metadata.ts';
+import { embedMetadata } from '#components/drawn/embed/embed-metadata.ts';
+import { DatasetMetadata } from '#components/layout/head/dataset-metadata.tsx';
+import {
+  mapMetadata,
+  metadataOf,
+  resultMetadata,
+  tpsListMetadata,
+} from '#components/layout/head/result-metadata.ts';
+import { deskMetadata } from '#components/pages/desk/desk-metadata.ts';
+import { searchMetadata } from '#components/pages/search/search-metadata.ts';
+import { takeMetadata } from '#components/pages/take/take-metadata.ts';
 import type { MapStatistic } from '#lib/domain/map-view.ts';
 import { duringLanguage } from '#lib/language/during-language.ts';
 import { regionText } from '#lib/text/id/region.ts';

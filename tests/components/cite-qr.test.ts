@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { qrSvg } from '#components/cite/qr-svg.ts';
+import { qrSvg } from '#components/pages/cite/qr-svg.ts';
 
 /** What a phone reads off the code. */
 async function readQr(svg: string): Promise<string | null> {

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { CiteSection } from '#components/cite/cite-section.tsx';
-import { citedNumbers } from '#components/cite/cited-numbers.ts';
-import { citedStates } from '#components/cite/cited-states.ts';
-import { ShownNumbers } from '#components/cite/shown-numbers.client.tsx';
+import { CiteSection } from '#components/pages/cite/cite-section.tsx';
+import { citedNumbers } from '#components/pages/cite/cited-numbers.ts';
+import { citedStates } from '#components/pages/cite/cited-states.ts';
+import { ShownNumbers } from '#components/pages/cite/shown-numbers.client.tsx';
 import { duringLanguage } from '#lib/language/during-language.ts';
 import { citeText } from '#lib/text/id/cite.ts';
 import { regionText } from '#lib/text/id/region.ts';

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { NotFoundMessage } from '#components/layout/not-found-message.tsx';
-import { SearchPageLayout } from '#components/search/search-page.tsx';
+import { NotFoundMessage } from '#components/layout/frame/not-found-message.tsx';
+import { SearchPageLayout } from '#components/pages/search/search-page.tsx';
 import { contestLabel } from '#lib/domain/contest-label.ts';
 import type { FoundPlace, FoundPlaces } from '#lib/domain/search-answer.ts';
 import { duringLanguage } from '#lib/language/during-language.ts';

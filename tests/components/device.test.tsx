@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { OwnPlaces } from '#components/device/own-places.client.tsx';
-import { OwnPlacesList } from '#components/device/own-places-list.tsx';
-import { changeOwnPlaces, ownPlaces } from '#components/device/place-store.ts';
-import { SinceLastLook } from '#components/device/since-last-look.tsx';
+import { OwnPlaces } from '#components/device/own-places/own-places.client.tsx';
+import { OwnPlacesList } from '#components/device/own-places/own-places-list.tsx';
+import { changeOwnPlaces, ownPlaces } from '#components/device/own-places/place-store.ts';
+import { SinceLastLook } from '#components/device/own-places/since-last-look.tsx';
 import { withLook, withPin } from '#lib/domain/device/own-place.ts';
 import { writePlaces } from '#lib/domain/device/places-file.ts';
 import { type SeenFigures, seenFiguresOf } from '#lib/domain/device/seen-figures.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { askedOrigin } from '#components/embed/asked-origin.ts';
-import { embedCode } from '#components/embed/embed-code.ts';
-import { HEIGHT_MESSAGE } from '#components/embed/frame-script.ts';
+import { askedOrigin } from '#components/drawn/embed/asked-origin.ts';
+import { embedCode } from '#components/drawn/embed/embed-code.ts';
+import { HEIGHT_MESSAGE } from '#components/drawn/embed/frame-script.ts';
 import { PROJECT_ROOT } from '#tests/support/project-root.ts';
 
 const code = (title: string) =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawFrame, drawFrameProblem } from '#components/embed/draw-frame.tsx';
-import { FRAME_CSS } from '#components/embed/frame-css.ts';
-import { FRAME_SCRIPT } from '#components/embed/frame-script.ts';
-import { showingOf, showingSlugs, showingsOf } from '#components/picture/showing.ts';
+import { drawFrame, drawFrameProblem } from '#components/drawn/embed/draw-frame.tsx';
+import { FRAME_CSS } from '#components/drawn/embed/frame-css.ts';
+import { FRAME_SCRIPT } from '#components/drawn/embed/frame-script.ts';
+import { showingOf, showingSlugs, showingsOf } from '#components/drawn/picture/showing.ts';
 import { duringLanguage } from '#lib/language/during-language.ts';
 import { embedText } from '#lib/text/id/embed.ts';
 import { regionText } from '#lib/text/id/region.ts';

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { ResultHeading } from '#components/layout/result-heading.tsx';
-import { packResult, unpackResult } from '#components/region/packed-result.ts';
-import { RegionView } from '#components/region/region-view.tsx';
+import { ResultHeading } from '#components/layout/frame/result-heading.tsx';
+import { packResult, unpackResult } from '#components/result/region/packed-result.ts';
+import { RegionView } from '#components/result/region/region-view.tsx';
 import { aCode, aFraction, aResultRow, aTally } from '#tests/support/builders.ts';
 import { aShownPlace } from '#tests/support/shown-place.ts';
 

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { bubbleRadius, exampleVotes } from '#components/map/bubble-size.ts';
-import { legendEntries } from '#components/map/map-legend.tsx';
-import { mapModel } from '#components/map/map-model.ts';
-import { RegionMap } from '#components/map/region-map.tsx';
+import { bubbleRadius, exampleVotes } from '#components/drawn/map/bubble-size.ts';
+import { legendEntries } from '#components/drawn/map/map-legend.tsx';
+import { mapModel } from '#components/drawn/map/map-model.ts';
+import { RegionMap } from '#components/drawn/map/region-map.tsx';
 import { defaultView, type MapMode, type MapStatistic, statisticsOf } from '#lib/domain/map-view.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { mapText } from '#lib/text/id/map.ts';

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { walkBoundaries } from '#components/near/walk-boundaries.ts';
+import { walkBoundaries } from '#components/device/near/walk-boundaries.ts';
 import type { LonLat } from '#lib/domain/near/ring-distance.ts';
 import { buildPack } from '#lib/geo/build/build-pack.ts';
 import { USUAL_FIELDS } from '#lib/geo/build/read-geojson.ts';

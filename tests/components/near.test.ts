@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, namePlaces } from '#components/near/name-places.ts';
-import { type LoadBoundaries, walkBoundaries } from '#components/near/walk-boundaries.ts';
+import { type Ask, namePlaces } from '#components/device/near/name-places.ts';
+import { type LoadBoundaries, walkBoundaries } from '#components/device/near/walk-boundaries.ts';
 import type { InstantAnswer } from '#lib/domain/instant-answer.ts';
 import { type LonLat, ringDistance } from '#lib/domain/near/ring-distance.ts';
 import { aCode, aResultRow } from '#tests/support/builders.ts';
@@ -123,7 +123,7 @@ describe('a position on drawn boundaries', () => {
   /** Somewhere in the province as the country's drawing has it. */
   async function middleOf(code: string): Promise<LonLat> {
     const json = await pack.load(aCode('0'));
-    const { featuresOf } = await import('#components/map/boundary-features.ts');
+    const { featuresOf } = await import('#components/drawn/map/boundary-features.ts');
     const feature = featuresOf(json).find((one) => one.code === code);
     if (feature === undefined) throw new Error(`no ${code}`);
     return [feature.middle[1], feature.middle[0]];

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { DownloadLinks } from '#components/data/download-links.tsx';
-import { ResultHeading } from '#components/layout/result-heading.tsx';
-import { ChildStages } from '#components/region/child-stages.tsx';
-import { RegionView } from '#components/region/region-view.tsx';
+import { ResultHeading } from '#components/layout/frame/result-heading.tsx';
+import { DownloadLinks } from '#components/pages/data/download-links.tsx';
+import { ChildStages } from '#components/result/region/child-stages.tsx';
+import { RegionView } from '#components/result/region/region-view.tsx';
 import { duringLanguage } from '#lib/language/during-language.ts';
 import { aCode, aFraction, aResultRow, aTally } from '#tests/support/builders.ts';
 import { aShownPlace } from '#tests/support/shown-place.ts';

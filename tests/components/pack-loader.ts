@@ -1,4 +1,4 @@
-import type { LoadBoundaries } from '#components/near/walk-boundaries.ts';
+import type { LoadBoundaries } from '#components/device/near/walk-boundaries.ts';
 import { openBoundaryPack } from '#lib/geo/boundary-pack.ts';
 
 /** Reads a pack's files as a browser gets them, and says which were read. */

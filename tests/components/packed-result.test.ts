@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packResult, unpackResult } from '#components/region/packed-result.ts';
+import { packResult, unpackResult } from '#components/result/region/packed-result.ts';
 import type { RegionResult, ResultRow } from '#lib/domain/region-result.ts';
 import { EMPTY_DIGEST } from '#lib/domain/tps-digest.ts';
 import { aCode, aFraction, anEmptyColumn, aPair, aResultRow, aTally } from '#tests/support/builders.ts';

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { headlineOf } from '#components/cards/headline.ts';
-import { headlineSentence, titleFigures } from '#components/cards/headline-words.ts';
-import { mapModel } from '#components/map/map-model.ts';
-import { RegionView } from '#components/region/region-view.tsx';
-import { stageWords } from '#components/region/stage-words.ts';
+import { headlineOf } from '#components/drawn/cards/headline.ts';
+import { headlineSentence, titleFigures } from '#components/drawn/cards/headline-words.ts';
+import { mapModel } from '#components/drawn/map/map-model.ts';
+import { RegionView } from '#components/result/region/region-view.tsx';
+import { stageWords } from '#components/result/region/stage-words.ts';
 import { childRows, totalRow } from '#lib/domain/data-file.ts';
 import { regionCheck } from '#lib/export/states.ts';
 import { regionText } from '#lib/text/id/region.ts';

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { timeWords } from '#components/cards/headline-words.ts';
-import { citedFacts } from '#components/cite/cited-facts.ts';
-import { stampOf } from '#components/picture/stamp.ts';
-import { StateLine } from '#components/state/state-line.tsx';
-import { StateStrip } from '#components/state/state-strip.tsx';
+import { timeWords } from '#components/drawn/cards/headline-words.ts';
+import { stampOf } from '#components/drawn/picture/stamp.ts';
+import { citedFacts } from '#components/pages/cite/cited-facts.ts';
+import { StateLine } from '#components/result/state/state-line.tsx';
+import { StateStrip } from '#components/result/state/state-strip.tsx';
 import type { Provenance } from '#lib/domain/provenance.ts';
 import { aFraction, anInstant, aTally } from '#tests/support/builders.ts';
 import { aShownPlace } from '#tests/support/shown-place.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchLater, laterAnswer } from '#components/live/standing-answer.ts';
+import { fetchLater, laterAnswer } from '#components/result/live/standing-answer.ts';
 import { instantOfMillis } from '#lib/domain/instant.ts';
 import { aTally } from '#tests/support/builders.ts';
 import { aShownPlace } from '#tests/support/shown-place.ts';

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { figureNames } from '#components/tps/figure-names.ts';
-import { TpsDetails } from '#components/tps/tps-details.tsx';
-import { VerdictBox } from '#components/tps/verdict-box.tsx';
+import { figureNames } from '#components/result/tps/figure-names.ts';
+import { TpsDetails } from '#components/result/tps/tps-details.tsx';
+import { VerdictBox } from '#components/result/tps/verdict-box.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { contestLabel } from '#lib/domain/contest-label.ts';
 import { digitHints } from '#lib/domain/digit-hint.ts';

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { ChecksSection } from '#components/tps/checks-section.tsx';
-import { figureNames } from '#components/tps/figure-names.ts';
+import { ChecksSection } from '#components/result/tps/checks-section.tsx';
+import { figureNames } from '#components/result/tps/figure-names.ts';
 import { RULES } from '#lib/domain/check.ts';
 import type { TpsDocument } from '#lib/domain/tps.ts';
 import { checksText } from '#lib/text/id/checks.ts';

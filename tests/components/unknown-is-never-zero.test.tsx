@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { ProgressLine } from '#components/state/progress-line.tsx';
-import { ShareBar } from '#components/votes/share-bar.tsx';
+import { ProgressLine } from '#components/result/state/progress-line.tsx';
+import { ShareBar } from '#components/result/votes/share-bar.tsx';
 
 describe('a bar', () => {
   it('of an unknown share is hatched and has no length', () => {

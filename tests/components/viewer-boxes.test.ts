@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pressedPlace } from '#components/viewer/box-press.ts';
+import { pressedPlace } from '#components/result/viewer/box-press.ts';
 import {
   liesAsForm,
   nextTurn,
@@ -7,7 +7,7 @@ import {
   turnBetween,
   turnedBox,
   turnedSize,
-} from '#components/viewer/page-turn.ts';
+} from '#components/result/viewer/page-turn.ts';
 import { anOptionId } from '#tests/support/builders.ts';
 
 const TURNS: readonly Turn[] = [0, 90, 180, 270];

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { figureNames } from '#components/tps/figure-names.ts';
-import { FormPages } from '#components/tps/form-pages.tsx';
-import { VotesTable } from '#components/tps/votes-table.tsx';
-import { FormFocusProvider } from '#components/viewer/form-focus.client.tsx';
+import { figureNames } from '#components/result/tps/figure-names.ts';
+import { FormPages } from '#components/result/tps/form-pages.tsx';
+import { VotesTable } from '#components/result/tps/votes-table.tsx';
+import { FormFocusProvider } from '#components/result/viewer/form-focus.client.tsx';
 import type { FormModel } from '#lib/domain/form-layout.ts';
 import type { FormPage, TpsDocument } from '#lib/domain/tps.ts';
 import { tpsText } from '#lib/text/id/tps.ts';

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { RegionNumbers } from '#components/region/region-numbers.tsx';
-import { VerdictBox } from '#components/tps/verdict-box.tsx';
-import { WithdrawnTps } from '#components/tps/withdrawn-tps.tsx';
+import { RegionNumbers } from '#components/result/region/region-numbers.tsx';
+import { VerdictBox } from '#components/result/tps/verdict-box.tsx';
+import { WithdrawnTps } from '#components/result/tps/withdrawn-tps.tsx';
 import { regionText } from '#lib/text/id/region.ts';
 import { verdictText } from '#lib/text/id/verdict.ts';
 import { aFraction, anInstant, aPair, aTally, aTpsDocument, readVotes } from '#tests/support/builders.ts';

@@ -5,10 +5,10 @@ import { tpsDocument } from '#lib/demo/documents/tps.ts';
 import { createPublisher } from '#lib/demo/publication.ts';
 import { digitHints } from '#lib/domain/digit-hint.ts';
 import { checkTps } from '#lib/domain/tps-checks.ts';
-import { tpsParser } from '#lib/recap/parse-tps.ts';
 import { contestDefaults } from '#lib/settings/contest-defaults.ts';
+import { tpsParser } from '#lib/sirekap/parse-tps.ts';
 import { aCode, aContest } from '#tests/support/builders.ts';
-import { parsedOrFail } from '../recap/parsed-or-fail.ts';
+import { parsedOrFail } from '../sirekap/parsed-or-fail.ts';
 
 const LIMITS = contestDefaults('pilkada2024', 'pkwkp');
 const parse = tpsParser(aContest(), aCode('3212012007001'));

@@ -4,7 +4,7 @@ import { siteText } from '#lib/text/id/site.ts';
 import { DEMO_CONTEST } from '#tests/support/demo-pages.ts';
 import { EVERY_PAGE, stateSlug } from '#tests/support/every-page.ts';
 import { openPage, test } from '#tests/support/everyone-test.ts';
-import { SMALL } from '#tests/support/small-recap.ts';
+import { SMALL } from '#tests/support/small-sirekap.ts';
 
 for (const language of ['id', 'en'] as const) {
   test(`every page says that it is in its language (${language}), and has a title of its own`, async ({

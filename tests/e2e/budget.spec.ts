@@ -5,12 +5,12 @@ import {
   compressedBody,
   firstNumberOf,
   unpacked,
-} from '../../scripts/budget/compressed-page.ts';
-import { BUDGET } from '../../scripts/budget/judge.ts';
-import { PHONE } from '../../scripts/budget/networks.ts';
-import { budgetPages } from '../../scripts/budget/pages.ts';
-import { scriptBytes } from '../../scripts/budget/sizes.ts';
-import { visit } from '../../scripts/budget/visit.ts';
+} from '../bench/budget/compressed-page.ts';
+import { BUDGET } from '../bench/budget/judge.ts';
+import { PHONE } from '../bench/budget/networks.ts';
+import { budgetPages } from '../bench/budget/pages.ts';
+import { scriptBytes } from '../bench/budget/sizes.ts';
+import { visit } from '../bench/budget/visit.ts';
 
 // What of the performance budget does not depend on how fast this machine is; `npm run budget` measures the rest.
 const FAST = { kilobits: 1_000_000, latency: 0, cpu: 1 } as const;

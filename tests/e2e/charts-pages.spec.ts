@@ -6,7 +6,7 @@ import { test } from '#tests/support/e2e-test.ts';
 import { beforeFirstNumber, DISCLAIMER, UNSPEAKABLE } from '#tests/support/number-rules.ts';
 import { excessWidth } from '#tests/support/page-observation.ts';
 import { getPage } from '#tests/support/rendered-page.ts';
-import { SMALL } from '#tests/support/small-recap.ts';
+import { SMALL } from '#tests/support/small-sirekap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
 
 for (const { name, path } of [

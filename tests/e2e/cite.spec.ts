@@ -6,7 +6,7 @@ import { takeText as englishTake } from '#lib/text/en/take.ts';
 import { citeText } from '#lib/text/id/cite.ts';
 import { takeText } from '#lib/text/id/take.ts';
 import { getPage } from '#tests/support/rendered-page.ts';
-import { SMALL, serveSmallRecap } from '#tests/support/small-recap.ts';
+import { SMALL, serveSmallSirekap } from '#tests/support/small-sirekap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
 
 const NAME = 'https://hasil.example.org';
@@ -200,11 +200,11 @@ test('a card is an image of the right size in each language, kept, and drawn ane
   }
   expect((await ask(KABKOTA, { 'if-none-match': tags[0] ?? '' })).status).toBe(304);
 
-  serveSmallRecap(small.recap, { votes: [121, 80] });
+  serveSmallSirekap(small.sirekap, { votes: [121, 80] });
   await expect
     .poll(async () => (await ask(KABKOTA)).headers.get('etag'), { timeout: 20_000, intervals: [1_000] })
     .not.toBe(tags[0]);
-  serveSmallRecap(small.recap);
+  serveSmallSirekap(small.sirekap);
 });
 
 test('cards and codes of what does not exist are 404, also for a hostile host', async () => {
@@ -262,7 +262,7 @@ test('a site that does not know its name has relative addresses, no sitemap, and
 });
 
 test('a dataset is described where its names are hostile', async ({ page }) => {
-  serveSmallRecap(small.recap, { names: ['X</script><script>window.hit=1</script>', 'B - C'] });
+  serveSmallSirekap(small.sirekap, { names: ['X</script><script>window.hit=1</script>', 'B - C'] });
   await page.goto(`${small.site.url}${CONTEST}/${SMALL.provinsi}`);
   const json = await page.locator('script[type="application/ld+json"]').textContent();
   expect(JSON.parse(json ?? '')).toMatchObject({

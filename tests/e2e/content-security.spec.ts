@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { expect, type Page } from '@playwright/test';
-import { embedCode } from '#components/embed/embed-code.ts';
+import { embedCode } from '#components/drawn/embed/embed-code.ts';
 import { frozenClock } from '#lib/demo/clock.ts';
 import { chartsText } from '#lib/text/id/charts.ts';
 import { searchText } from '#lib/text/id/search.ts';

@@ -131,14 +131,14 @@ test('the page about data is accessible and names every column, in both language
 test('a source that is down is no file, and later a file again', async ({ request }) => {
   const small = await startSmallSite();
   try {
-    small.recap.fail({ kind: 'html' });
+    small.sirekap.fail({ kind: 'html' });
     const down = await request.get(`${small.site.url}/gubernur-contoh/11/data.csv`);
     expect([down.status(), down.headers()['retry-after'], (await down.json()).kind]).toEqual([
       503,
       '60',
       'source_unavailable',
     ]);
-    await small.recap.recover();
+    await small.sirekap.recover();
     await expect
       .poll(async () => (await request.get(`${small.site.url}/gubernur-contoh/11/data.csv`)).status(), {
         timeout: 15_000,

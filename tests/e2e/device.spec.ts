@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { deviceText } from '#lib/text/id/device.ts';
 import { excessWidth, layoutShift, watchLayoutShift } from '#tests/support/page-observation.ts';
-import { SMALL, serveSmallRecap } from '#tests/support/small-recap.ts';
+import { SMALL, serveSmallSirekap } from '#tests/support/small-sirekap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
 
 const REGION = `/gubernur-contoh/${SMALL.kabkota}`;
@@ -12,7 +12,7 @@ test.beforeAll(async () => {
   small = await startSmallSite();
 });
 test.afterAll(() => small?.stop());
-test.beforeEach(() => serveSmallRecap(small.recap));
+test.beforeEach(() => serveSmallSirekap(small.sirekap));
 
 const pin = (page: Page) => page.getByRole('button', { name: deviceText.pin, exact: true });
 const own = (page: Page) => page.getByRole('region', { name: deviceText.own.heading });
@@ -54,7 +54,7 @@ test('a reader who comes back is told what changed, without anything moving', as
   await expect(pin(page)).toBeVisible();
   await expect(page.getByText(/Sejak Anda melihat/)).toHaveCount(0);
   await letTimePass(page);
-  serveSmallRecap(small.recap, NEW);
+  serveSmallSirekap(small.sirekap, NEW);
   // The page is made anew at most every 30 seconds; the refresh route has the new numbers sooner.
   await expect(async () => {
     await page.goto(small.site.url + REGION);

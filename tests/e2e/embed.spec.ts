@@ -1,5 +1,5 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
-import { embedCode } from '#components/embed/embed-code.ts';
+import { embedCode } from '#components/drawn/embed/embed-code.ts';
 import { embedText } from '#lib/text/id/embed.ts';
 import { siteText } from '#lib/text/id/site.ts';
 import { stateText } from '#lib/text/id/state.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import Parser from 'rss-parser';
 import { followText } from '#lib/text/id/follow.ts';
-import { SMALL, serveSmallRecap } from '#tests/support/small-recap.ts';
+import { SMALL, serveSmallSirekap } from '#tests/support/small-sirekap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
 
 const CONTEST = '/gubernur-contoh';
@@ -37,14 +37,14 @@ test('a change at the source is the newest entry, names of the source are text',
   const before = await feedOf(path);
   expect(before.feed.items).toHaveLength(1);
   expect(before.feed.items[0]?.content).toContain('<script>alert(1)</script>');
-  serveSmallRecap(small.recap, { votes: [0, 0], ts: '2024-11-28 11:30:00' });
+  serveSmallSirekap(small.sirekap, { votes: [0, 0], ts: '2024-11-28 11:30:00' });
   await expect(async () => {
     const { feed } = await feedOf(path);
     expect(feed.items[0]?.title).toContain(followText.reasons.withheld);
     expect(feed.items).toHaveLength(2);
     expect(feed.items[1]?.link).toBe(`https://hasil.example.org${CONTEST}/${SMALL.desa}`);
   }).toPass({ timeout: 30_000 });
-  serveSmallRecap(small.recap);
+  serveSmallSirekap(small.sirekap);
 });
 
 test('a feed is JSON too, in English under an English address, and 304 to whoever has it', async ({

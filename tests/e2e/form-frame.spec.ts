@@ -9,9 +9,9 @@ import { expectAccessible } from '#tests/support/axe.ts';
 import { aPair } from '#tests/support/builders.ts';
 import { grayPixelsOf, intoPhoto, type Pose, photographed, poses } from '#tests/support/form-photo.ts';
 import { portOf } from '#tests/support/free-port.ts';
-import { type RecapServer, startRecapServer } from '#tests/support/recap-server.ts';
+import { type SirekapServer, startSirekapServer } from '#tests/support/sirekap-server.ts';
 import { type Site, startSite } from '#tests/support/site.ts';
-import { SMALL, serveSmallRecap, smallContest } from '#tests/support/small-recap.ts';
+import { SMALL, serveSmallSirekap, smallContest } from '#tests/support/small-sirekap.ts';
 
 const OPTIONS = [aPair('1000001', 1), aPair('1000002', 2)] as const;
 const LAYOUT = formLayoutOf('simulasi-kwk', OPTIONS);
@@ -22,7 +22,7 @@ const POSE = poses(LAYOUT.aspect).find(({ name }) => name === 'turned by 3°');
 
 let photos: Server;
 let host: string;
-let recap: RecapServer;
+let recap: SirekapServer;
 let site: Site;
 
 test.beforeAll(async () => {
@@ -42,8 +42,8 @@ test.beforeAll(async () => {
   });
   await new Promise<void>((resolve) => photos.listen(0, '127.0.0.1', resolve));
   host = `http://127.0.0.1:${portOf(photos)}`;
-  recap = await startRecapServer();
-  serveSmallRecap(recap);
+  recap = await startSirekapServer();
+  serveSmallSirekap(recap);
   site = await startSite({
     contests: [{ ...smallContest(recap.url), imageHosts: [host], formModel: 'simulasi-kwk' }],
   });

@@ -5,9 +5,9 @@ import { tpsText } from '#lib/text/id/tps.ts';
 import { viewerText } from '#lib/text/id/viewer.ts';
 import { expectAccessible } from '#tests/support/axe.ts';
 import { portOf } from '#tests/support/free-port.ts';
-import { type RecapServer, startRecapServer } from '#tests/support/recap-server.ts';
+import { type SirekapServer, startSirekapServer } from '#tests/support/sirekap-server.ts';
 import { type Site, startSite } from '#tests/support/site.ts';
-import { SMALL, serveSmallRecap, smallContest } from '#tests/support/small-recap.ts';
+import { SMALL, serveSmallSirekap, smallContest } from '#tests/support/small-sirekap.ts';
 
 const svg = (width: number, height: number) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="#eee"/></svg>`;
@@ -17,7 +17,7 @@ let photos: Server;
 let host: string;
 let asked: string[] = [];
 let isBroken = true;
-let recap: RecapServer;
+let recap: SirekapServer;
 let site: Site;
 
 test.beforeAll(async () => {
@@ -36,8 +36,8 @@ test.beforeAll(async () => {
   });
   await new Promise<void>((resolve) => photos.listen(0, '127.0.0.1', resolve));
   host = `http://127.0.0.1:${portOf(photos)}`;
-  recap = await startRecapServer();
-  serveSmallRecap(recap);
+  recap = await startSirekapServer();
+  serveSmallSirekap(recap);
   recap.override(
     `/wilayah/pilkada/pkwkp/${DESA}.json`,
     [1, 2, 3, 4, 5, 6].map((n) => ({ nama: `TPS 00${n}`, id: 0, kode: `${SMALL.desa}00${n}`, tingkat: 5 })),

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { frozenClock } from '#lib/demo/clock.ts';
 import { DEMO_CONTEST } from '#tests/support/demo-pages.ts';
 import { type DemoSite, startDemoSite } from '#tests/support/demo-site.ts';
-import { hostileHeaders, hostileRequest, wire } from '../../scripts/fuzz/hostile-request.ts';
-import { faultsOf } from '../../scripts/fuzz/judge-answer.ts';
-import { MALFORMED } from '../../scripts/fuzz/malformed-http.ts';
-import { exchange, type RawAnswer } from '../../scripts/fuzz/raw-exchange.ts';
+import { hostileHeaders, hostileRequest, wire } from '../bench/fuzz/hostile-request.ts';
+import { faultsOf } from '../bench/fuzz/judge-answer.ts';
+import { MALFORMED } from '../bench/fuzz/malformed-http.ts';
+import { exchange, type RawAnswer } from '../bench/fuzz/raw-exchange.ts';
 
 /** The same requests each time; another number for others (`npm run fuzz` sends more of them). */
 const SEED = Number(process.env.FUZZ_SEED ?? 20_241_127);

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { tpsText } from '#lib/text/id/tps.ts';
 import { excessWidth } from '#tests/support/page-observation.ts';
-import { SMALL } from '#tests/support/small-recap.ts';
+import { SMALL } from '#tests/support/small-sirekap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
 
 const IMAGE_NAME = '<img src=x onerror=alert(1)>';

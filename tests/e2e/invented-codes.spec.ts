@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { filesBelow } from '#tests/support/files-below.ts';
-import { SMALL } from '#tests/support/small-recap.ts';
+import { SMALL } from '#tests/support/small-sirekap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
 
 const CONTEST = '/gubernur-contoh';
@@ -67,7 +67,7 @@ async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>)
 test('two thousand invented codes leave no file, and cost the source the lists of existing regions, each once', async () => {
   test.setTimeout(180_000);
   const files = await filesBelow(small.site.cacheDir);
-  small.recap.forgetRequests();
+  small.sirekap.forgetRequests();
   const codes = fc.sample(inventedCode, { numRuns: 2_000, seed: SEED });
   const others: string[] = [];
   await inTurns([...codes.entries()], async ([index, code]) => {
@@ -76,7 +76,7 @@ test('two thousand invented codes leave no file, and cost the source the lists o
     if (status !== 404) others.push(`${status} ${path}`);
   });
   expect(others).toEqual([]);
-  const asked = small.recap.requests.map(({ path }) => path);
+  const asked = small.sirekap.requests.map(({ path }) => path);
   expect(asked.filter((path) => !LISTS.includes(path))).toEqual([]);
   expect(new Set(asked).size).toBe(asked.length);
   const left = (await filesBelow(small.site.cacheDir)).filter((file) => !files.includes(file));
@@ -90,7 +90,7 @@ test('a page has one copy, whatever its query says', async () => {
   const pages = async () => (await filesBelow(small.site.cacheDir)).filter((file) => file.endsWith('.page'));
   await expect.poll(async () => (await pages()).length).toBeGreaterThan(0);
   const before = await pages();
-  small.recap.forgetRequests();
+  small.sirekap.forgetRequests();
   const queries = [
     '_rsc',
     'nxtPcode',
@@ -110,14 +110,14 @@ test('a page has one copy, whatever its query says', async () => {
     },
   );
   expect(await pages()).toEqual(before);
-  expect(new Set(small.recap.requests.map(({ path }) => path)).size).toBe(small.recap.requests.length);
+  expect(new Set(small.sirekap.requests.map(({ path }) => path)).size).toBe(small.sirekap.requests.length);
 });
 
 test('searches and choices of embeds, which are made for each reader, leave nothing behind', async () => {
   await statusOf('/cari?q=contoh');
   await statusOf(`${CONTEST}/${SMALL.kabkota}/sematan`);
   const files = await filesBelow(small.site.cacheDir);
-  small.recap.forgetRequests();
+  small.sirekap.forgetRequests();
   await inTurns(
     Array.from({ length: 200 }, (_, index) => index),
     async (index) => {
@@ -129,5 +129,5 @@ test('searches and choices of embeds, which are made for each reader, leave noth
   expect(await filesBelow(small.site.cacheDir)).toEqual(files);
   // The region that is to be embedded is asked for anew when its document's ten seconds are over.
   const known = [...LISTS, `/pilkada/hhcw/pkwkp/11/${SMALL.kabkota}.json`];
-  expect(small.recap.requests.filter(({ path }) => !known.includes(path))).toEqual([]);
+  expect(small.sirekap.requests.filter(({ path }) => !known.includes(path))).toEqual([]);
 });

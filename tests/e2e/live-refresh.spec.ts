@@ -9,7 +9,7 @@ import {
   watchLayoutShift,
 } from '#tests/support/page-observation.ts';
 import { type SeveralSources, startSeveralSources } from '#tests/support/several-sources.ts';
-import { SMALL } from '#tests/support/small-recap.ts';
+import { SMALL } from '#tests/support/small-sirekap.ts';
 
 // The same region three times: while it is counted, a little later, and when all is in. The browser is given the
 // real answers of the later ones, so that no test waits until the site's own answer grows old.

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { stateText } from '#lib/text/id/state.ts';
 import { askAgain, layoutShift, watchLayoutShift } from '#tests/support/page-observation.ts';
-import { SMALL, serveSmallRecap } from '#tests/support/small-recap.ts';
+import { SMALL, serveSmallSirekap } from '#tests/support/small-sirekap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
 
 // The whole way from the source through the site into an open page. The site's answer counts as fresh for ten
@@ -28,7 +28,7 @@ async function open(page: Page): Promise<void> {
 test('what the source says anew is on an open page the next time it asks', async ({ page }) => {
   await open(page);
   await expect(page.locator('[data-votes]')).toHaveText(['1.200', '3.400']);
-  serveSmallRecap(small.recap, { votes: [1_300, 3_500] });
+  serveSmallSirekap(small.sirekap, { votes: [1_300, 3_500] });
   await expect.poll(refreshAnswer, SITE_HAS_ASKED).toContain('"votes":1300');
   await askAgain(page);
   await expect(page.locator('[data-votes]')).toHaveText(['1.300', '3.500']);
@@ -40,13 +40,13 @@ test.describe('when the source fails while the page is open', () => {
     await watchLayoutShift(page);
     await open(page);
     before = await page.locator('[data-votes]').allTextContents();
-    small.recap.fail({ kind: 'refuse' });
+    small.sirekap.fail({ kind: 'refuse' });
     await expect.poll(refreshAnswer, SITE_HAS_ASKED).toMatch(/"failingSince":"/);
     await askAgain(page);
     await expect(page.getByText(stateText.failing.title)).toBeVisible();
   });
   test.afterEach(async () => {
-    await small.recap.recover();
+    await small.sirekap.recover();
     await expect.poll(refreshAnswer, SITE_HAS_ASKED).toMatch(/"failingSince":null/);
   });
 

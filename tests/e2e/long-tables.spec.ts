@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { SMALL } from '#tests/support/small-recap.ts';
+import { SMALL } from '#tests/support/small-sirekap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
 
 // A table of hundreds of rows on a slow phone. How long it takes depends on the machine; what has to be done does not.
@@ -14,7 +14,7 @@ test.beforeAll(async () => {
     { length: ROWS },
     (_, index) => `${SMALL.desa}${String(index + 1).padStart(3, '0')}`,
   );
-  small.recap.override(
+  small.sirekap.override(
     `${TREE}/${SMALL.desa}.json`,
     codes.map((kode) => ({ nama: `TPS ${kode.slice(-3)}`, id: 0, kode, tingkat: 5 })),
   );
@@ -24,7 +24,7 @@ test.beforeAll(async () => {
     '1000002': (index * 104_729) % 211,
   });
   const progres = { total: 1, persen: 100, progres: 1 };
-  small.recap.override(`${COUNT}/${SMALL.desa}.json`, {
+  small.sirekap.override(`${COUNT}/${SMALL.desa}.json`, {
     mode: 'hhcw',
     tungsura: {
       chart: { '1000001': 45_000, '1000002': 31_000, progres: { total: ROWS, persen: 100, progres: ROWS } },

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { featuresOf } from '#components/map/boundary-features.ts';
+import { featuresOf } from '#components/drawn/map/boundary-features.ts';
 import { nearText } from '#lib/text/id/near.ts';
 import { expectAccessible } from '#tests/support/axe.ts';
 import { DRAWN } from '#tests/support/drawn-boundaries.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { filesBelow } from '#tests/support/files-below.ts';
 import { PROJECT_ROOT } from '#tests/support/project-root.ts';
-import { SMALL } from '#tests/support/small-recap.ts';
+import { SMALL } from '#tests/support/small-sirekap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
 
 const CONTEST = '/gubernur-contoh';
@@ -87,8 +87,8 @@ test('no answer, of a page, a file or a fault, tells a secret, a folder or a lin
 test('nor when the source is gone, or says what it should not', async () => {
   for (const fault of ['gone', 'nonsense'] as const) {
     const small = await startSmallSite({}, { env: SECRETS });
-    if (fault === 'gone') await small.recap.disappear();
-    else small.recap.fail({ kind: 'status', status: 500 });
+    if (fault === 'gone') await small.sirekap.disappear();
+    else small.sirekap.fail({ kind: 'status', status: 500 });
     const answers = await answersOf(small);
     expect([...answers.keys()].filter((key) => key.startsWith('503')).length).toBeGreaterThan(3);
     expectNothingGivenAway(small, answers);

@@ -3,7 +3,7 @@ import { Webhook } from 'standardwebhooks';
 import { linesOf } from '#tests/support/captured-log.ts';
 import { freePort } from '#tests/support/free-port.ts';
 import { figureOf, parseMetrics, type Sample } from '#tests/support/metrics.ts';
-import { SMALL } from '#tests/support/small-recap.ts';
+import { SMALL } from '#tests/support/small-sirekap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
 
 // Each step begins where the one before it ended: a source that is well, then one that fails.
@@ -104,7 +104,7 @@ test('what readers type makes no new figures', async () => {
 
 test('a source that fails is counted, with what is shown instead', async () => {
   const before = await scrape();
-  small.recap.fail({ kind: 'status', status: 500 });
+  small.sirekap.fail({ kind: 'status', status: 500 });
   expect(await announceChange(SMALL.provinsi)).toBe(202);
   expect(await statusOf(`/${CONTEST}/${SMALL.provinsi}`)).toBe(200);
   expect(await statusOf(`/${CONTEST}/${SMALL.kabkota}`)).toBe(503);
@@ -146,18 +146,20 @@ test('the log is JSON, names the instance, knows no reader, and says the same on
 });
 
 test('an instance that is told to end gives the answer under way, is no longer ready, and ends', async () => {
-  await small.recap.recover();
+  await small.sirekap.recover();
   // After a failure the source is left alone for some seconds.
   await expect(async () => expect(await statusOf(`/${CONTEST}/${SMALL.kabkota}`)).toBe(200)).toPass({
     timeout: 20_000,
   });
-  small.recap.forgetRequests();
-  small.recap.fail({ kind: 'slow', ms: 2_000 }, new RegExp(`hhcw.*/${SMALL.desa}\\.json$`));
+  small.sirekap.forgetRequests();
+  small.sirekap.fail({ kind: 'slow', ms: 2_000 }, new RegExp(`hhcw.*/${SMALL.desa}\\.json$`));
   const page = fetch(`${small.site.url}/${CONTEST}/${SMALL.desa}`).then(async (answer) => ({
     status: answer.status,
     html: await answer.text(),
   }));
-  await expect.poll(() => small.recap.countOf(new RegExp(`hhcw.*/${SMALL.desa}\\.json$`))).toBeGreaterThan(0);
+  await expect
+    .poll(() => small.sirekap.countOf(new RegExp(`hhcw.*/${SMALL.desa}\\.json$`)))
+    .toBeGreaterThan(0);
   process.kill(small.site.pid, 'SIGTERM');
   // As `npm start` does with what a terminal has sent already.
   process.kill(small.site.pid, 'SIGINT');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { portOf } from '#tests/support/free-port.ts';
 import { startProgram } from '#tests/support/running-program.ts';
-import { smallContest } from '#tests/support/small-recap.ts';
+import { smallContest } from '#tests/support/small-sirekap.ts';
 import { makeTempDir, type TempDir } from '#tests/support/temp-dir.ts';
 
 let folder: TempDir;

@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { regionText } from '#lib/text/id/region.ts';
 import { stateText } from '#lib/text/id/state.ts';
-import type { RecapServer } from '#tests/support/recap-server.ts';
 import { getPage, type RenderedPage } from '#tests/support/rendered-page.ts';
 import {
   type SeveralInstances,
   startSeveralInstances,
   whyNoInstances,
 } from '#tests/support/several-instances.ts';
-import { SMALL, serveSmallRecap } from '#tests/support/small-recap.ts';
+import type { SirekapServer } from '#tests/support/sirekap-server.ts';
+import { SMALL, serveSmallSirekap } from '#tests/support/small-sirekap.ts';
 
 // Each step begins where the one before it ended: numbers, a bad source, the source again, an instance less.
 test.describe.configure({ mode: 'serial' });
@@ -26,9 +26,9 @@ const LATER = { votes: [2_468, 8_642], ts: '2024-11-28 11:30:00' } as const;
 const BAD = {
   down: (source) => source.disappear(),
   withdrawn: (source) => source.fail({ kind: 'status', status: 404 }, /hhcw/),
-  older: (source) => serveSmallRecap(source, { votes: [7, 9], ts: '2024-11-28 09:00:00' }),
-  zeroed: (source) => serveSmallRecap(source, { votes: [0, 0], ts: '2024-11-28 10:45:00' }),
-} as const satisfies Readonly<Record<string, (source: RecapServer) => void | Promise<void>>>;
+  older: (source) => serveSmallSirekap(source, { votes: [7, 9], ts: '2024-11-28 09:00:00' }),
+  zeroed: (source) => serveSmallSirekap(source, { votes: [0, 0], ts: '2024-11-28 10:45:00' }),
+} as const satisfies Readonly<Record<string, (source: SirekapServer) => void | Promise<void>>>;
 type BadName = keyof typeof BAD;
 const BAD_NAMES = ['down', 'withdrawn', 'older', 'zeroed'] as const satisfies readonly BadName[];
 
@@ -128,7 +128,7 @@ test.describe('after the source and Redis came back', () => {
     returnedAt = Date.now();
     await several.redis.restart();
     for (const source of Object.values(several.sources)) {
-      serveSmallRecap(source, LATER);
+      serveSmallSirekap(source, LATER);
       await source.recover();
       source.forgetRequests();
     }

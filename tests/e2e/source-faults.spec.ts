@@ -5,7 +5,7 @@ import { siteText } from '#lib/text/id/site.ts';
 import { stateText } from '#lib/text/id/state.ts';
 import { getPage, type RenderedPage } from '#tests/support/rendered-page.ts';
 import { type SeveralSources, startSeveralSources } from '#tests/support/several-sources.ts';
-import { SMALL, serveSmallRecap } from '#tests/support/small-recap.ts';
+import { SMALL, serveSmallSirekap } from '#tests/support/small-sirekap.ts';
 import { FAULT_NAMES, FAULTS, type FaultName } from '#tests/support/source-faults.ts';
 
 // Each step begins where the one before it ended: numbers, then no source, then the source again.
@@ -84,7 +84,7 @@ test('the home page answers without any source and says so of every contest', as
 test.describe('after the source came back', () => {
   test.beforeAll(async () => {
     for (const source of Object.values(faulty.sources)) {
-      serveSmallRecap(source, { votes: [2_468, 8_642], ts: '2024-11-28 11:30:00' });
+      serveSmallSirekap(source, { votes: [2_468, 8_642], ts: '2024-11-28 11:30:00' });
       await source.recover();
     }
   });

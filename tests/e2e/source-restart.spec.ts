@@ -1,20 +1,20 @@
 import { expect, test } from '@playwright/test';
 import { messageText } from '#lib/text/id/message.ts';
-import { type RecapServer, startRecapServer } from '#tests/support/recap-server.ts';
 import { getPage, type RenderedPage } from '#tests/support/rendered-page.ts';
+import { type SirekapServer, startSirekapServer } from '#tests/support/sirekap-server.ts';
 import { type Site, type SiteOptions, startSite } from '#tests/support/site.ts';
-import { SMALL, serveSmallRecap, smallContest } from '#tests/support/small-recap.ts';
+import { SMALL, serveSmallSirekap, smallContest } from '#tests/support/small-sirekap.ts';
 import { makeTempDir, type TempDir } from '#tests/support/temp-dir.ts';
 
 const PAGE = `/gubernur-contoh/${SMALL.provinsi}`;
 const OTHER_PAGE = `/gubernur-contoh/${SMALL.kabkota}`;
 
 let cache: TempDir;
-let source: RecapServer;
+let source: SirekapServer;
 test.beforeAll(async () => {
   cache = await makeTempDir('restart');
-  source = await startRecapServer();
-  serveSmallRecap(source, { votes: [1_234, 4_321] });
+  source = await startSirekapServer();
+  serveSmallSirekap(source, { votes: [1_234, 4_321] });
   await withSite({ contests: [smallContest(source.url)] }, async (get) => {
     expect((await get(PAGE)).text).toContain('1.234');
   });
@@ -52,18 +52,18 @@ test('after a restart without its source the site shows the pages it made before
 });
 
 test('after a restart with its source the site shows what the source says now, at once', async () => {
-  serveSmallRecap(source, { votes: [1_357, 7_531] });
+  serveSmallSirekap(source, { votes: [1_357, 7_531] });
   await withSite({ contests: [smallContest(source.url)] }, async (get) => {
     const page = await get(PAGE);
     expect(page.text).toContain('1.357');
     expect(page.text).not.toContain('1.234');
   });
-  serveSmallRecap(source, { votes: [1_234, 4_321] });
+  serveSmallSirekap(source, { votes: [1_234, 4_321] });
 });
 
 test('a site with other settings on the same build and cache never shows pages of the first', async () => {
-  const other = await startRecapServer();
-  serveSmallRecap(other, { votes: [9_876, 6_789] });
+  const other = await startSirekapServer();
+  serveSmallSirekap(other, { votes: [9_876, 6_789] });
   await withSite({ contests: [smallContest(other.url)] }, async (get) => {
     const page = await get(PAGE);
     expect(page.text).toContain('9.876');

@@ -4,7 +4,7 @@ import { messageText } from '#lib/text/id/message.ts';
 import { siteText } from '#lib/text/id/site.ts';
 import { filesBelow } from '#tests/support/files-below.ts';
 import { getPage } from '#tests/support/rendered-page.ts';
-import { SMALL } from '#tests/support/small-recap.ts';
+import { SMALL } from '#tests/support/small-sirekap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
 
 let small: SmallSite;
@@ -46,7 +46,7 @@ const UNKNOWN = [
 for (const { name, path } of UNKNOWN) {
   test(`${name} is told whole, asks the source nothing and leaves nothing behind`, async () => {
     const files = await filesBelow(small.site.cacheDir);
-    small.recap.forgetRequests();
+    small.sirekap.forgetRequests();
     const page = await getPage(small.site.url + path);
     expect([400, 404]).toContain(page.status);
     expect(page.headers.get('cache-control')).toContain('no-store');
@@ -55,7 +55,7 @@ for (const { name, path } of UNKNOWN) {
     expect(page.text).toContain(siteText.disclaimer.lead);
     expect(page.html).toContain('</html>');
     expect(page.html).not.toContain('alert(1)');
-    expect(small.recap.requests).toEqual([]);
+    expect(small.sirekap.requests).toEqual([]);
     expect(await filesBelow(small.site.cacheDir)).toEqual(files);
   });
 }
@@ -99,12 +99,12 @@ for (const { name, path, to } of NEAREST) {
 }
 
 test('many invented TPS of an existing desa cost the source one list at most', async () => {
-  small.recap.forgetRequests();
+  small.sirekap.forgetRequests();
   for (let number = 100; number < 140; number += 1) {
     const page = await getPage(`${small.site.url}${CONTEST}/${SMALL.desa}${number}`);
     expect(page.status).toBe(404);
   }
-  const lists = small.recap.requests.map(({ path }) => path);
+  const lists = small.sirekap.requests.map(({ path }) => path);
   expect(new Set(lists).size).toBe(lists.length);
   expect(lists.every((path) => path.startsWith('/wilayah/'))).toBe(true);
 });
@@ -116,14 +116,14 @@ test('an address longer than any server takes is refused, and the site goes on',
 });
 
 test('the refresh route refuses what does not exist without asking the source', async () => {
-  small.recap.forgetRequests();
+  small.sirekap.forgetRequests();
   for (const path of [`${CONTEST}/9999`, '/tidak-ada/11', `${CONTEST}/%3Cscript%3E`, `${CONTEST}/..%2f11`]) {
     const answer = await getPage(`${small.site.url}/api/rekap${path}`);
     expect(answer.status, path).toBe(404);
     expect(answer.headers.get('content-type')).toContain('application/json');
     expect(answer.headers.get('cache-control')).toBe('no-store');
   }
-  expect(small.recap.requests).toEqual([]);
+  expect(small.sirekap.requests).toEqual([]);
 });
 
 test('a page that exists is served as ever whatever its query says, and does not repeat it', async () => {

@@ -18,7 +18,7 @@ const ORIGIN = 'https://hasil.example';
 
 interface Site {
   readonly queries: Queries;
-  readonly getDataFile: typeof import('#lib/queries/data-file.ts').getDataFile;
+  readonly getDataFile: typeof import('#lib/queries/data/data-file.ts').getDataFile;
 }
 
 async function fileOf(site: Site, slug: string, code: string, level: RegionLevel | null = null) {
@@ -96,7 +96,7 @@ describeWithCaptured('files of the captured Pilkada', () => {
   beforeAll(async () => {
     under = await setUpSite(['gubernur', 'bupati'], { folders: pilkadaFolders('1015') });
     const queries = await under.start();
-    site = { queries, ...(await import('#lib/queries/data-file.ts')) };
+    site = { queries, ...(await import('#lib/queries/data/data-file.ts')) };
   });
 
   afterAll(async () => {
@@ -134,9 +134,9 @@ describeWithCaptured('files of the captured Pilkada', () => {
   });
 
   it('never write a number for votes that are withheld', async () => {
-    under.recap.serve(pilkadaFolders('1045'));
+    under.sirekap.serve(pilkadaFolders('1045'));
     const queries = await under.start();
-    site = { queries, ...(await import('#lib/queries/data-file.ts')) };
+    site = { queries, ...(await import('#lib/queries/data/data-file.ts')) };
     const file = await fileOf(site, 'gubernur', '31');
     const [own] = readBack(csvFile(file, ORIGIN));
     expect(own).toMatchObject({ state: 'withheld', votes_1: '', valid_votes: '', tps_counted: '14826' });
@@ -154,7 +154,7 @@ describeWithCaptured('files of the captured president’s election', () => {
   beforeAll(async () => {
     under = await setUpSite(['presiden'], { folders: pemiluFolders() });
     const queries = await under.start();
-    site = { queries, ...(await import('#lib/queries/data-file.ts')) };
+    site = { queries, ...(await import('#lib/queries/data/data-file.ts')) };
   });
 
   afterAll(async () => {

@@ -114,15 +114,15 @@ describe('answers of a site', () => {
   const [TPS = ''] = tpsIn(DESA);
   let site: SiteUnderTest;
   let queries: Queries;
-  let data: typeof import('#lib/queries/data-file.ts');
-  let search: typeof import('#lib/queries/search-response.ts');
+  let data: typeof import('#lib/queries/data/data-file.ts');
+  let search: typeof import('#lib/answers/search-response.ts');
 
   beforeAll(async () => {
     site = await setUpSite(['gubernur']);
-    serveTpsCountry(site.recap);
+    serveTpsCountry(site.sirekap);
     queries = await site.start();
-    data = await import('#lib/queries/data-file.ts');
-    search = await import('#lib/queries/search-response.ts');
+    data = await import('#lib/queries/data/data-file.ts');
+    search = await import('#lib/answers/search-response.ts');
   });
 
   afterAll(async () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeTempDir, type TempDir } from '#tests/support/temp-dir.ts';
 import { creditOf } from '../../scripts/geo/credit-of-source.ts';
 import { parseGeoOptions } from '../../scripts/geo/geo-options.ts';
-import { recapTree } from '../../scripts/geo/recap-tree.ts';
+import { sourceTree } from '../../scripts/geo/source-tree.ts';
 import { stagesOf } from '../../scripts/geo/stages.ts';
 import { tryBoundaries } from '../../scripts/geo/try-boundaries.ts';
 import { UPSTREAM_CREDIT } from '../../scripts/geo/upstream.ts';
@@ -88,14 +88,14 @@ describe('the region tree of a recap API', () => {
     await put('wilayah/pilkada/pkwkp/0.json', list({ '18': 'LAMPUNG', '99': 'Luar Negeri' }));
     await put('wilayah/pilkada/pkwkp/18.json', list({ '1807': 'LAMPUNG TIMUR', '9': '?' }));
     await put('wilayah/pilkada/pkwkp/18/1807.json', list({ '180701': 'SUKADANA' }));
-    const deep = await recapTree(folder.path, 'desa');
+    const deep = await sourceTree(folder.path, 'desa');
     expect(Object.fromEntries(deep.regions)).toEqual({
       '18': 'LAMPUNG',
       '99': 'Luar Negeri',
       '1807': 'LAMPUNG TIMUR',
       '180701': 'SUKADANA',
     });
-    expect([...(await recapTree(folder.path, 'kabkota')).regions.keys()].sort()).toEqual([
+    expect([...(await sourceTree(folder.path, 'kabkota')).regions.keys()].sort()).toEqual([
       '18',
       '1807',
       '99',
@@ -103,7 +103,7 @@ describe('the region tree of a recap API', () => {
   });
 
   it('is refused where there is none', async () => {
-    await expect(recapTree(folder.path, 'desa')).rejects.toThrow('has no region lists of a recap API');
+    await expect(sourceTree(folder.path, 'desa')).rejects.toThrow('has no region lists of a recap API');
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { configureLog, tellLeftOut } from '#lib/observe/log.ts';
 import { routeConsole } from '#lib/observe/routed-console.ts';
-import { SourceUnavailable } from '#lib/queries/source-unavailable.ts';
+import { SourceUnavailable } from '#lib/source/source-unavailable.ts';
 import { linesOf } from '#tests/support/captured-log.ts';
 
 let text = '';

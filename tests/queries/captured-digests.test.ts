@@ -105,7 +105,7 @@ describeWithCaptured('the digests of the captured DKI kecamatan', () => {
       const codes = documents.map(({ code }) => code).filter((code) => code.startsWith(kecamatan));
       const desa = [...new Set(codes.map((code) => code.slice(0, 10)))];
       const row = { psu: 'Reguler', 100025: 1, 100026: 1, 100027: 1, persen: 100, status_progress: true };
-      site.recap.override(
+      site.sirekap.override(
         `/pemilu/hhcw/ppwp/${kecamatan.slice(0, 2)}/${kecamatan.slice(0, 4)}/${kecamatan}.json`,
         {
           ts: '2024-02-16 12:00:00',
@@ -118,7 +118,7 @@ describeWithCaptured('the digests of the captured DKI kecamatan', () => {
       );
     }
     // Only what is wanted is gathered: the walk through a tree of 38 provinces would take the test's time.
-    site.recap.fail({ kind: 'status', status: 404 }, /wilayah\/pemilu\/ppwp\/0\.json$/);
+    site.sirekap.fail({ kind: 'status', status: 404 }, /wilayah\/pemilu\/ppwp\/0\.json$/);
     const clock = heldClock(Date.parse('2024-02-16T05:00:00Z'));
     const gatherer = queries.startGatherer(clock);
     for (const kecamatan of KECAMATAN) queries.wantDigests(queries.contest('presiden'), aCode(kecamatan));

@@ -59,7 +59,7 @@ describeWithCaptured('a site that reads the captured Pilkada', () => {
 
   it('keeps Jakarta’s votes of 10.15 on show when the source zeroes them at 10.45', async () => {
     expect((await resultOf(queries, 'gubernur', '31')).state).toMatchObject({ tally: JAKARTA });
-    site.recap.serve(pilkadaFolders('1045'));
+    site.sirekap.serve(pilkadaFolders('1045'));
     queries = await site.start();
     expect((await resultOf(queries, 'gubernur', '31')).state).toMatchObject({
       tally: { kind: 'withheld' },

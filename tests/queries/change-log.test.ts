@@ -15,7 +15,7 @@ let site: SiteUnderTest;
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2024-11-28T03:20:00Z') });
   site = await setUpSite(['gubernur', 'bupati']);
-  serveSmallCountry(site.recap);
+  serveSmallCountry(site.sirekap);
 });
 
 afterEach(async () => {
@@ -28,8 +28,8 @@ afterEach(async () => {
 async function start() {
   const queries = await site.start();
   const [{ getFeedPage }, { changesOf }] = await Promise.all([
-    import('#lib/queries/feed-page.ts'),
-    import('#lib/queries/change-log/change-log.ts'),
+    import('#lib/queries/changes/feed-page.ts'),
+    import('#lib/queries/changes/change-log.ts'),
   ]);
   return { ...queries, getFeedPage, changesOf };
 }
@@ -60,7 +60,7 @@ function later(minutes: number): void {
 
 function serveAt(votes: number, counted: number, time: string): void {
   serveJakarta(
-    site.recap,
+    site.sirekap,
     { votes: { 1000023: votes, 1000024: 80 }, counted, total: 10 },
     `2024-11-28 ${time}`,
   );
@@ -88,7 +88,7 @@ describe('what changed in a region', () => {
     const started = await start();
     await told(started);
     later(1);
-    withholdJakarta(site.recap);
+    withholdJakarta(site.sirekap);
     expect(await told(started)).toEqual([['withheld'], ['first']]);
   });
 
@@ -96,7 +96,7 @@ describe('what changed in a region', () => {
     const before = await start();
     await told(before);
     later(1);
-    withholdJakarta(site.recap);
+    withholdJakarta(site.sirekap);
     const keys = await keysOf(before);
     expect(keys).toHaveLength(2);
     expect(await keysOf(await start())).toEqual(keys);
@@ -133,7 +133,7 @@ describe('what changed in a region', () => {
   });
 
   it('is an error when the source gives nothing and nothing is kept', async () => {
-    site.recap.fail({ kind: 'html' });
+    site.sirekap.fail({ kind: 'html' });
     const { getFeedPage } = await start();
     await expect(getFeedPage('gubernur', '31')).rejects.toThrow('/gubernur/31');
   });
@@ -142,7 +142,7 @@ describe('what changed in a region', () => {
     const started = await start();
     await told(started);
     later(1);
-    site.recap.fail({ kind: 'html' });
+    site.sirekap.fail({ kind: 'html' });
     expect(await told(started)).toEqual([['first']]);
   });
 });
@@ -158,7 +158,7 @@ describe('on disk', () => {
     await started.changesOf(started.contest('gubernur'), aCode('32'));
     expect(await filesOf(site.cacheDir)).toEqual([]);
     later(1);
-    withholdJakarta(site.recap);
+    withholdJakarta(site.sirekap);
     await visit(started);
     await vi.waitFor(async () => expect(await filesOf(site.cacheDir)).toHaveLength(1));
   });
@@ -176,7 +176,7 @@ describe('on disk', () => {
     const path = join(site.cacheDir, 'changes', name);
     await writeFile(path, spoil(await readFile(path, 'utf8')));
     later(1);
-    withholdJakarta(site.recap);
+    withholdJakarta(site.sirekap);
     expect(await told(await start())).toEqual([['first']]);
     expect(log.lines()).toContainEqual(expect.objectContaining({ msg: expect.stringContaining('damaged') }));
   });
@@ -204,7 +204,7 @@ describe('on disk', () => {
     await writeFile(site.cacheDir, 'in the way');
     expect(await told(started)).toEqual([['first']]);
     later(1);
-    withholdJakarta(site.recap);
+    withholdJakarta(site.sirekap);
     expect(await told(started)).toEqual([['withheld'], ['first']]);
     expect(log.lines()).toContainEqual(expect.objectContaining({ msg: 'changes not written' }));
   });

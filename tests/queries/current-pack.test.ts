@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { currentPack, packOfVersion } from '#lib/queries/current-pack.ts';
+import { currentPack, packOfVersion } from '#lib/queries/region/current-pack.ts';
 import { aCode } from '#tests/support/builders.ts';
 import { publishPack } from '#tests/support/small-pack.ts';
 import { makeTempDir, type TempDir } from '#tests/support/temp-dir.ts';

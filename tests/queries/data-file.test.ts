@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RegionLevel } from '#lib/domain/region-code.ts';
-import type { DataAnswer } from '#lib/queries/data-file.ts';
+import type { DataAnswer } from '#lib/queries/data/data-file.ts';
 import { type SiteUnderTest, setUpSite } from './site-under-test.ts';
 import {
   ANY_TPS,
@@ -13,7 +13,7 @@ import {
   tpsPath,
 } from './tps-country.ts';
 
-type Query = typeof import('#lib/queries/data-file.ts');
+type Query = typeof import('#lib/queries/data/data-file.ts');
 type File = Extract<DataAnswer, { kind: 'file' }>;
 
 let site: SiteUnderTest;
@@ -21,7 +21,7 @@ let query: Query;
 
 beforeEach(async () => {
   site = await setUpSite(['gubernur']);
-  serveTpsCountry(site.recap);
+  serveTpsCountry(site.sirekap);
   await restart();
 });
 
@@ -32,7 +32,7 @@ afterEach(async () => {
 
 async function restart(): Promise<void> {
   await site.start();
-  query = await import('#lib/queries/data-file.ts');
+  query = await import('#lib/queries/data/data-file.ts');
 }
 
 async function fileOf(code: string | null, level: RegionLevel | null = null): Promise<File> {
@@ -75,16 +75,16 @@ describe('the rows of a file', () => {
   });
 
   it('are the tables of pages above them: one document a parent, not one a row', async () => {
-    site.recap.forgetRequests();
+    site.sirekap.forgetRequests();
     await fileOf('3171', 'desa');
-    expect(site.recap.countOf(/hhcw\/pkwkp\/31\/3171\/\d{6}\/\d{10}\.json$/)).toBe(0);
-    expect(site.recap.countOf(/hhcw\/pkwkp\/31\/3171\/\d{6}\.json$/)).toBe(KECAMATAN.length);
+    expect(site.sirekap.countOf(/hhcw\/pkwkp\/31\/3171\/\d{6}\/\d{10}\.json$/)).toBe(0);
+    expect(site.sirekap.countOf(/hhcw\/pkwkp\/31\/3171\/\d{6}\.json$/)).toBe(KECAMATAN.length);
   });
 
   it('are gathered once for all who come within two minutes', async () => {
     await Promise.all([fileOf(FIRST, 'tps'), fileOf(FIRST, 'tps')]);
     await fileOf(FIRST, 'tps');
-    expect(site.recap.countOf(ANY_TPS)).toBe(6);
+    expect(site.sirekap.countOf(ANY_TPS)).toBe(6);
   });
 });
 
@@ -109,15 +109,15 @@ describe('an address of data', () => {
   });
 
   it('of an unknown contest is not found, without a question to the source', async () => {
-    site.recap.forgetRequests();
+    site.sirekap.forgetRequests();
     expect(await query.getDataFile('walikota', '31', null)).toEqual({ kind: 'notFound' });
-    expect(site.recap.requests).toEqual([]);
+    expect(site.sirekap.requests).toEqual([]);
   });
 
   it('that would take too many documents is refused before any of them is asked for', async () => {
     const many = Object.fromEntries(Array.from({ length: 701 }, (_, at) => [at, at]));
     const codes = Object.keys(many).map((at) => `${DESA}${at.padStart(3, '0')}`);
-    site.recap.override(
+    site.sirekap.override(
       `/wilayah/pilkada/pkwkp/31/3171/${FIRST}/${DESA}.json`,
       codes.map((kode, id) => ({ nama: 'TPS', id, kode, tingkat: 5 })),
     );
@@ -127,15 +127,15 @@ describe('an address of data', () => {
       level: 'tps',
       most: 700,
     });
-    expect(site.recap.countOf(ANY_TPS)).toBe(0);
+    expect(site.sirekap.countOf(ANY_TPS)).toBe(0);
   });
 });
 
 describe('what is not known', () => {
   it('of a TPS without a document, or whose document cannot be had, is a row with its reason', async () => {
     const [missing = '', broken = '', read = ''] = tpsIn(DESA);
-    site.recap.fail({ kind: 'status', status: 404 }, new RegExp(`${missing}\\.json`));
-    site.recap.fail({ kind: 'html' }, new RegExp(`${broken}\\.json`));
+    site.sirekap.fail({ kind: 'status', status: 404 }, new RegExp(`${missing}\\.json`));
+    site.sirekap.fail({ kind: 'html' }, new RegExp(`${broken}\\.json`));
     const { file } = await fileOf(DESA, 'tps');
     expect(file.rows).toMatchObject([
       { region: { code: missing }, result: { state: { kind: 'notPublished' } } },
@@ -145,7 +145,7 @@ describe('what is not known', () => {
   });
 
   it('of one part leaves the rows of the others, and its own with their names', async () => {
-    site.recap.fail({ kind: 'html' }, new RegExp(`hhcw/.*/${FIRST}\\.json`));
+    site.sirekap.fail({ kind: 'html' }, new RegExp(`hhcw/.*/${FIRST}\\.json`));
     const { file } = await fileOf('3171', 'desa');
     expect(file.rows).toHaveLength(EVERY_DESA.length);
     expect(file.rows.slice(0, 3)).toMatchObject([
@@ -156,14 +156,14 @@ describe('what is not known', () => {
   });
 
   it('of a part that has not even a list is named', async () => {
-    site.recap.fail({ kind: 'html' }, new RegExp(`/${FIRST}\\.json`));
+    site.sirekap.fail({ kind: 'html' }, new RegExp(`/${FIRST}\\.json`));
     const { file } = await fileOf('3171', 'desa');
     expect(file.unread.map(({ code }) => code)).toEqual([FIRST]);
     expect(file.rows).toHaveLength(OTHERS.length * 2);
   });
 
   it('at all is no file', async () => {
-    site.recap.fail({ kind: 'html' });
+    site.sirekap.fail({ kind: 'html' });
     expect(await query.getDataFile('gubernur', '3171', 'desa')).toEqual({ kind: 'sourceUnavailable' });
     expect(await query.getDataFile('gubernur', '3171', null)).toEqual({ kind: 'sourceUnavailable' });
   });
@@ -172,7 +172,7 @@ describe('what is not known', () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const before = (await fileOf(DESA, 'tps')).file;
     expect(before.failingSince).toBeNull();
-    site.recap.fail({ kind: 'html' });
+    site.sirekap.fail({ kind: 'html' });
     vi.setSystemTime(Date.now() + 150_000);
     const kept = (await fileOf(DESA, 'tps')).file;
     expect(kept.failingSince).not.toBeNull();
@@ -192,16 +192,16 @@ describe('the version of a file', () => {
 
   it('changes with a number, a state or a form', async () => {
     const tags = new Set([(await fileOf(FIRST)).version.tag]);
-    serveTable(site.recap, FIRST, 421);
+    serveTable(site.sirekap, FIRST, 421);
     await restart();
     tags.add((await fileOf(FIRST)).version.tag);
-    serveTable(site.recap, FIRST, 0, 0);
+    serveTable(site.sirekap, FIRST, 0, 0);
     await restart();
     tags.add((await fileOf(FIRST)).version.tag);
     expect(tags.size).toBe(3);
     const [tps = ''] = tpsIn(DESA);
     const form = (await fileOf(DESA, 'tps')).version.tag;
-    serveTps(site.recap, tps, { suara_sah: 246 });
+    serveTps(site.sirekap, tps, { suara_sah: 246 });
     await restart();
     expect((await fileOf(DESA, 'tps')).version.tag).not.toBe(form);
     expect(tpsPath(tps)).toMatch(ANY_TPS);

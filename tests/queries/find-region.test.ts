@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aCode } from '#tests/support/builders.ts';
-import { pilkadaAggregate } from '../recap/wire-documents.ts';
+import { pilkadaAggregate } from '../sirekap/wire-documents.ts';
 import { okValue, type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
 import { serveSmallCountry, TPS, VILLAGE } from './small-country.ts';
 
@@ -9,7 +9,7 @@ let queries: Queries;
 
 beforeEach(async () => {
   site = await setUpSite(['gubernur']);
-  serveSmallCountry(site.recap);
+  serveSmallCountry(site.sirekap);
   queries = await site.start();
 });
 
@@ -22,7 +22,7 @@ async function find(code: string) {
 }
 
 function asked(): readonly string[] {
-  return site.recap.requests.map(({ path }) => path);
+  return site.sirekap.requests.map(({ path }) => path);
 }
 
 describe('a region', () => {
@@ -42,7 +42,7 @@ describe('a region', () => {
   it('costs one list a tier, and none the second time', async () => {
     await find(TPS);
     expect(asked()).toHaveLength(5);
-    site.recap.forgetRequests();
+    site.sirekap.forgetRequests();
     await find(VILLAGE);
     expect(asked()).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe('a region', () => {
 
   it('that a list lacks is found where a table at hand has it', async () => {
     const contest = queries.contest('gubernur');
-    site.recap.override(
+    site.sirekap.override(
       '/pilkada/hhcw/pkwkp/31.json',
       pilkadaAggregate({ 3179: { counted: 1, total: 2, votes: { 1: 3 } } }),
     );
@@ -71,7 +71,7 @@ describe('an invented code', () => {
 
   it('costs nothing at all once the lists are at hand, however many are tried', async () => {
     await find(TPS);
-    site.recap.forgetRequests();
+    site.sirekap.forgetRequests();
     for (let number = 900; number < 1_000; number += 1) {
       expect(await find(`${VILLAGE}${number}`)).toMatchObject({ kind: 'unknown' });
     }
@@ -98,14 +98,14 @@ describe('an invented code', () => {
 
 describe('a tree that cannot be read', () => {
   it('is an error, not an unknown region', async () => {
-    site.recap.fail({ kind: 'html' }, /wilayah/);
+    site.sirekap.fail({ kind: 'html' }, /wilayah/);
     const found = await queries.findRegion(queries.contest('gubernur'), aCode('31'));
     expect(found).toMatchObject({ ok: false, error: { kind: 'notJson' } });
   });
 
   it('is bridged by the lists at hand', async () => {
     await find(TPS);
-    await site.recap.disappear();
+    await site.sirekap.disappear();
     expect(await find(TPS)).toMatchObject({ kind: 'found' });
   });
 });
@@ -114,7 +114,7 @@ describe('a warmed tree', () => {
   it('holds every list down to kecamatan, so that no invented code above costs a question', async () => {
     await queries.warmTree();
     expect(asked()).toContain('/wilayah/pilkada/pkwkp/31/3171.json');
-    site.recap.forgetRequests();
+    site.sirekap.forgetRequests();
     expect(await find('317101')).toMatchObject({ kind: 'found' });
     expect(await find('3199')).toMatchObject({ kind: 'unknown' });
     expect(await find('317199')).toMatchObject({ kind: 'unknown' });
@@ -122,7 +122,7 @@ describe('a warmed tree', () => {
   });
 
   it('leaves a source alone that does not answer', async () => {
-    await site.recap.disappear();
+    await site.sirekap.disappear();
     await expect(queries.warmTree()).resolves.toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import type { GatherClock } from '#lib/queries/tps-digests/gather-clock.ts';
+import type { GatherClock } from '#lib/queries/digests/gather-clock.ts';
 import { waitUntil } from '#tests/support/wait-until.ts';
 
 export interface HeldClock extends GatherClock {

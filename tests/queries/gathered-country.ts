@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { TpsDigest } from '#lib/domain/tps-digest.ts';
-import type { Gatherer } from '#lib/queries/tps-digests/gatherer.ts';
+import type { Gatherer } from '#lib/queries/digests/gatherer.ts';
 import { aCode, anOptionId } from '#tests/support/builders.ts';
 import { type HeldClock, heldClock } from './gather-clock.ts';
 import { type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
@@ -50,7 +50,7 @@ export function gatheredCountry() {
   };
   beforeEach(async () => {
     site = await setUpSite(['gubernur']);
-    serveTpsCountry(site.recap);
+    serveTpsCountry(site.sirekap);
     await startSite('1000');
   });
   afterEach(async () => {
@@ -79,7 +79,7 @@ export function gatheredCountry() {
     },
     /** Lets the gatherer go through everything once more, so much later. */
     gatherAgain: async (afterMillis = BETWEEN_WALKS): Promise<void> => {
-      site.recap.forgetRequests();
+      site.sirekap.forgetRequests();
       clock.pass(afterMillis);
       await clock.untilWaitedFor(BETWEEN_WALKS, LONGER);
     },

@@ -19,7 +19,7 @@ describe('what was gathered', () => {
   async function restart(): Promise<void> {
     await world.stopAll();
     await world.startSite('1000');
-    world.site.recap.forgetRequests();
+    world.site.sirekap.forgetRequests();
   }
 
   it('is there after a restart, without reading anything again', async () => {
@@ -27,7 +27,7 @@ describe('what was gathered', () => {
     await restart();
     await world.gather();
     expect(world.digestOf('0')).toEqual(ofLike(24));
-    expect(world.site.recap.countOf(ANY_TPS)).toBe(0);
+    expect(world.site.sirekap.countOf(ANY_TPS)).toBe(0);
   });
 
   it('is there after a title, a host of images or the like was changed', async () => {
@@ -40,7 +40,7 @@ describe('what was gathered', () => {
     await restart();
     await world.gather();
     expect(world.digestOf('0')).toEqual(ofLike(24));
-    expect(world.site.recap.countOf(ANY_TPS)).toBe(0);
+    expect(world.site.sirekap.countOf(ANY_TPS)).toBe(0);
   });
 
   it.each([{ tpsCap: 200 }, { reserveRate: 0.02 }, { statutoryCap: 100 }])(
@@ -50,29 +50,29 @@ describe('what was gathered', () => {
       await world.site.changeContests(fields);
       await restart();
       await world.gather();
-      expect(world.site.recap.countOf(ANY_TPS)).toBe(24);
+      expect(world.site.sirekap.countOf(ANY_TPS)).toBe(24);
     },
   );
 
   it('remembers over a restart which form was not read whole', async () => {
-    serveTps(world.site.recap, TPS, null);
+    serveTps(world.site.sirekap, TPS, null);
     await world.gather();
     await restart();
-    serveTps(world.site.recap, TPS);
+    serveTps(world.site.sirekap, TPS);
     await world.gather();
-    expect(world.site.recap.countOf(ANY_TPS)).toBe(1);
+    expect(world.site.sirekap.countOf(ANY_TPS)).toBe(1);
     expect(world.digestOf(DESA)).toEqual(ofLike(3));
   });
 
   it('remembers over a restart since when a document is missing', async () => {
     await world.gather();
-    world.site.recap.fail({ kind: 'status', status: 404 }, new RegExp(`/${TPS}\\.json`));
-    serveTable(world.site.recap, FIRST, 421);
+    world.site.sirekap.fail({ kind: 'status', status: 404 }, new RegExp(`/${TPS}\\.json`));
+    serveTable(world.site.sirekap, FIRST, 421);
     await world.gatherAgain(600_000);
     await restart();
     world.clock.pass(600_000 + 899_000);
     await world.gather();
-    expect(world.site.recap.countOf(ANY_TPS)).toBe(0);
+    expect(world.site.sirekap.countOf(ANY_TPS)).toBe(0);
     expect(world.digestOf(DESA)).toEqual(ofLike(3));
     await world.gatherAgain(600_000);
     expect(world.digestOf(DESA)).toEqual(ofLike(2));
@@ -107,7 +107,7 @@ describe('what was gathered', () => {
     expect(log.lines()).toEqual([
       expect.objectContaining({ level: 'warn', path: expect.stringContaining('3171.json') }),
     ]);
-    expect(world.site.recap.countOf(ANY_TPS)).toBe(24);
+    expect(world.site.sirekap.countOf(ANY_TPS)).toBe(24);
     expect(world.digestOf('0')).toEqual(ofLike(24));
   });
 });

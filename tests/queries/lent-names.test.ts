@@ -5,7 +5,7 @@ import { aCode } from '#tests/support/builders.ts';
 import { publishPack } from '#tests/support/small-pack.ts';
 import { makeTempDir, type TempDir } from '#tests/support/temp-dir.ts';
 import { writeSearchFile } from '../../scripts/search/write-search-file.ts';
-import { pilkadaAggregate } from '../recap/wire-documents.ts';
+import { pilkadaAggregate } from '../sirekap/wire-documents.ts';
 import { okValue, type SiteUnderTest, setUpSite } from './site-under-test.ts';
 import { serveSmallCountry } from './small-country.ts';
 
@@ -17,9 +17,9 @@ let boundaries: TempDir;
 beforeEach(async () => {
   [searchFiles, boundaries] = await Promise.all([makeTempDir('search'), makeTempDir('pack')]);
   site = await setUpSite(['gubernur', 'bupati']);
-  serveSmallCountry(site.recap);
+  serveSmallCountry(site.sirekap);
   // West Java has a table; the source publishes no list of what lies in it.
-  site.recap.override('/pilkada/hhcw/pkwkp/32.json', pilkadaAggregate({ 3201: ROW, 3212: ROW, 3213: ROW }));
+  site.sirekap.override('/pilkada/hhcw/pkwkp/32.json', pilkadaAggregate({ 3201: ROW, 3212: ROW, 3213: ROW }));
 });
 afterEach(async () => {
   await site.close();
@@ -69,16 +69,16 @@ describe('regions that the source’s lists do not name', () => {
     const { result } = await pageOf('32');
     expect(result.rows.map(({ name }) => name)).toEqual([null, null, null]);
     expect(result).not.toHaveProperty('lentNames');
-    const asked = site.recap.requests.length;
+    const asked = site.sirekap.requests.length;
     await writeNames('gubernur', { 32: 'JAWA BARAT', 3201: 'BOGOR' });
     await pageOf('32');
-    expect(site.recap.requests.length - asked).toBe(asked);
+    expect(site.sirekap.requests.length - asked).toBe(asked);
   });
 
   it('say in a file where their names are from', async () => {
     await writeNames('gubernur', { 32: 'JAWA BARAT', 3201: 'BOGOR' });
     await pageOf('32');
-    const { getDataFile } = await import('#lib/queries/data-file.ts');
+    const { getDataFile } = await import('#lib/queries/data/data-file.ts');
     const answer = await getDataFile('gubernur', '32', null);
     if (answer.kind !== 'file') throw new Error(answer.kind);
     const [head = '', ...lines] = csvFile(answer.file, 'https://hasil.example.org').split(/\r?\n/);

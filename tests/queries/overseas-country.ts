@@ -1,5 +1,5 @@
-import type { RecapServer } from '#tests/support/recap-server.ts';
-import { pemiluTps, wilayah } from '../recap/wire-documents.ts';
+import type { SirekapServer } from '#tests/support/sirekap-server.ts';
+import { pemiluTps, wilayah } from '../sirekap/wire-documents.ts';
 
 const TREE = '/wilayah/pemilu/ppwp';
 const COUNT = '/pemilu/hhcw/ppwp';
@@ -20,7 +20,7 @@ const AGAIN = 'Kuala Lumpur (U), Malaysia';
 const VOTES = { 100025: 5, 100026: 7, 100027: 3 };
 
 /** A president's election abroad, as the captured one is: two places of one kecamatan and one desa of the same name. */
-export function serveAbroad(recap: RecapServer): void {
+export function serveAbroad(recap: SirekapServer): void {
   const { place, kecamatan, desa, pos, tps, ksk, again } = ABROAD;
   recap.override(`${TREE}/0.json`, wilayah({ 31: 'DKI JAKARTA', 99: 'Luar Negeri' }));
   recap.override(`${TREE}/99.json`, wilayah({ [place]: PLACE, [again]: AGAIN }));

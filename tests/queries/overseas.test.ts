@@ -10,7 +10,7 @@ let site: SiteUnderTest;
 
 beforeAll(async () => {
   site = await setUpSite(['presiden']);
-  serveAbroad(site.recap);
+  serveAbroad(site.sirekap);
 });
 afterAll(() => site.close());
 
@@ -70,9 +70,9 @@ describe('a place abroad', () => {
   it('has the votes of its own document while that of its desa has none', async () => {
     const other = await setUpSite(['presiden']);
     try {
-      serveAbroad(other.recap);
+      serveAbroad(other.sirekap);
       const { place, kecamatan, desa } = ABROAD;
-      other.recap.override(`/pemilu/hhcw/ppwp/99/${place}/${kecamatan}/${desa}.json`, {
+      other.sirekap.override(`/pemilu/hhcw/ppwp/99/${place}/${kecamatan}/${desa}.json`, {
         mode: 'hhcw',
         ts: '2024-02-15 17:00:00',
         chart: null,
@@ -93,7 +93,7 @@ describe('a place abroad', () => {
 
   it('is what the file of all places abroad says it is of', async () => {
     await site.start();
-    const { getDataFile } = await import('#lib/queries/data-file.ts');
+    const { getDataFile } = await import('#lib/queries/data/data-file.ts');
     const answer = await getDataFile('presiden', '99', 'kabkota');
     if (answer.kind !== 'file') throw new Error(answer.kind);
     expect(noteLines(answer.file, '').join('\n')).toContain('Perwakilan (PPLN)');
@@ -103,12 +103,12 @@ describe('a place abroad', () => {
   it('keeps its tiers where they hold more than one region', async () => {
     const other = await setUpSite(['presiden']);
     try {
-      serveAbroad(other.recap);
+      serveAbroad(other.sirekap);
       const two = [
         { nama: 'Satu', kode: ABROAD.kecamatan },
         { nama: 'Dua', kode: '996202' },
       ];
-      other.recap.override(`/wilayah/pemilu/ppwp/99/${ABROAD.place}.json`, two);
+      other.sirekap.override(`/wilayah/pemilu/ppwp/99/${ABROAD.place}.json`, two);
       const { loadResultPage } = await other.start();
       const page = okValue(await loadResultPage('presiden', ABROAD.place));
       expect(page).toMatchObject({ result: { rows: [{ name: 'Satu' }, { name: 'Dua' }] } });
@@ -119,8 +119,8 @@ describe('a place abroad', () => {
 
   it('has a list and a desk of its TPS, at its own address and at those of old', async () => {
     await site.start();
-    const { getTpsListPage } = await import('#lib/queries/tps-list.ts');
-    const { getDeskPage } = await import('#lib/queries/desk-page.ts');
+    const { getTpsListPage } = await import('#lib/queries/tps/tps-list.ts');
+    const { getDeskPage } = await import('#lib/queries/tps/desk-page.ts');
     for (const code of [ABROAD.place, ABROAD.kecamatan, ABROAD.desa]) {
       const list = await getTpsListPage('presiden', code);
       expect(list).toMatchObject({ region: { code: ABROAD.place }, list: { kind: 'desa' } });
@@ -136,7 +136,7 @@ describe('a place abroad', () => {
 
   it('is found once by its name, and its TPS by the number in its name', async () => {
     await site.start();
-    const { search } = await import('#lib/queries/search.ts');
+    const { search } = await import('#lib/queries/search/search.ts');
     const ask = (text: string) => search(text, { slug: 'presiden', near: null, limit: 10 });
     const places = async (text: string) => {
       const answer = await ask(text);
@@ -155,7 +155,7 @@ describe('a place abroad', () => {
 
   it('stands in the sitemap once', async () => {
     const { contest } = await site.start();
-    const { regionsForSitemap } = await import('#lib/queries/sitemap-regions.ts');
+    const { regionsForSitemap } = await import('#lib/queries/sitemap/sitemap-regions.ts');
     expect(await regionsForSitemap(contest('presiden'), aCode('99'))).toEqual({
       codes: ['99', ABROAD.place, ABROAD.again],
       isComplete: true,
@@ -164,7 +164,7 @@ describe('a place abroad', () => {
 
   it('stands in a file of its TPS once', async () => {
     await site.start();
-    const { getDataFile } = await import('#lib/queries/data-file.ts');
+    const { getDataFile } = await import('#lib/queries/data/data-file.ts');
     const answer = await getDataFile('presiden', ABROAD.place, null);
     if (answer.kind !== 'file') throw new Error(answer.kind);
     expect(answer.file.level).toBe('tps');

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { csvFile } from '#lib/export/csv-file.ts';
 import { jsonFile } from '#lib/export/json-file.ts';
 import { notesOf } from '#lib/export/notes.ts';
-import { pilkadaAggregate } from '../recap/wire-documents.ts';
+import { pilkadaAggregate } from '../sirekap/wire-documents.ts';
 import { okValue, type Queries, type SiteUnderTest } from './site-under-test.ts';
 import { serveJakarta } from './small-country.ts';
 import { closeSmallCountry, openSmallCountry, START } from './small-country-site.ts';
@@ -14,8 +14,8 @@ let queries: Queries;
 
 beforeEach(async () => {
   site = await openSmallCountry();
-  serveJakarta(site.recap, JAKARTA, '2024-11-28 10:00:05');
-  site.recap.override(
+  serveJakarta(site.sirekap, JAKARTA, '2024-11-28 10:00:05');
+  site.sirekap.override(
     '/pilkada/hhcw/pkwkp/32.json',
     pilkadaAggregate({ 3201: { votes: { 1000030: 7 }, counted: 1, total: 4 } }, '2024-11-28 01:15:00'),
   );
@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => closeSmallCountry(site));
 
 async function nationFile(level: 'provinsi' | null = null) {
-  const { getDataFile } = await import('#lib/queries/data-file.ts');
+  const { getDataFile } = await import('#lib/queries/data/data-file.ts');
   const answer = await getDataFile('gubernur', null, level);
   if (answer.kind !== 'file') throw new Error(answer.kind);
   return answer.file;
@@ -78,7 +78,7 @@ describe('a nation put together from its provinces', () => {
   });
 
   it('is not dated by a time that cannot be', async () => {
-    serveJakarta(site.recap, JAKARTA, '2099-01-01 00:00:00');
+    serveJakarta(site.sirekap, JAKARTA, '2099-01-01 00:00:00');
     const source = jsonFile(await nationFile(), 'https://example.org').total?.source;
     expect(source?.documents?.newest_time).toBe('2024-11-28T01:15:00+07:00');
   });

@@ -24,7 +24,7 @@ async function resultOf(code: string): Promise<RegionResult> {
 describe('a region whose source withholds its votes (RECAP_API, "Zeroing")', () => {
   it('has the last good total with its time, and none of the zeros', async () => {
     await resultOf('31');
-    withholdJakarta(site.recap);
+    withholdJakarta(site.sirekap);
     vi.setSystemTime(START + 10_000);
     const { state } = await resultOf('31');
     expect(state).toMatchObject({
@@ -41,7 +41,7 @@ describe('a region whose source withholds its votes (RECAP_API, "Zeroing")', () 
 
   it('has its row of the table of the tier above, where it was never asked for itself', async () => {
     await resultOf('31');
-    withholdJakarta(site.recap);
+    withholdJakarta(site.sirekap);
     vi.setSystemTime(START + 10_000);
     const { state } = await resultOf('3171');
     expect(state).toMatchObject({
@@ -55,9 +55,9 @@ describe('a region whose source withholds its votes (RECAP_API, "Zeroing")', () 
 
   it('tells in its files how many TPS the last good total was of', async () => {
     await resultOf('31');
-    withholdJakarta(site.recap);
+    withholdJakarta(site.sirekap);
     vi.setSystemTime(START + 10_000);
-    const { getDataFile } = await import('#lib/queries/data-file.ts');
+    const { getDataFile } = await import('#lib/queries/data/data-file.ts');
     const answer = await getDataFile('gubernur', '31', null);
     if (answer.kind !== 'file') throw new Error(answer.kind);
     expect(jsonFile(answer.file, '').last_good?.tps).toEqual({
@@ -71,7 +71,7 @@ describe('a region whose source withholds its votes (RECAP_API, "Zeroing")', () 
 
   it('has it after a restart too', async () => {
     await resultOf('31');
-    withholdJakarta(site.recap);
+    withholdJakarta(site.sirekap);
     queries = await site.start();
     expect((await resultOf('31')).state).toMatchObject({
       tally: { kind: 'withheld' },
@@ -80,7 +80,7 @@ describe('a region whose source withholds its votes (RECAP_API, "Zeroing")', () 
   });
 
   it('says so with nothing before it, where it was never seen counted', async () => {
-    withholdJakarta(site.recap);
+    withholdJakarta(site.sirekap);
     expect((await resultOf('31')).state).toMatchObject({ tally: { kind: 'withheld' }, lastGood: null });
   });
 });
@@ -88,7 +88,7 @@ describe('a region whose source withholds its votes (RECAP_API, "Zeroing")', () 
 describe('a region whose source fails', () => {
   it('keeps its last answer and says since when', async () => {
     await resultOf('31');
-    await site.recap.disappear();
+    await site.sirekap.disappear();
     vi.setSystemTime(START + 10_000);
     const { state, failingSince } = await resultOf('31');
     expect(state).toMatchObject({ kind: 'published', progress: { counted: 5 } });
@@ -96,18 +96,18 @@ describe('a region whose source fails', () => {
   });
 
   it('is an error with nothing kept', async () => {
-    site.recap.fail({ kind: 'wrongShape' }, /hhcw/);
+    site.sirekap.fail({ kind: 'wrongShape' }, /hhcw/);
     const result = await queries.getRegionResult(queries.contest('gubernur'), aCode('31'));
     expect(result).toMatchObject({ ok: false, error: { kind: 'wrongShape' } });
   });
 
   it('is up to date again with the next good answer', async () => {
     await resultOf('31');
-    site.recap.fail({ kind: 'html' });
+    site.sirekap.fail({ kind: 'html' });
     vi.setSystemTime(START + 10_000);
     await resultOf('31');
-    await site.recap.recover();
-    serveJakarta(site.recap, { votes: { 1000023: 130, 1000024: 90 }, counted: 7, total: 10 });
+    await site.sirekap.recover();
+    serveJakarta(site.sirekap, { votes: { 1000023: 130, 1000024: 90 }, counted: 7, total: 10 });
     vi.setSystemTime(START + 15_000);
     const { state, failingSince } = await resultOf('31');
     expect(failingSince).toBeNull();

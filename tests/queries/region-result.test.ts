@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import { aCode } from '#tests/support/builders.ts';
-import { formalRecap, pilkadaAggregate } from '../recap/wire-documents.ts';
+import { formalRecap, pilkadaAggregate } from '../sirekap/wire-documents.ts';
 import { okValue, type Queries, type SiteUnderTest } from './site-under-test.ts';
 import { serveJakarta } from './small-country.ts';
 import { closeSmallCountry, openSmallCountry, START } from './small-country-site.ts';
@@ -42,7 +42,10 @@ describe('the result of a region', () => {
   });
 
   it('shows a row that only the table knows, without a name', async () => {
-    site.recap.override('/pilkada/hhcw/pkwkp/31.json', pilkadaAggregate({ 3179: { counted: 0, total: 4 } }));
+    site.sirekap.override(
+      '/pilkada/hhcw/pkwkp/31.json',
+      pilkadaAggregate({ 3179: { counted: 0, total: 4 } }),
+    );
     const { rows } = await resultOf('31');
     expect(rows.map(({ code, name }) => [code, name])).toContainEqual(['3179', null]);
   });
@@ -53,13 +56,13 @@ describe('the result of a region', () => {
       3172: { counted: 0, total: 4 },
     });
     const table = { ...json.tungsura.table, 3171: { ...json.tungsura.table[3171], psu: 'PSU' } };
-    site.recap.override('/pilkada/hhcw/pkwkp/31.json', { ...json, tungsura: { ...json.tungsura, table } });
+    site.sirekap.override('/pilkada/hhcw/pkwkp/31.json', { ...json, tungsura: { ...json.tungsura, table } });
     expect((await resultOf('31')).rows.map(({ event }) => event)).toEqual([{ kind: 'psu' }, undefined]);
     expect((await resultOf('3171')).state).toMatchObject({ elsewhere: { event: { kind: 'psu' } } });
   });
 
   it('shows an option that stands on no list, since its votes count', async () => {
-    serveJakarta(site.recap, { votes: { 1000023: 5, 1000024: 3, 1000099: 2 }, counted: 1, total: 2 });
+    serveJakarta(site.sirekap, { votes: { 1000023: 5, 1000024: 3, 1000099: 2 }, counted: 1, total: 2 });
     expect((await resultOf('31')).options.map(({ id, kind }) => [id, kind])).toEqual([
       ['1000024', 'pair'],
       ['1000023', 'pair'],
@@ -73,7 +76,7 @@ describe('the result of a region', () => {
       3172: { votes: { 1000023: 30, 1000024: 4 }, counted: 5, total: 10 },
     });
     const chart = { ...json.tungsura.chart, 1000023: 150, 1000024: null };
-    site.recap.override('/pilkada/hhcw/pkwkp/31.json', { ...json, tungsura: { ...json.tungsura, chart } });
+    site.sirekap.override('/pilkada/hhcw/pkwkp/31.json', { ...json, tungsura: { ...json.tungsura, chart } });
     const { state, rows } = await resultOf('31');
     expect(state).toMatchObject({ tally: { votes: [{ votes: null }, { votes: 150 }] } });
     expect(rows.map(({ tally }) => tally)).toMatchObject([
@@ -84,13 +87,13 @@ describe('the result of a region', () => {
 
   it('has the recap that its source publishes, once it does', async () => {
     expect((await resultOf('31')).recap).toMatchObject({ kind: 'asked', answer: { kind: 'notPublished' } });
-    site.recap.override('/pilkada/hr/pkwkp/31.json', formalRecap());
+    site.sirekap.override('/pilkada/hr/pkwkp/31.json', formalRecap());
     vi.setSystemTime(START + 60_000);
     expect((await resultOf('31')).recap).toMatchObject({ kind: 'asked', answer: { kind: 'published' } });
   });
 
   it('has the recap of its row one tier up, and none without such a row', async () => {
-    site.recap.override('/pilkada/hr/pkwkp/31.json', formalRecap());
+    site.sirekap.override('/pilkada/hr/pkwkp/31.json', formalRecap());
     expect((await resultOf('3171')).recap).toMatchObject({
       kind: 'parentRow',
       votes: [{ votes: 700_000 }, { votes: 159_230 }, { votes: 1_000_000 }],
@@ -104,14 +107,14 @@ describe('the result of a region', () => {
     const stages = { da: { persen: 33.3, jml_wilayah: 6, jml_wilayah_publikasi: 2 } };
     const recap = { ...formalRecap(), progress_d_child: { 3171: stages, 3172: stages } };
     const { 3172: _none, ...table } = recap.table;
-    site.recap.override('/pilkada/hr/pkwkp/31.json', { ...recap, table });
+    site.sirekap.override('/pilkada/hr/pkwkp/31.json', { ...recap, table });
     const read = [{ tier: 'kecamatan', published: 2, total: 6 }];
     expect((await resultOf('3171')).recap).toMatchObject({ votes: [{}, {}, {}], stages: read });
     expect((await resultOf('3172')).recap).toMatchObject({ kind: 'parentRow', votes: null, stages: read });
   });
 
   it('stands without its recap when that alone cannot be reached', async () => {
-    site.recap.fail({ kind: 'html' }, /\/hr\//);
+    site.sirekap.fail({ kind: 'html' }, /\/hr\//);
     const { recap, state } = await resultOf('31');
     expect([recap.kind, state.kind]).toEqual(['unreachable', 'published']);
   });
@@ -174,7 +177,7 @@ describe('the nation without a document of its own', () => {
   });
 
   it('has an unknown progress while one province cannot be reached: a part is not the whole', async () => {
-    site.recap.fail({ kind: 'html' }, /hhcw\/pkwkp\/32/);
+    site.sirekap.fail({ kind: 'html' }, /hhcw\/pkwkp\/32/);
     expect((await resultOf('0')).state).toMatchObject({ elsewhere: { progress: { kind: 'unknown' } } });
   });
 });

@@ -7,7 +7,7 @@ let queries: Queries;
 
 beforeEach(async () => {
   site = await setUpSite(['gubernur', 'bupati', 'presiden']);
-  serveSmallCountry(site.recap);
+  serveSmallCountry(site.sirekap);
   queries = await site.start();
 });
 
@@ -67,13 +67,13 @@ describe('a page', () => {
   it('of an unknown contest is not found, without a question to the source', async () => {
     expect(await load('walikota', '31')).toEqual({ kind: 'notFound' });
     expect(okValue(await queries.loadNationPage('walikota'))).toEqual({ kind: 'notFound' });
-    expect(site.recap.requests).toEqual([]);
+    expect(site.sirekap.requests).toEqual([]);
   });
 });
 
 describe('a page that cannot be made', () => {
   beforeEach(() => {
-    site.recap.fail({ kind: 'html' });
+    site.sirekap.fail({ kind: 'html' });
   });
 
   it('throws with its address, so that the last good page is kept', async () => {
@@ -102,14 +102,14 @@ describe('the home page', () => {
   });
 
   it('stands though one source does not answer', async () => {
-    site.recap.fail({ kind: 'html' }, /ppwp/);
+    site.sirekap.fail({ kind: 'html' }, /ppwp/);
     const states = (await queries.getHomePage()).map(({ contest, state }) => [contest.slug, state]);
     expect(states).toContainEqual(['gubernur', 'answered']);
     expect(states).toContainEqual(['presiden', 'unreachable']);
   });
 
   it('shows an unreachable contest with unknown progress, never zero', async () => {
-    await site.recap.disappear();
+    await site.sirekap.disappear();
     expect(await queries.getHomePage()).toMatchObject(
       Array(3).fill({ state: 'unreachable', progress: { kind: 'unknown' }, provinces: [] }),
     );

@@ -8,7 +8,7 @@ import { captureLog } from '#tests/support/captured-log.ts';
 import { aTurnoutDigest } from '#tests/support/digest-rows.ts';
 import { hasRedis, type RedisServer, startRedis } from '#tests/support/redis-server.ts';
 import { waitUntil } from '#tests/support/wait-until.ts';
-import type { PilkadaRow } from '../recap/wire-documents.ts';
+import type { PilkadaRow } from '../sirekap/wire-documents.ts';
 import { okValue, type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
 import { serveJakarta, serveSmallCountry, VILLAGE, withholdJakarta } from './small-country.ts';
 
@@ -51,7 +51,7 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
     captureLog();
     redis = await startRedis();
     site = await setUpSite(['gubernur']);
-    serveSmallCountry(site.recap);
+    serveSmallCountry(site.sirekap);
   });
 
   afterEach(async () => {
@@ -68,7 +68,7 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
     vi.setSystemTime(START + 3_600_000);
     await resultOf(ahead);
     vi.setSystemTime(START);
-    serveJakarta(site.recap, { votes: { 1000023: 150, 1000024: 90 }, counted: 6, total: 10 });
+    serveJakarta(site.sirekap, { votes: { 1000023: 150, 1000024: 90 }, counted: 6, total: 10 });
     expect((await resultOf(right)).state).toMatchObject({ progress: { counted: 6 } });
   });
 
@@ -88,11 +88,11 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
   it('ask for a document once in its lifetime, however many of them want it at the same time', async () => {
     const [one, two, three] = [await another(), await another(), await another()];
     const all = await Promise.all([one, two, three, one, two].map((instance) => resultOf(instance)));
-    expect(site.recap.countOf(JAKARTA)).toBe(1);
+    expect(site.sirekap.countOf(JAKARTA)).toBe(1);
     expect(new Set(all.map(({ state }) => JSON.stringify(state))).size).toBe(1);
     vi.setSystemTime(START + 10_001);
     await Promise.all([one, two, three].map((instance) => resultOf(instance)));
-    expect(site.recap.countOf(JAKARTA)).toBe(2);
+    expect(site.sirekap.countOf(JAKARTA)).toBe(2);
   });
 
   it('count the age of a document from the question, not from the hearing', async () => {
@@ -102,17 +102,17 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
     await resultOf(two);
     vi.setSystemTime(START + 11_000);
     await resultOf(two);
-    expect(site.recap.countOf(JAKARTA)).toBe(2);
+    expect(site.sirekap.countOf(JAKARTA)).toBe(2);
   });
 
   it('believe each other’s failures, so that a source that fails is asked by one of them', async () => {
     const [one, two] = [await another(), await another()];
     await resultOf(one);
-    site.recap.fail({ kind: 'wrongShape' }, /hhcw/);
+    site.sirekap.fail({ kind: 'wrongShape' }, /hhcw/);
     vi.setSystemTime(START + 11_000);
-    site.recap.forgetRequests();
+    site.sirekap.forgetRequests();
     const states = await Promise.all([one, two].map((instance) => resultOf(instance)));
-    expect(site.recap.countOf(JAKARTA)).toBe(1);
+    expect(site.sirekap.countOf(JAKARTA)).toBe(1);
     expect(states.map(({ failingSince }) => failingSince)).toEqual([
       '2024-11-28T03:20:11.000Z',
       '2024-11-28T03:20:11.000Z',
@@ -121,7 +121,7 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
 
   it('give an instance that has just started the last good answer when the source is down', async () => {
     await resultOf(await another());
-    await site.recap.disappear();
+    await site.sirekap.disappear();
     vi.setSystemTime(START + 3_600_000);
     const { state, failingSince } = await resultOf(await another());
     expect(state).toMatchObject({ kind: 'published', progress: { counted: 5, total: 10 } });
@@ -130,7 +130,7 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
 
   it('give an instance that never saw them the votes that the source now withholds', async () => {
     await resultOf(await another());
-    withholdJakarta(site.recap);
+    withholdJakarta(site.sirekap);
     vi.setSystemTime(START + 10_000);
     const { state } = await resultOf(await another());
     expect(state).toMatchObject({
@@ -143,7 +143,7 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
     const [one, two] = [await another(), await another()];
     await resultOf(one);
     serveJakarta(
-      site.recap,
+      site.sirekap,
       { votes: { 1000023: 1, 1000024: 1 }, counted: 1, total: 10 },
       '2024-11-28 09:00:00',
     );
@@ -156,7 +156,7 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
 
   it('take a document that any of them has had for withdrawn when it is gone, not for one that never was', async () => {
     await resultOf(await another());
-    site.recap.fail({ kind: 'status', status: 404 }, /hhcw/);
+    site.sirekap.fail({ kind: 'status', status: 404 }, /hhcw/);
     vi.setSystemTime(START + 10_001);
     for (const instance of [await another(), await another()]) {
       const { state, failingSince } = await resultOf(instance);
@@ -167,7 +167,7 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
 
   it('believe together that a document is withdrawn, fifteen minutes after one of them found it gone', async () => {
     await resultOf(await another());
-    site.recap.fail({ kind: 'status', status: 404 }, /hhcw/);
+    site.sirekap.fail({ kind: 'status', status: 404 }, /hhcw/);
     vi.setSystemTime(START + 60_000);
     await resultOf(await another());
     // Redis lets go of the failure by a clock of its own.
@@ -193,10 +193,10 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
     await site.changeContests({ title: 'Judul lain' });
     const two = await another();
     await resultOf(two);
-    expect(site.recap.countOf(JAKARTA)).toBe(1);
+    expect(site.sirekap.countOf(JAKARTA)).toBe(1);
     await two.followDigests();
     expect(two.digestOf(two.contest('gubernur'), aCode('31'))).toMatchObject({ read: 3 });
-    withholdJakarta(site.recap);
+    withholdJakarta(site.sirekap);
     vi.setSystemTime(START + 10_000);
     expect((await resultOf(two)).state).toMatchObject({ lastGood: { progress: { counted: 5 } } });
   });
@@ -204,7 +204,7 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
   it('take an older document for disorder when any of them has had a newer one', async () => {
     await resultOf(await another());
     const older: PilkadaRow = { votes: { 1000023: 1, 1000024: 1 }, counted: 1, total: 10 };
-    serveJakarta(site.recap, older, '2024-11-28 09:00:00');
+    serveJakarta(site.sirekap, older, '2024-11-28 09:00:00');
     vi.setSystemTime(START + 10_001);
     for (const instance of [await another(), await another()]) {
       const { state, failingSince } = await resultOf(instance);
@@ -217,15 +217,15 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
     const [one, two] = [await another(), await another()];
     await redis.kill();
     await Promise.all([one, two].map((instance) => resultOf(instance)));
-    expect(site.recap.countOf(JAKARTA)).toBe(2);
+    expect(site.sirekap.countOf(JAKARTA)).toBe(2);
     await redis.restart();
     await waitUntil('both have it back', () =>
       one.redisConnection()?.isReady && two.redisConnection()?.isReady ? true : null,
     );
-    site.recap.forgetRequests();
+    site.sirekap.forgetRequests();
     vi.setSystemTime(START + 10_001);
     await Promise.all([one, two].map((instance) => resultOf(instance)));
-    expect(site.recap.countOf(JAKARTA)).toBe(1);
+    expect(site.sirekap.countOf(JAKARTA)).toBe(1);
   });
 
   it('wait for a store that hangs no longer than a moment', async () => {
@@ -239,7 +239,7 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
   it('hear from each other which regions changed, and ask for them before their time', async () => {
     const [one, two] = [await another(), await another()];
     await resultOf(two);
-    serveJakarta(site.recap, { votes: { 1000023: 130, 1000024: 90 }, counted: 7, total: 10 });
+    serveJakarta(site.sirekap, { votes: { 1000023: 130, 1000024: 90 }, counted: 7, total: 10 });
     vi.setSystemTime(START + 1_000);
     await one.noteChanged(['gubernur/31', 'gubernur/0']);
     expect((await resultOf(two)).state).toMatchObject({ progress: { counted: 5 } });
@@ -254,7 +254,7 @@ describe.skipIf(!hasRedis)('instances that share a Redis', () => {
     const contest = one.contest('gubernur');
     await one.changesOf(contest, aCode('31'));
     serveJakarta(
-      site.recap,
+      site.sirekap,
       { votes: { 1000023: 900, 1000024: 700 }, counted: 9, total: 10 },
       '2024-11-28 10:45:04',
     );

@@ -2,11 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import type { Contest } from '#lib/domain/contest.ts';
-import { type RecapServer, type RecapServerOptions, startRecapServer } from '#tests/support/recap-server.ts';
+import {
+  type SirekapServer,
+  type SirekapServerOptions,
+  startSirekapServer,
+} from '#tests/support/sirekap-server.ts';
 import { makeTempDir } from '#tests/support/temp-dir.ts';
 
 export interface SiteUnderTest {
-  readonly recap: RecapServer;
+  readonly sirekap: SirekapServer;
   readonly cacheDir: string;
   /**
    * The queries as a process that has just started has them: nothing in memory, only what lies in `cacheDir`. Settings
@@ -30,20 +34,20 @@ const CONTESTS = {
 /** A recap API and the settings of a site that reads from it, with these contests. */
 export async function setUpSite(
   slugs: readonly (keyof typeof CONTESTS)[],
-  options: RecapServerOptions = {},
+  options: SirekapServerOptions = {},
 ): Promise<SiteUnderTest> {
-  const recap = await startRecapServer(options);
+  const sirekap = await startSirekapServer(options);
   const folder = await makeTempDir('queries');
   const contests = join(folder.path, 'contests.json');
   const cacheDir = join(folder.path, 'cache');
   const changeContests = (fields: Readonly<Record<string, unknown>>) =>
     writeFile(
       contests,
-      JSON.stringify(slugs.map((slug) => ({ ...CONTESTS[slug], api: recap.url, ...fields }))),
+      JSON.stringify(slugs.map((slug) => ({ ...CONTESTS[slug], api: sirekap.url, ...fields }))),
     );
   await changeContests({});
   return {
-    recap,
+    sirekap,
     cacheDir,
     changeContests,
     start: (env = {}) => {
@@ -54,7 +58,7 @@ export async function setUpSite(
       return importQueries();
     },
     close: async () => {
-      await recap.close();
+      await sirekap.close();
       await folder.remove();
     },
   };
@@ -70,22 +74,22 @@ async function importQueries() {
     return found;
   };
   return {
-    ...(await import('#lib/queries/result-page.ts')),
-    ...(await import('#lib/queries/region-result.ts')),
-    ...(await import('#lib/queries/tps-result.ts')),
-    ...(await import('#lib/queries/find-region.ts')),
-    ...(await import('#lib/queries/refresh-response.ts')),
-    ...(await import('#lib/queries/home-page.ts')),
-    ...(await import('#lib/queries/warm-tree.ts')),
-    ...(await import('#lib/queries/last-good.ts')),
-    ...(await import('#lib/queries/unused-folders.ts')),
-    ...(await import('#lib/queries/tps-digests/digest-store.ts')),
-    ...(await import('#lib/queries/tps-digests/digest-files.ts')),
-    ...(await import('#lib/queries/tps-digests/follow-digests.ts')),
-    ...(await import('#lib/queries/tps-digests/wanted-regions.ts')),
-    ...(await import('#lib/queries/tps-digests/gatherer.ts')),
-    ...(await import('#lib/queries/change-log/change-log.ts')),
-    ...(await import('#lib/queries/webhook/webhook-response.ts')),
+    ...(await import('#lib/queries/region/result-page.ts')),
+    ...(await import('#lib/queries/region/region-result.ts')),
+    ...(await import('#lib/queries/tps/tps-result.ts')),
+    ...(await import('#lib/queries/region/find-region.ts')),
+    ...(await import('#lib/answers/refresh-response.ts')),
+    ...(await import('#lib/queries/region/home-page.ts')),
+    ...(await import('#lib/source/warm-tree.ts')),
+    ...(await import('#lib/source/last-good.ts')),
+    ...(await import('#lib/source/unused-folders.ts')),
+    ...(await import('#lib/queries/digests/digest-store.ts')),
+    ...(await import('#lib/queries/digests/digest-files.ts')),
+    ...(await import('#lib/queries/digests/follow-digests.ts')),
+    ...(await import('#lib/queries/digests/wanted-regions.ts')),
+    ...(await import('#lib/queries/digests/gatherer.ts')),
+    ...(await import('#lib/queries/changes/change-log.ts')),
+    ...(await import('#lib/answers/webhook/webhook-response.ts')),
     ...(await import('#lib/cache/changed-regions.ts')),
     ...(await import('#lib/cache/shared/redis-connection.ts')),
     ...(await import('#lib/cache/shared/this-store.ts')),

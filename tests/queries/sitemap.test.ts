@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { wilayah } from '../recap/wire-documents.ts';
+import { wilayah } from '../sirekap/wire-documents.ts';
 import { type SiteUnderTest, setUpSite } from './site-under-test.ts';
 import { serveSmallCountry, VILLAGE } from './small-country.ts';
 
@@ -8,7 +8,7 @@ let site: SiteUnderTest;
 
 beforeEach(async () => {
   site = await setUpSite(['gubernur']);
-  serveSmallCountry(site.recap);
+  serveSmallCountry(site.sirekap);
 });
 
 afterEach(async () => {
@@ -20,7 +20,7 @@ async function start(siteUrl = SITE) {
   vi.stubEnv('SIREKAP_SITE_URL', siteUrl);
   const queries = await site.start();
   const { respondWithSitemap, respondWithSitemapIndex, respondWithRobots } = await import(
-    '#lib/queries/sitemap-response.ts'
+    '#lib/answers/sitemap-response.ts'
   );
   const file = (name: string) => respondWithSitemap(name, (path) => [path, `/en${path}`]);
   return { queries, file, index: respondWithSitemapIndex, robots: respondWithRobots };
@@ -46,11 +46,11 @@ describe('the index of sitemaps', () => {
   it('says when a province changed only where its document is at hand, and asks for none', async () => {
     const { queries, index } = await start();
     await queries.getResultPage('gubernur', '31');
-    const asked = site.recap.requests.length;
+    const asked = site.sirekap.requests.length;
     const body = await (await index()).text();
     expect(body).toContain(`gubernur-31.xml</loc><lastmod>2024-11-28T10:15:04+07:00</lastmod>`);
     expect(body).toContain('gubernur-32.xml</loc></sitemap>');
-    expect(site.recap.requests.length).toBe(asked);
+    expect(site.sirekap.requests.length).toBe(asked);
   });
 
   it('is not there where the site does not know its name, and robots are told why', async () => {
@@ -75,15 +75,15 @@ describe('the sitemap of a province', () => {
   it('is walked once, one list a kecamatan, whoever asks again', async () => {
     const { file } = await start();
     await Promise.all([file('gubernur-31.xml'), file('gubernur-31.xml')]);
-    const asked = site.recap.requests.length;
+    const asked = site.sirekap.requests.length;
     await file('gubernur-31.xml');
-    expect(site.recap.requests.length).toBe(asked);
-    const lists = site.recap.requests.map(({ path }) => path).filter((path) => path.includes('/wilayah/'));
+    expect(site.sirekap.requests.length).toBe(asked);
+    const lists = site.sirekap.requests.map(({ path }) => path).filter((path) => path.includes('/wilayah/'));
     expect(new Set(lists).size).toBe(lists.length);
   });
 
   it('has what is known, for a short time, where a list cannot be had', async () => {
-    site.recap.override('/wilayah/pilkada/pkwkp/31/3171.json', 'not a list');
+    site.sirekap.override('/wilayah/pilkada/pkwkp/31/3171.json', 'not a list');
     const { file } = await start();
     const response = await file('gubernur-31.xml');
     expect(response.headers.get('cache-control')).toBe('public, max-age=120');
@@ -103,7 +103,7 @@ describe('the sitemap of a province', () => {
   });
 
   it('is 503 when the source gives no provinces', async () => {
-    site.recap.override('/wilayah/pilkada/pkwkp/0.json', wilayah({}));
+    site.sirekap.override('/wilayah/pilkada/pkwkp/0.json', wilayah({}));
     const { file } = await start();
     const response = await file('gubernur-31.xml');
     expect([response.status, response.headers.get('cache-control')]).toEqual([503, 'no-store']);

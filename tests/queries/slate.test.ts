@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slateOf, withUnlisted } from '#lib/queries/slate.ts';
+import { slateOf, withUnlisted } from '#lib/queries/region/slate.ts';
 import { aCode, aContest, aPair, aPresidentialContest, aSlate, aTally } from '#tests/support/builders.ts';
 
 const GOVERNOR = aContest();

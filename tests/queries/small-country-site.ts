@@ -9,7 +9,7 @@ export const START = Date.parse('2024-11-28T03:20:00Z');
 export async function openSmallCountry(): Promise<SiteUnderTest> {
   vi.useFakeTimers({ toFake: ['Date'], now: START });
   const site = await setUpSite(['gubernur']);
-  serveSmallCountry(site.recap);
+  serveSmallCountry(site.sirekap);
   return site;
 }
 

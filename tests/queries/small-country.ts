@@ -1,5 +1,5 @@
-import type { RecapServer } from '#tests/support/recap-server.ts';
-import { type PilkadaRow, paslon, pilkadaAggregate, pilkadaTps, wilayah } from '../recap/wire-documents.ts';
+import type { SirekapServer } from '#tests/support/sirekap-server.ts';
+import { type PilkadaRow, paslon, pilkadaAggregate, pilkadaTps, wilayah } from '../sirekap/wire-documents.ts';
 
 const GOVERNOR = { 1000023: 120, 1000024: 80 };
 const COUNTED: PilkadaRow = { votes: GOVERNOR, counted: 5, total: 10 };
@@ -12,7 +12,7 @@ export const TPS_PATH = `/pilkada/hhcw/pkwkp/31/3171/317101/${VILLAGE}/${TPS}.js
  * A governor's election of two provinces, 31 down to one TPS; 34 is in the tree but elects no governor. There is no
  * national document, as in the captured source.
  */
-export function serveSmallCountry(recap: RecapServer): void {
+export function serveSmallCountry(recap: SirekapServer): void {
   recap.override(
     '/wilayah/pilkada/pkwkp/0.json',
     wilayah({ 31: 'DKI JAKARTA', 32: 'JAWA BARAT', 34: 'DI YOGYAKARTA' }),
@@ -41,11 +41,11 @@ export function serveSmallCountry(recap: RecapServer): void {
 }
 
 /** Jakarta's document with this for its one reporting kabupaten/kota. */
-export function serveJakarta(recap: RecapServer, row: PilkadaRow, ts?: string): void {
+export function serveJakarta(recap: SirekapServer, row: PilkadaRow, ts?: string): void {
   recap.override('/pilkada/hhcw/pkwkp/31.json', pilkadaAggregate({ 3171: row }, ts));
 }
 
 /** Jakarta after the source set every vote to zero. */
-export function withholdJakarta(recap: RecapServer): void {
+export function withholdJakarta(recap: SirekapServer): void {
   serveJakarta(recap, { votes: { 1000023: 0, 1000024: 0 }, counted: 6, total: 10 }, '2024-11-28 10:45:04');
 }

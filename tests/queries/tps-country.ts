@@ -1,5 +1,5 @@
-import type { RecapServer } from '#tests/support/recap-server.ts';
-import { ADMINISTRASI, paslon, pilkadaAggregate, pilkadaTps, wilayah } from '../recap/wire-documents.ts';
+import type { SirekapServer } from '#tests/support/sirekap-server.ts';
+import { ADMINISTRASI, paslon, pilkadaAggregate, pilkadaTps, wilayah } from '../sirekap/wire-documents.ts';
 
 export const KECAMATAN = ['317101', '317102', '317103', '317104'] as const;
 
@@ -20,7 +20,7 @@ export function tpsPath(tps: string): string {
 export const ANY_TPS = /\/\d{13}\.json$/;
 
 /** A governor's election of one kabupaten/kota whose every TPS is in and holds 140 + 107 votes, 6 invalid, 253 voters. */
-export function serveTpsCountry(recap: RecapServer): void {
+export function serveTpsCountry(recap: SirekapServer): void {
   const tree = '/wilayah/pilkada/pkwkp';
   recap.override(`${tree}/0.json`, wilayah({ 31: 'DKI JAKARTA' }));
   recap.override(`${tree}/31.json`, wilayah({ 3171: 'JAKARTA PUSAT' }));
@@ -47,7 +47,7 @@ export function serveTpsCountry(recap: RecapServer): void {
 }
 
 /** The kecamatan's table, with these votes for its first desa, of which so many TPS are in. */
-export function serveTable(recap: RecapServer, kecamatan: string, first = 420, counted = 3): void {
+export function serveTable(recap: SirekapServer, kecamatan: string, first = 420, counted = 3): void {
   const [one = '', other = ''] = desaIn(kecamatan);
   recap.override(
     `/pilkada/hhcw/pkwkp/31/3171/${kecamatan}.json`,
@@ -60,7 +60,7 @@ export function serveTable(recap: RecapServer, kecamatan: string, first = 420, c
 
 /** A TPS document with these votes for the options, and these figures in its administration part; null for none. */
 export function serveTps(
-  recap: RecapServer,
+  recap: SirekapServer,
   tps: string,
   administrasi: Partial<typeof ADMINISTRASI> | null = {},
   votes: Readonly<Record<string, number>> = { 1000023: 140, 1000024: 107 },

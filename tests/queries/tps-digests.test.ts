@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_DIGEST } from '#lib/domain/tps-digest.ts';
 import { aCode } from '#tests/support/builders.ts';
-import { pilkadaAggregate } from '../recap/wire-documents.ts';
+import { pilkadaAggregate } from '../sirekap/wire-documents.ts';
 import { DESA, FIRST, gatheredCountry, ofLike, SECOND, TPS } from './gathered-country.ts';
 import { okValue } from './site-under-test.ts';
 import { ANY_TPS, desaIn, KECAMATAN, serveTable, serveTps, tpsIn } from './tps-country.ts';
@@ -11,7 +11,7 @@ const world = gatheredCountry();
 describe('the digests of a contest', () => {
   it('are the sums over its TPS documents, at every tier', async () => {
     await world.gather();
-    expect(world.site.recap.countOf(ANY_TPS)).toBe(24);
+    expect(world.site.sirekap.countOf(ANY_TPS)).toBe(24);
     expect(['0', '31', '3171'].map(world.digestOf)).toEqual([ofLike(24), ofLike(24), ofLike(24)]);
     expect([world.digestOf(FIRST), world.digestOf(DESA), world.digestOf(TPS)]).toEqual([
       ofLike(6),
@@ -27,9 +27,9 @@ describe('the digests of a contest', () => {
 
   it('count what contradicts itself and leave it out of the sums', async () => {
     const [first = '', second = '', third = ''] = tpsIn(DESA);
-    serveTps(world.site.recap, first, { pengguna_total_l: 121 });
-    serveTps(world.site.recap, second, { suara_total: 254 });
-    serveTps(world.site.recap, third, {}, { 1000023: 641, 1000024: 107 });
+    serveTps(world.site.sirekap, first, { pengguna_total_l: 121 });
+    serveTps(world.site.sirekap, second, { suara_total: 254 });
+    serveTps(world.site.sirekap, third, {}, { 1000023: 641, 1000024: 107 });
     await world.gather();
     expect(world.digestOf(DESA)).toEqual({
       read: 3,
@@ -48,19 +48,19 @@ describe('the digests of a contest', () => {
   });
 
   it('are absent where nothing was read: unknown is never zero', async () => {
-    serveTable(world.site.recap, FIRST, 0, 0);
-    world.site.recap.fail({ kind: 'status', status: 404 }, new RegExp(`/${SECOND}/.*/\\d{13}\\.json$`));
+    serveTable(world.site.sirekap, FIRST, 0, 0);
+    world.site.sirekap.fail({ kind: 'status', status: 404 }, new RegExp(`/${SECOND}/.*/\\d{13}\\.json$`));
     expect([world.digestOf('0'), world.childrenOf('0').size]).toEqual([null, 0]);
     await world.gather();
     expect([world.digestOf(DESA), world.digestOf(SECOND)]).toEqual([null, null]);
     expect([...world.childrenOf('3171').keys()]).toEqual([FIRST, ...KECAMATAN.slice(2)]);
-    expect(world.site.recap.countOf(new RegExp(`/${DESA}/`))).toBe(0);
+    expect(world.site.sirekap.countOf(new RegExp(`/${DESA}/`))).toBe(0);
   });
 
   it('of a withheld desa have voters and ballots, and no votes to check', async () => {
-    for (const tps of tpsIn(DESA)) serveTps(world.site.recap, tps, {}, { 1000023: 0, 1000024: 0 });
+    for (const tps of tpsIn(DESA)) serveTps(world.site.sirekap, tps, {}, { 1000023: 0, 1000024: 0 });
     const zeros = { votes: { 1000023: 0, 1000024: 0 }, counted: 1, total: 1 };
-    world.site.recap.override(
+    world.site.sirekap.override(
       `/pilkada/hhcw/pkwkp/31/3171/${FIRST}/${DESA}.json`,
       pilkadaAggregate(Object.fromEntries(tpsIn(DESA).map((tps) => [tps, zeros]))),
     );

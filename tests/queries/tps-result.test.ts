@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TpsResult } from '#lib/domain/tps-result.ts';
 import { aCode } from '#tests/support/builders.ts';
-import { pilkadaAggregate, pilkadaTps } from '../recap/wire-documents.ts';
+import { pilkadaAggregate, pilkadaTps } from '../sirekap/wire-documents.ts';
 import { okValue, type Queries, type SiteUnderTest, setUpSite } from './site-under-test.ts';
 import { serveSmallCountry, TPS, TPS_PATH, VILLAGE } from './small-country.ts';
 
@@ -10,7 +10,7 @@ let queries: Queries;
 
 beforeEach(async () => {
   site = await setUpSite(['gubernur']);
-  serveSmallCountry(site.recap);
+  serveSmallCountry(site.sirekap);
   queries = await site.start();
 });
 
@@ -49,32 +49,32 @@ describe('the result of a TPS', () => {
   it('has the word of its row in the table of the desa where its document lacks one', async () => {
     const wire = pilkadaAggregate({ [TPS]: { votes: { 1000023: 140, 1000024: 107 }, counted: 1, total: 1 } });
     const { table } = wire.tungsura;
-    site.recap.override(`/pilkada/hhcw/pkwkp/31/3171/317101/${VILLAGE}.json`, {
+    site.sirekap.override(`/pilkada/hhcw/pkwkp/31/3171/317101/${VILLAGE}.json`, {
       ...wire,
       tungsura: { ...wire.tungsura, table: { [TPS]: { ...table[TPS], psu: 'Pemungutan Suara Ulang' } } },
     });
     expect((await published()).document.event).toEqual({ kind: 'psu' });
-    site.recap.override(TPS_PATH, { ...pilkadaTps(), psu: 'Penghitungan Suara Ulang' });
+    site.sirekap.override(TPS_PATH, { ...pilkadaTps(), psu: 'Penghitungan Suara Ulang' });
     queries = await site.start();
     expect((await published()).document.event).toEqual({ kind: 'recount' });
   });
 
   it('shows an option that stands on no list, and adds its votes', async () => {
-    site.recap.override(TPS_PATH, pilkadaTps({ 1000023: 140, 1000024: 100, 1000099: 7 }));
+    site.sirekap.override(TPS_PATH, pilkadaTps({ 1000023: 140, 1000024: 100, 1000099: 7 }));
     const { options, verdict } = await published();
     expect(options.at(-1)).toEqual({ kind: 'unlisted', id: '1000099', ballotNumber: null });
     expect(verdict.kind).toBe('passes');
   });
 
   it('has an unknown number for an option that the document leaves out, and no sum to test', async () => {
-    site.recap.override(TPS_PATH, pilkadaTps({ 1000023: 140 }));
+    site.sirekap.override(TPS_PATH, pilkadaTps({ 1000023: 140 }));
     const { document, checks } = await published();
     expect(document.votes).toMatchObject({ votes: [{ option: '1000024', votes: null }, { votes: 140 }] });
     expect(checks.find(({ rule }) => rule === 'R08')).toMatchObject({ outcome: 'untestable' });
   });
 
   it('is partly read, beside a complete administration, while an option has no number', async () => {
-    site.recap.override(TPS_PATH, pilkadaTps({ 1000023: 199, 1000024: null }));
+    site.sirekap.override(TPS_PATH, pilkadaTps({ 1000023: 199, 1000024: null }));
     const { document, verdict } = await published();
     expect(document.votes).toMatchObject({ votes: [{ votes: null }, { votes: 199 }] });
     expect(document.administration).not.toBeNull();
@@ -87,16 +87,16 @@ describe('the result of a TPS', () => {
     { 1000023: 0 },
   ])('shows no zero of a desa that is withheld, where its votes are %j', async (votes) => {
     const zeros = { votes: { 1000023: 0, 1000024: 0 }, counted: 1, total: 1 };
-    site.recap.override(
+    site.sirekap.override(
       `/pilkada/hhcw/pkwkp/31/3171/317101/${VILLAGE}.json`,
       pilkadaAggregate({ [TPS]: zeros }),
     );
-    site.recap.override(TPS_PATH, pilkadaTps(votes));
+    site.sirekap.override(TPS_PATH, pilkadaTps(votes));
     expect((await published()).verdict).toEqual({ kind: 'withheld' });
   });
 
   it('says which sum does not hold', async () => {
-    site.recap.override(TPS_PATH, pilkadaTps({ 1000023: 641, 1000024: 107 }));
+    site.sirekap.override(TPS_PATH, pilkadaTps({ 1000023: 641, 1000024: 107 }));
     expect((await published()).verdict).toMatchObject({ kind: 'inconsistent', reason: { rule: 'R08' } });
   });
 
@@ -111,13 +111,13 @@ describe('the result of a TPS', () => {
   });
 
   it('is an error where the source fails and nothing is kept', async () => {
-    site.recap.fail({ kind: 'cut' }, /3171011003008/);
+    site.sirekap.fail({ kind: 'cut' }, /3171011003008/);
     const result = await queries.getTpsResult(queries.contest('gubernur'), aCode(TPS));
     expect(result).toMatchObject({ ok: false, error: { kind: 'interrupted' } });
   });
 
   it('points at the digit that explains what does not hold', async () => {
-    site.recap.override(TPS_PATH, pilkadaTps({ 1000023: 140, 1000024: 907 }));
+    site.sirekap.override(TPS_PATH, pilkadaTps({ 1000023: 140, 1000024: 907 }));
     expect((await published()).hints).toMatchObject([
       {
         isClear: true,
@@ -133,9 +133,9 @@ describe('the same TPS in another contest of the day (R17)', () => {
   beforeEach(async () => {
     await site.close();
     site = await setUpSite(['gubernur', 'bupati']);
-    serveSmallCountry(site.recap);
-    site.recap.override('/pilkada/paslon/pkwkk.json', {});
-    site.recap.override(OTHER_PATH, pilkadaTps());
+    serveSmallCountry(site.sirekap);
+    site.sirekap.override('/pilkada/paslon/pkwkk.json', {});
+    site.sirekap.override(OTHER_PATH, pilkadaTps());
     queries = await site.start();
   });
 
@@ -154,13 +154,13 @@ describe('the same TPS in another contest of the day (R17)', () => {
 
   it('is asked for by its page, for whoever comes first', async () => {
     expect(await outcomes()).toEqual(['holds', 'holds']);
-    site.recap.override(OTHER_PATH, DIFFERS);
+    site.sirekap.override(OTHER_PATH, DIFFERS);
     queries = await site.start();
     expect(await outcomes()).toEqual(['fails', 'holds']);
   });
 
   it('changes no verdict, whoever has looked at what before', async () => {
-    site.recap.override(OTHER_PATH, DIFFERS);
+    site.sirekap.override(OTHER_PATH, DIFFERS);
     queries = await site.start();
     const first = await shown();
     okValue(await queries.getTpsResult(queries.contest('bupati'), aCode(TPS)));
@@ -172,24 +172,24 @@ describe('the same TPS in another contest of the day (R17)', () => {
   });
 
   it('that cannot be had leaves the rule untested and the verdict as it is', async () => {
-    site.recap.override(OTHER_PATH, DIFFERS);
+    site.sirekap.override(OTHER_PATH, DIFFERS);
     queries = await site.start();
     const { verdict } = await shown();
     queries = await site.start();
-    site.recap.fail({ kind: 'status', status: 500 }, /pkwkk.*3171011003008/);
+    site.sirekap.fail({ kind: 'status', status: 500 }, /pkwkk.*3171011003008/);
     expect(await outcomes()).toEqual(['untestable', 'untestable']);
     expect((await shown()).verdict).toEqual(verdict);
   });
 
   it('is not asked for by lists, files and sums', async () => {
     await queries.getTpsResult(queries.contest('gubernur'), aCode(TPS));
-    expect(site.recap.requests.map(({ path }) => path)).not.toContain(OTHER_PATH);
+    expect(site.sirekap.requests.map(({ path }) => path)).not.toContain(OTHER_PATH);
   });
 
   it('is not asked for where no part on voters is read', async () => {
-    site.recap.override(TPS_PATH, pilkadaTps({ 1000023: 140, 1000024: 107 }, null));
+    site.sirekap.override(TPS_PATH, pilkadaTps({ 1000023: 140, 1000024: 107 }, null));
     queries = await site.start();
     expect(await outcomes()).toEqual(['untestable', 'untestable']);
-    expect(site.recap.requests.map(({ path }) => path)).not.toContain(OTHER_PATH);
+    expect(site.sirekap.requests.map(({ path }) => path)).not.toContain(OTHER_PATH);
   });
 });

@@ -7,7 +7,7 @@ import { makeTempDir, type TempDir } from '#tests/support/temp-dir.ts';
 import { writeSearchFile } from '../../scripts/search/write-search-file.ts';
 import { type SiteUnderTest, setUpSite } from '../queries/site-under-test.ts';
 import { serveSmallCountry, TPS, VILLAGE } from '../queries/small-country.ts';
-import { wilayah } from '../recap/wire-documents.ts';
+import { wilayah } from '../sirekap/wire-documents.ts';
 import { region } from './small-places.ts';
 
 const REGIONS = [
@@ -22,7 +22,7 @@ let folder: TempDir;
 beforeEach(async () => {
   folder = await makeTempDir('search');
   site = await setUpSite(['gubernur', 'bupati', 'presiden']);
-  serveSmallCountry(site.recap);
+  serveSmallCountry(site.sirekap);
 });
 afterEach(async () => {
   await site.close();
@@ -34,8 +34,8 @@ async function start() {
   vi.stubEnv('SIREKAP_SEARCH', folder.path);
   await site.start();
   const [{ search, getSearchPage }, { respondWithSearch }] = await Promise.all([
-    import('#lib/queries/search.ts'),
-    import('#lib/queries/search-response.ts'),
+    import('#lib/queries/search/search.ts'),
+    import('#lib/answers/search-response.ts'),
   ]);
   return {
     getSearchPage,
@@ -80,7 +80,7 @@ describe('with a search file', () => {
   it('that a TPS cannot be looked up is said, and its desa is there', async () => {
     const { find } = await start();
     await find('cideng');
-    site.recap.fail({ kind: 'status', status: 500 });
+    site.sirekap.fail({ kind: 'status', status: 500 });
     expect(placesOf(await find('TPS 8 cideng'))).toMatchObject([
       { region: { code: VILLAGE }, tps: { kind: 'unknown' } },
     ]);
@@ -89,11 +89,11 @@ describe('with a search file', () => {
   it('a TPS is asked for in one list, and typing a name asks the source for nothing', async () => {
     const { find } = await start();
     await find('cideng');
-    site.recap.forgetRequests();
+    site.sirekap.forgetRequests();
     await find('cid');
-    expect(site.recap.requests).toEqual([]);
+    expect(site.sirekap.requests).toEqual([]);
     await find('TPS 8 cideng');
-    expect(site.recap.requests).toHaveLength(1);
+    expect(site.sirekap.requests).toHaveLength(1);
   });
 
   it.each([
@@ -168,7 +168,7 @@ describe('without a search file', () => {
 
   it('a source that gives nothing is said to, and the route answers 503', async () => {
     const { find, respondWithSearch } = await start();
-    site.recap.fail({ kind: 'status', status: 500 });
+    site.sirekap.fail({ kind: 'status', status: 500 });
     expect(await find('jakarta')).toEqual({ kind: 'unavailable' });
     expect((await respondWithSearch('http://site/api/cari?q=jakarta')).status).toBe(503);
   });
@@ -177,8 +177,8 @@ describe('without a search file', () => {
 describe('the contests that are looked in', () => {
   it('are those of other days too for a place that no contest of the latest day has', async () => {
     const { find, respondWithSearch } = await start();
-    site.recap.override('/wilayah/pemilu/ppwp/0.json', wilayah({ 99: 'LUAR NEGERI' }));
-    site.recap.override('/wilayah/pemilu/ppwp/99.json', wilayah({ 9962: 'Kuala Lumpur, Malaysia' }));
+    site.sirekap.override('/wilayah/pemilu/ppwp/0.json', wilayah({ 99: 'LUAR NEGERI' }));
+    site.sirekap.override('/wilayah/pemilu/ppwp/99.json', wilayah({ 9962: 'Kuala Lumpur, Malaysia' }));
     const abroad = [{ region: { code: '9962' }, contests: [{ slug: 'presiden' }] }];
     expect(await find('9962')).toMatchObject({ places: abroad });
     expect(await find('kuala lumpur')).toMatchObject({ places: abroad });

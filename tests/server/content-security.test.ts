@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { parseFormPages } from '#lib/recap/parse-form-pages.ts';
 import { imageSources, pagePolicy } from '#lib/server/content-security.ts';
 import { STARTER } from '#lib/server/later-scripts.ts';
+import { parseFormPages } from '#lib/sirekap/parse-form-pages.ts';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type HeldResponse, holdResponse } from '#lib/server/held-response.ts';
-import { type RawServer, startRawServer } from '../recap/raw-server.ts';
+import { type RawServer, startRawServer } from '../sirekap/raw-server.ts';
 
 let server: RawServer | null = null;
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sendLightly } from '#lib/server/page-body.ts';
-import { type RawServer, startRawServer } from '../recap/raw-server.ts';
+import { type RawServer, startRawServer } from '../sirekap/raw-server.ts';
 
 let server: RawServer | null = null;
 

@@ -39,7 +39,7 @@ describe('a row of settings', () => {
   });
 
   it('may end the address of its API in a slash', () => {
-    expect(contestFrom({ api: 'https://recap.example.org/cermin//' }).recap.api).toBe(
+    expect(contestFrom({ api: 'https://recap.example.org/cermin//' }).sirekap.api).toBe(
       'https://recap.example.org/cermin',
     );
   });

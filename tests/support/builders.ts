@@ -160,7 +160,7 @@ export function aContest(overrides: Partial<Contest> = {}): Contest {
     imageHosts: ['.kpu.go.id'],
     simulated: false,
     source: { name: 'KPU', url: 'https://pilkada2024.kpu.go.id', licence: 'Data publik' },
-    recap: { dialect: 'pilkada2024', election: 'pkwkp', api: 'http://127.0.0.1:9001' },
+    sirekap: { dialect: 'pilkada2024', election: 'pkwkp', api: 'http://127.0.0.1:9001' },
     ...overrides,
   };
 }
@@ -175,7 +175,7 @@ export function aPresidentialContest(overrides: Partial<Contest> = {}): Contest 
     slateLevel: 'nasional',
     tpsCap: 300,
     statutoryCap: null,
-    recap: { dialect: 'pemilu2024', election: 'ppwp', api: 'http://127.0.0.1:9002' },
+    sirekap: { dialect: 'pemilu2024', election: 'ppwp', api: 'http://127.0.0.1:9002' },
     ...overrides,
   });
 }

@@ -1,11 +1,11 @@
 import { type PilkadaState, pemiluFolders, pilkadaFolders } from './captured.ts';
 import { capturedContests } from './captured-contests.ts';
-import { type RecapServer, startRecapServer } from './recap-server.ts';
+import { type SirekapServer, startSirekapServer } from './sirekap-server.ts';
 import { type Site, type SiteOptions, startSite } from './site.ts';
 
 /** The built site on captured answers, which this process serves. */
 export type CapturedSite = {
-  readonly pilkada: RecapServer;
+  readonly pilkada: SirekapServer;
   readonly site: Site;
   stop(): Promise<void>;
 };
@@ -15,8 +15,8 @@ export async function startCapturedSite(
   state: PilkadaState,
   options: Omit<SiteOptions, 'contests'> = {},
 ): Promise<CapturedSite> {
-  const pilkada = await startRecapServer({ folders: pilkadaFolders(state) });
-  const pemilu = await startRecapServer({ folders: pemiluFolders() });
+  const pilkada = await startSirekapServer({ folders: pilkadaFolders(state) });
+  const pemilu = await startSirekapServer({ folders: pemiluFolders() });
   const closeBoth = async (): Promise<void> => {
     await pilkada.close();
     await pemilu.close();

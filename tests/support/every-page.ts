@@ -5,7 +5,7 @@ import { tpsText } from '#lib/text/id/tps.ts';
 import { verdictText } from '#lib/text/id/verdict.ts';
 import { DEMO_CONTEST, OTHER_DEMO_CONTEST } from './demo-pages.ts';
 import type { DemoTps } from './demo-walk.ts';
-import { SMALL } from './small-recap.ts';
+import { SMALL } from './small-sirekap.ts';
 
 /** States that the simulated election does not come into, each a contest of its own. */
 export const STATES = ['withheld', 'not-counted', 'refused-forms', 'unreachable', 'stale'] as const;

@@ -9,13 +9,13 @@ import { DEMO_CONTEST, DEMO_KECAMATAN } from './demo-pages.ts';
 import { completeTps } from './demo-walk.ts';
 import { drawBoundaries } from './drawn-boundaries.ts';
 import { type EveryPage, type Places, STATES, type State, stateSlug } from './every-page.ts';
-import { type RecapServer, startRecapServer } from './recap-server.ts';
+import { type SirekapServer, startSirekapServer } from './sirekap-server.ts';
 import { type ContestRow, type Site, startSite } from './site.ts';
-import { SMALL, type SmallRecap, serveSmallRecap, smallContest } from './small-recap.ts';
+import { SMALL, type SmallSirekap, serveSmallSirekap, smallContest } from './small-sirekap.ts';
 import { makeTempDir } from './temp-dir.ts';
 import { waitUntil } from './wait-until.ts';
 
-const RECAPS: Readonly<Record<State, SmallRecap>> = {
+const RECAPS: Readonly<Record<State, SmallSirekap>> = {
   withheld: { votes: [0, 0] },
   'not-counted': { votes: [0, 0], counted: 0 },
   'refused-forms': { images: ['https://penipu.example/a.jpg', null, 'javascript:alert(1)'] },
@@ -46,10 +46,10 @@ export const test = plainTest.extend<object, { readonly everywhere: Everywhere }
 async function startEverywhere(): Promise<Everywhere & { stop(): Promise<void> }> {
   const files = await makeTempDir('everywhere');
   const api = await startDemoApi({ clock: frozenClock(0.6), host: '127.0.0.1', port: 0 });
-  const sources = new Map<State, RecapServer>();
+  const sources = new Map<State, SirekapServer>();
   for (const state of STATES) {
-    const source = await startRecapServer();
-    serveSmallRecap(source, RECAPS[state]);
+    const source = await startSirekapServer();
+    serveSmallSirekap(source, RECAPS[state]);
     sources.set(state, source);
   }
   sources.get('unreachable')?.fail({ kind: 'refuse' });
@@ -85,7 +85,7 @@ function stateContest(state: State, url: string): ContestRow {
 }
 
 /** The source answers once and then no more: pages made from now on say since when. */
-async function makeStale(site: Site, source: RecapServer | undefined): Promise<void> {
+async function makeStale(site: Site, source: SirekapServer | undefined): Promise<void> {
   const ask = async () =>
     (await fetch(`${site.url}/api/rekap/${stateSlug('stale')}/${SMALL.provinsi}`)).text();
   await waitUntil(

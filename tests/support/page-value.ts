@@ -1,4 +1,4 @@
-import type { PageValue } from '#lib/server/stored-page.ts';
+import type { PageValue } from '#lib/page-cache/stored-page.ts';
 
 /** A page as Next.js hands it over. Its kinds are an ambient enum, which no module of ours can name: hence the casts. */
 export function aPage(html: string, status = 200): PageValue {

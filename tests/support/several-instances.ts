@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { startNginx, WITH_SBIN } from '../../scripts/deploy/run-nginx.ts';
 import { freePort } from './free-port.ts';
-import { type RecapServer, startRecapServer } from './recap-server.ts';
 import { hasRedis, type RedisServer, startRedis } from './redis-server.ts';
+import { type SirekapServer, startSirekapServer } from './sirekap-server.ts';
 import { type Site, startSite } from './site.ts';
-import { type SmallRecap, serveSmallRecap, smallContest } from './small-recap.ts';
+import { type SmallSirekap, serveSmallSirekap, smallContest } from './small-sirekap.ts';
 
 const hasNginx = spawnSync('nginx', ['-v'], { env: WITH_SBIN }).status === 0;
 
@@ -16,7 +16,7 @@ export interface SeveralInstances<Name extends string> {
   readonly instances: readonly [Site, Site];
   readonly front: string;
   readonly redis: RedisServer;
-  readonly sources: Readonly<Record<Name, RecapServer>>;
+  readonly sources: Readonly<Record<Name, SirekapServer>>;
   /** Address of a region's page in a contest, below an origin. */
   readonly path: (name: Name, code: string) => string;
   readonly stop: () => Promise<void>;
@@ -25,18 +25,18 @@ export interface SeveralInstances<Name extends string> {
 /** Starts them all. Throws, with nothing left running, when one does not start. */
 export async function startSeveralInstances<Name extends string>(
   names: readonly Name[],
-  recap: SmallRecap,
+  recap: SmallSirekap,
 ): Promise<SeveralInstances<Name>> {
   const endings: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     for (const end of endings.splice(0).reverse()) await end();
   };
   try {
-    const started: [Name, RecapServer][] = [];
+    const started: [Name, SirekapServer][] = [];
     for (const name of names) {
-      const server = await startRecapServer();
+      const server = await startSirekapServer();
       endings.push(server.close);
-      serveSmallRecap(server, recap);
+      serveSmallSirekap(server, recap);
       started.push([name, server]);
     }
     const redis = await startRedis();
@@ -56,7 +56,7 @@ export async function startSeveralInstances<Name extends string>(
     });
     endings.push(nginx.stop);
     // Every name has just been given its server.
-    const sources = Object.fromEntries(started) as Record<Name, RecapServer>;
+    const sources = Object.fromEntries(started) as Record<Name, SirekapServer>;
     return {
       instances,
       front: nginx.url,

@@ -1,11 +1,11 @@
-import { type RecapServer, startRecapServer } from './recap-server.ts';
+import { type SirekapServer, startSirekapServer } from './sirekap-server.ts';
 import { type Site, startSite } from './site.ts';
-import { type SmallRecap, serveSmallRecap, smallContest } from './small-recap.ts';
+import { type SmallSirekap, serveSmallSirekap, smallContest } from './small-sirekap.ts';
 
 /** One site with several contests, each with a small recap API of its own under the test's control. */
 export type SeveralSources<Name extends string> = {
   readonly site: Site;
-  readonly sources: Readonly<Record<Name, RecapServer>>;
+  readonly sources: Readonly<Record<Name, SirekapServer>>;
   /** Address of a region's page in a contest, below the site's. */
   path(name: Name, code: string): string;
   stop(): Promise<void>;
@@ -14,17 +14,17 @@ export type SeveralSources<Name extends string> = {
 /** Starts them all. Throws, with nothing left running, when one does not start. */
 export async function startSeveralSources<Name extends string>(
   names: readonly Name[],
-  recapOf: (name: Name) => SmallRecap,
+  recapOf: (name: Name) => SmallSirekap,
 ): Promise<SeveralSources<Name>> {
-  const started: [Name, RecapServer][] = [];
+  const started: [Name, SirekapServer][] = [];
   const closeAll = async (): Promise<void> => {
     for (const [, server] of started) await server.close();
   };
   try {
     for (const name of names) {
-      const server = await startRecapServer();
+      const server = await startSirekapServer();
       started.push([name, server]);
-      serveSmallRecap(server, recapOf(name));
+      serveSmallSirekap(server, recapOf(name));
     }
     const site = await startSite({
       contests: started.map(([name, { url }]) => smallContest(url, slugOf(name))),
@@ -34,7 +34,7 @@ export async function startSeveralSources<Name extends string>(
       await closeAll();
     };
     // Every name has just been given its server.
-    const sources = Object.fromEntries(started) as Record<Name, RecapServer>;
+    const sources = Object.fromEntries(started) as Record<Name, SirekapServer>;
     return { site, sources, path: (name, code) => `/${slugOf(name)}/${code}`, stop };
   } catch (error) {
     await closeAll();

@@ -1,4 +1,4 @@
-import type { ShownPlace } from '#components/picture/stamp.ts';
+import type { ShownPlace } from '#components/drawn/picture/stamp.ts';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { contestLabel } from '#lib/domain/contest-label.ts';
 import type { RegionResult, RegionState, ResultRow } from '#lib/domain/region-result.ts';

@@ -1,4 +1,4 @@
-import type { RecapFault } from './recap-fault.ts';
+import type { SirekapFault } from './sirekap-fault.ts';
 
 /** The ways to fail that a test of the site goes through. */
 export const FAULTS = {
@@ -12,7 +12,7 @@ export const FAULTS = {
   'wrong-shape': { kind: 'wrongShape' },
   'wrong-type': { kind: 'wrongShape', body: ['a list'] },
   huge: { kind: 'huge' },
-} as const satisfies Readonly<Record<string, RecapFault>>;
+} as const satisfies Readonly<Record<string, SirekapFault>>;
 
 export type FaultName = keyof typeof FAULTS;
 

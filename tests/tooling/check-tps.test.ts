@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verdictText } from '#lib/text/id/verdict.ts';
 import { makeTempDir } from '#tests/support/temp-dir.ts';
-import { pilkadaTps } from '../recap/wire-documents.ts';
+import { pilkadaTps } from '../sirekap/wire-documents.ts';
 
 const SCRIPT = join(import.meta.dirname, '../../scripts/check-tps.ts');
 

@@ -11,7 +11,7 @@ function linesRefused(path: string, text: string): readonly number[] {
 
 describe('fetch', () => {
   it.each([
-    'lib/recap/fetch-document.ts',
+    'lib/sirekap/fetch-document.ts',
     'components/votes/live.client.tsx',
     'components/votes/fetch-json.ts',
   ])('may stand in %s', (path) => expect(linesRefused(path, FETCH)).toEqual([]));
@@ -64,7 +64,7 @@ describe('the domain', () => {
   });
 
   it('is the only place without a clock', () => {
-    expect(linesRefused('lib/queries/keeper.ts', 'const x = Date.now();')).toEqual([]);
+    expect(linesRefused('lib/source/stale-if-error.ts', 'const x = Date.now();')).toEqual([]);
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { FaultySource } from '../../scripts/night/faulty-source.ts';
-import { type Finding, Judge } from '../../scripts/night/judge.ts';
-import { readPage, readRefresh, type Said } from '../../scripts/night/read-answer.ts';
-import type { Reading } from '../../scripts/night/reading-list.ts';
-import { countPath, versionOf, zeroed } from '../../scripts/night/source-document.ts';
-import { SourceLedger } from '../../scripts/night/source-ledger.ts';
-import { upstreamOf } from '../../scripts/night/upstream.ts';
+import type { FaultySource } from '../bench/night/faulty-source.ts';
+import { type Finding, Judge } from '../bench/night/judge.ts';
+import { readPage, readRefresh, type Said } from '../bench/night/read-answer.ts';
+import type { Reading } from '../bench/night/reading-list.ts';
+import { countPath, versionOf, zeroed } from '../bench/night/source-document.ts';
+import { SourceLedger } from '../bench/night/source-ledger.ts';
+import { upstreamOf } from '../bench/night/upstream.ts';
 
 const PATH = countPath('pkwkp', '32');
 const READING: Reading = { path: '/contoh/32', election: 'pkwkp', code: '32', isInvented: false };

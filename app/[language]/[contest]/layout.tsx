@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { SimulationBanner } from '#components/layout/simulation-banner.tsx';
-import { getContests } from '#lib/queries/home-page.ts';
+import { SimulationBanner } from '#components/layout/frame/simulation-banner.tsx';
+import { getContests } from '#lib/queries/region/home-page.ts';
 
 interface Props {
   readonly params: Promise<{ readonly contest: string }>;

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { MethodPage } from '#components/method/method-page.tsx';
-import { pageAlternates } from '#components/page-alternates.ts';
-import { socialMetadata } from '#components/social-metadata.ts';
+import { pageAlternates } from '#components/layout/head/page-alternates.ts';
+import { socialMetadata } from '#components/layout/head/social-metadata.ts';
+import { MethodPage } from '#components/pages/method/method-page.tsx';
 import { currentEdition } from '#lib/queries/edition.ts';
-import { getContests } from '#lib/queries/home-page.ts';
+import { getContests } from '#lib/queries/region/home-page.ts';
 import { methodText } from '#lib/text/method.ts';
 
 export function generateMetadata(): Metadata {

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { searchMetadata } from '#components/search/search-metadata.ts';
-import { SearchPageLayout } from '#components/search/search-page.tsx';
+import { searchMetadata } from '#components/pages/search/search-metadata.ts';
+import { SearchPageLayout } from '#components/pages/search/search-page.tsx';
 import { boundedLine } from '#lib/domain/bounded-text.ts';
 import { LONGEST_QUERY } from '#lib/domain/search-answer.ts';
-import { getBoundaryPackVersion } from '#lib/queries/boundary-map.ts';
 import { currentEdition } from '#lib/queries/edition.ts';
-import { getSearchPage } from '#lib/queries/search.ts';
+import { getBoundaryPackVersion } from '#lib/queries/region/boundary-map.ts';
+import { getSearchPage } from '#lib/queries/search/search.ts';
 
 interface Props {
   readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { DataPage } from '#components/data/data-page.tsx';
-import { pageAlternates } from '#components/page-alternates.ts';
-import { socialMetadata } from '#components/social-metadata.ts';
-import { getDataPage } from '#lib/queries/data-page.ts';
+import { pageAlternates } from '#components/layout/head/page-alternates.ts';
+import { socialMetadata } from '#components/layout/head/social-metadata.ts';
+import { DataPage } from '#components/pages/data/data-page.tsx';
+import { getDataPage } from '#lib/queries/data/data-page.ts';
 import { currentEdition } from '#lib/queries/edition.ts';
 import { dataPageText } from '#lib/text/data-page.ts';
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { MessagePage } from '#components/layout/message-page.tsx';
+import { MessagePage } from '#components/layout/frame/message-page.tsx';
 import { messageText } from '#lib/text/message.ts';
 
 export function generateMetadata(): Metadata {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { KeptPagesPage } from '#components/offline/kept-pages-page.tsx';
-import { socialMetadata } from '#components/social-metadata.ts';
+import { KeptPagesPage } from '#components/device/offline/kept-pages-page.tsx';
+import { socialMetadata } from '#components/layout/head/social-metadata.ts';
 import { currentEdition } from '#lib/queries/edition.ts';
 import { offlineText } from '#lib/text/offline.ts';
 

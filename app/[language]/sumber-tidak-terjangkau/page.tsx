@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { SourceDownMessage } from '#components/layout/source-down-message.tsx';
+import { SourceDownMessage } from '#components/layout/frame/source-down-message.tsx';
 import { messageText } from '#lib/text/message.ts';
 
 export function generateMetadata(): Metadata {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFoundMessage } from '#components/layout/not-found-message.tsx';
+import { NotFoundMessage } from '#components/layout/frame/not-found-message.tsx';
 import { messageText } from '#lib/text/message.ts';
 
 export function generateMetadata(): Metadata {

@@ -1,4 +1,4 @@
-import { webhookResponse } from '#lib/queries/webhook/webhook-response.ts';
+import { webhookResponse } from '#lib/answers/webhook/webhook-response.ts';
 
 /** Where the recap system says which regions changed. */
 export function POST(request: Request): Promise<Response> {

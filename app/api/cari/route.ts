@@ -1,4 +1,4 @@
-import { respondWithSearch } from '#lib/queries/search-response.ts';
+import { respondWithSearch } from '#lib/answers/search-response.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,6 +1,6 @@
+import { respondWithSitemap } from '#lib/answers/sitemap-response.ts';
 import { LANGUAGES } from '#lib/language/language.ts';
 import { localizedPath } from '#lib/language/localized-path.ts';
-import { respondWithSitemap } from '#lib/queries/sitemap-response.ts';
 
 interface Context {
   readonly params: Promise<{ readonly file: string }>;

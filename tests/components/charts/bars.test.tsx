@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CompareChart } from '#components/charts/compare-chart.tsx';
-import { ProgressChart } from '#components/charts/progress-chart.tsx';
-import { TpsProgress } from '#components/charts/tps-progress.tsx';
-import { VotesChart } from '#components/charts/votes-chart.tsx';
+import { CompareChart } from '#components/drawn/charts/compare-chart.tsx';
+import { ProgressChart } from '#components/drawn/charts/progress-chart.tsx';
+import { TpsProgress } from '#components/drawn/charts/tps-progress.tsx';
+import { VotesChart } from '#components/drawn/charts/votes-chart.tsx';
 import { UNKNOWN_PROGRESS } from '#lib/domain/progress.ts';
 import type { Tally } from '#lib/domain/tally.ts';
 import { chartsText } from '#lib/text/id/charts.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { chartContext } from '#components/charts/chart-context.ts';
+import { chartContext } from '#components/drawn/charts/chart-context.ts';
 import { contestLabel } from '#lib/domain/contest-label.ts';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import { aCode, aContest, aFraction, anInstant, aPair, aTally } from '#tests/support/builders.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DistributionChart } from '#components/charts/distribution-chart.tsx';
-import { ScatterChart } from '#components/charts/scatter-chart.tsx';
+import { DistributionChart } from '#components/drawn/charts/distribution-chart.tsx';
+import { ScatterChart } from '#components/drawn/charts/scatter-chart.tsx';
 import { chartsText } from '#lib/text/id/charts.ts';
 import { stateText } from '#lib/text/id/state.ts';
 import { aFraction, aResultRow, aTally } from '#tests/support/builders.ts';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { resultMetadata } from '#components/result-metadata.ts';
-import { ResultPageLayout } from '#components/result-page.tsx';
-import { getResultPage } from '#lib/queries/result-page.ts';
+import { resultMetadata } from '#components/layout/head/result-metadata.ts';
+import { ResultPageLayout } from '#components/pages/result-page.tsx';
+import { getResultPage } from '#lib/queries/region/result-page.ts';
 
 interface Props {
   readonly params: Promise<{ readonly contest: string; readonly code: string }>;

@@ -1,6 +1,6 @@
 import { CSV_METADATA } from '#lib/domain/data-path.ts';
 import { dataResponse, preflightResponse } from '#lib/export/data-response.ts';
-import { getDataFile } from '#lib/queries/data-file.ts';
+import { getDataFile } from '#lib/queries/data/data-file.ts';
 
 interface Context {
   readonly params: Promise<{ readonly contest: string }>;

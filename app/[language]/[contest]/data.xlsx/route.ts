@@ -1,5 +1,5 @@
 import { dataResponse, preflightResponse } from '#lib/export/data-response.ts';
-import { getDataFile } from '#lib/queries/data-file.ts';
+import { getDataFile } from '#lib/queries/data/data-file.ts';
 
 interface Context {
   readonly params: Promise<{ readonly contest: string }>;

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { chartsMetadata } from '#components/charts/charts-metadata.ts';
-import { ChartsPageLayout } from '#components/charts/charts-page.tsx';
-import { getNationPage } from '#lib/queries/result-page.ts';
+import { chartsMetadata } from '#components/drawn/charts/charts-metadata.ts';
+import { ChartsPageLayout } from '#components/drawn/charts/charts-page.tsx';
+import { getNationPage } from '#lib/queries/region/result-page.ts';
 
 interface Props {
   readonly params: Promise<{ readonly contest: string }>;

@@ -1,7 +1,7 @@
-import { cardModel } from '#components/cards/card-model.ts';
-import { drawCard } from '#components/cards/draw-card.tsx';
+import { cardModel } from '#components/drawn/cards/card-model.ts';
+import { drawCard } from '#components/drawn/cards/draw-card.tsx';
+import { respondWithCard } from '#lib/answers/card-response.ts';
 import { NATION } from '#lib/domain/region-code.ts';
-import { respondWithCard } from '#lib/queries/card-response.ts';
 
 interface Context {
   readonly params: Promise<{ readonly contest: string }>;

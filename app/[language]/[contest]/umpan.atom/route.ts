@@ -1,5 +1,5 @@
 import { feedResponse } from '#lib/feeds/feed-response.ts';
-import { getFeedPage } from '#lib/queries/feed-page.ts';
+import { getFeedPage } from '#lib/queries/changes/feed-page.ts';
 
 interface Context {
   readonly params: Promise<{ readonly contest: string }>;

@@ -1,4 +1,4 @@
-import { getBoundaryFile } from '#lib/queries/boundary-map.ts';
+import { getBoundaryFile } from '#lib/queries/region/boundary-map.ts';
 
 interface Context {
   readonly params: Promise<{ readonly version: string; readonly file: string }>;

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { takeMetadata } from '#components/take/take-metadata.ts';
-import { TakePageLayout } from '#components/take/take-page.tsx';
-import { getResultPage } from '#lib/queries/result-page.ts';
+import { takeMetadata } from '#components/pages/take/take-metadata.ts';
+import { TakePageLayout } from '#components/pages/take/take-page.tsx';
+import { getResultPage } from '#lib/queries/region/result-page.ts';
 
 interface Props {
   readonly params: Promise<{ readonly contest: string; readonly code: string }>;

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { deskMetadata } from '#components/desk/desk-metadata.ts';
-import { DeskPage } from '#components/desk/desk-page.tsx';
-import { getDeskPage } from '#lib/queries/desk-page.ts';
+import { deskMetadata } from '#components/pages/desk/desk-metadata.ts';
+import { DeskPage } from '#components/pages/desk/desk-page.tsx';
 import { currentEdition } from '#lib/queries/edition.ts';
+import { getDeskPage } from '#lib/queries/tps/desk-page.ts';
 
 interface Props {
   readonly params: Promise<{ readonly contest: string; readonly code: string }>;

@@ -1,7 +1,7 @@
-import { qrSvg } from '#components/cite/qr-svg.ts';
+import { qrSvg } from '#components/pages/cite/qr-svg.ts';
+import { respondWithQr } from '#lib/answers/qr-response.ts';
 import { siteAddress } from '#lib/domain/edition.ts';
 import { localizedPath } from '#lib/language/localized-path.ts';
-import { respondWithQr } from '#lib/queries/qr-response.ts';
 
 interface Context {
   readonly params: Promise<{ readonly contest: string; readonly code: string }>;

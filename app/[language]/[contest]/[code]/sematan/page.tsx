@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { askedOrigin } from '#components/embed/asked-origin.ts';
-import { embedMetadata } from '#components/embed/embed-metadata.ts';
-import { EmbedPage } from '#components/embed/embed-page.tsx';
-import { chosenShowing } from '#components/picture/showing.ts';
-import { getResultPage } from '#lib/queries/result-page.ts';
+import { askedOrigin } from '#components/drawn/embed/asked-origin.ts';
+import { embedMetadata } from '#components/drawn/embed/embed-metadata.ts';
+import { EmbedPage } from '#components/drawn/embed/embed-page.tsx';
+import { chosenShowing } from '#components/drawn/picture/showing.ts';
+import { getResultPage } from '#lib/queries/region/result-page.ts';
 
 interface Props {
   readonly params: Promise<{ readonly contest: string; readonly code: string }>;

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { tpsListMetadata } from '#components/result-metadata.ts';
-import { TpsListPageLayout } from '#components/tps-list/tps-list-page.tsx';
-import { getTpsListPage } from '#lib/queries/tps-list.ts';
+import { tpsListMetadata } from '#components/layout/head/result-metadata.ts';
+import { TpsListPageLayout } from '#components/pages/tps-list/tps-list-page.tsx';
+import { getTpsListPage } from '#lib/queries/tps/tps-list.ts';
 
 interface Props {
   readonly params: Promise<{ readonly contest: string; readonly code: string }>;

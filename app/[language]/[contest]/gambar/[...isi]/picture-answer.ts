@@ -1,6 +1,6 @@
-import { drawPicture } from '#components/picture/draw-picture.tsx';
-import { showingOf } from '#components/picture/showing.ts';
-import { respondWithPicture } from '#lib/queries/picture-response.ts';
+import { drawPicture } from '#components/drawn/picture/draw-picture.tsx';
+import { showingOf } from '#components/drawn/picture/showing.ts';
+import { respondWithPicture } from '#lib/answers/picture-response.ts';
 
 /** Answers with the picture that the last parts of an address name, of a region or (`0`) of the nation. */
 export function pictureAnswer(

@@ -1,8 +1,8 @@
-import { drawFrame, drawFrameProblem } from '#components/embed/draw-frame.tsx';
-import { FRAME_CSS } from '#components/embed/frame-css.ts';
-import { FRAME_SCRIPT } from '#components/embed/frame-script.ts';
-import { showingOf } from '#components/picture/showing.ts';
-import { respondWithFrame } from '#lib/queries/frame-response.ts';
+import { drawFrame, drawFrameProblem } from '#components/drawn/embed/draw-frame.tsx';
+import { FRAME_CSS } from '#components/drawn/embed/frame-css.ts';
+import { FRAME_SCRIPT } from '#components/drawn/embed/frame-script.ts';
+import { showingOf } from '#components/drawn/picture/showing.ts';
+import { respondWithFrame } from '#lib/answers/frame-response.ts';
 
 /** Answers with the frame that the last parts of an address name, of a region or (`0`) of the nation. */
 export function frameAnswer(

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { NearestPlace } from '#components/layout/nearest-place.tsx';
-import { NotFoundMessage } from '#components/layout/not-found-message.tsx';
-import { getNearestRegion } from '#lib/queries/nearest-region.ts';
+import { NearestPlace } from '#components/layout/frame/nearest-place.tsx';
+import { NotFoundMessage } from '#components/layout/frame/not-found-message.tsx';
+import { getNearestRegion } from '#lib/queries/region/nearest-region.ts';
 import { messageText } from '#lib/text/message.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { respondWithResult } from '#lib/queries/refresh-response.ts';
+import { respondWithResult } from '#lib/answers/refresh-response.ts';
 
 interface Context {
   readonly params: Promise<{ readonly contest: string; readonly code: string }>;

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { MapPage } from '#components/map/map-page.tsx';
-import { mapMetadata } from '#components/result-metadata.ts';
-import { mapPageOf } from '#lib/queries/map-page.ts';
-import { getResultPage } from '#lib/queries/result-page.ts';
+import { MapPage } from '#components/drawn/map/map-page.tsx';
+import { mapMetadata } from '#components/layout/head/result-metadata.ts';
+import { mapPageOf } from '#lib/queries/region/map-page.ts';
+import { getResultPage } from '#lib/queries/region/result-page.ts';
 
 interface Props {
   readonly params: Promise<{

@@ -1,0 +1,90 @@
+import { BallotNumber, optionName, optionShort, pairToken } from '#components/result/votes/option-label.tsx';
+import type { BallotOption } from '#lib/domain/candidate.ts';
+import { type Axis, placeOn, WHOLE_AXIS } from '#lib/domain/charts/axis.ts';
+import type { ScatterPanel } from '#lib/domain/charts/scatter.ts';
+import { pageHref } from '#lib/format/href.ts';
+import { formatCount, formatShare } from '#lib/format/number.ts';
+import { shortRegionName } from '#lib/format/region-name.ts';
+import { chartsText } from '#lib/text/charts.ts';
+import type { ChartContext } from './chart-context.ts';
+import type { PlotPoint } from './layer-data.ts';
+import { PlotFrame, type PlotLabel } from './plot-frame.client.tsx';
+
+interface Props {
+  readonly context: ChartContext;
+  readonly panel: ScatterPanel;
+  /** Null for margins. */
+  readonly option: BallotOption | null;
+  /** Of the option on the ballot, from 0. */
+  readonly place: number;
+  /** The same for all panels, so that they can be compared. */
+  readonly x: Axis;
+}
+
+const MOST_LABELS = 4;
+
+/** One plot of turnout (horizontal) against a share (vertical, 0 to 100%). */
+export function ScatterPlot({ context, panel, option, place, x }: Props) {
+  const text = chartsText().scatter;
+  const yTitle = option === null ? text.margin : text.yAxis(optionShort(option));
+  const points = [...panel.points]
+    .sort((a, b) => a.turnout.share - b.turnout.share)
+    .map(
+      ({ row, turnout, value }): PlotPoint => ({
+        key: row.code,
+        name: shortRegionName(row),
+        href: pageHref(context.slug, row.code),
+        x: placeOn(x, turnout.share),
+        y: placeOn(WHOLE_AXIS, value),
+        token: option === null ? 0 : pairToken(place),
+        lines: [
+          text.point(formatShare(turnout.share), formatCount(turnout.tps)),
+          text.value(yTitle, formatShare(value)),
+        ],
+      }),
+    );
+  const far = new Map(panel.points.map(({ row, distance }) => [String(row.code), distance]));
+  return (
+    <div className="min-w-0">
+      <div className="mb-3 flex items-center gap-2 text-sm">
+        {option === null ? (
+          <span className="font-medium">{yTitle} ↑</span>
+        ) : (
+          <>
+            <BallotNumber option={option} place={place} />
+            <span className="leading-tight wrap-anywhere">{optionName(option)}</span>
+          </>
+        )}
+      </div>
+      <PlotFrame
+        layer={{ kind: 'points', label: `${yTitle} / ${text.xAxis}`, points }}
+        x={x}
+        y={WHOLE_AXIS}
+        xTitle={text.xAxis}
+        height="h-56"
+        mark={null}
+        labels={farthest(points, far)}
+      />
+    </div>
+  );
+}
+
+/** Names of the few most distant points, as far as they do not hide each other. */
+function farthest(
+  points: readonly PlotPoint[],
+  distances: ReadonlyMap<string, number>,
+): readonly PlotLabel[] {
+  const candidates = points
+    .map((point) => ({ point, distance: distances.get(point.key) ?? 0 }))
+    .filter(({ distance }) => distance > 0)
+    .sort((a, b) => b.distance - a.distance)
+    .slice(0, MOST_LABELS);
+  const placed: PlotLabel[] = [];
+  for (const { point } of candidates) {
+    const { key, name, x, y } = point;
+    // A line of words is 8% of the plot's height; sides are told by the half in which a label begins.
+    const isHidden = placed.some((label) => Math.abs(label.y - y) < 8 && label.x > 50 === x > 50);
+    if (!isHidden) placed.push({ key, words: name, x, y });
+  }
+  return placed;
+}

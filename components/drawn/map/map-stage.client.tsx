@@ -1,0 +1,70 @@
+'use client';
+
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { FailureBoundary } from '#components/layout/ui/failure-boundary.client.tsx';
+import type { BoundaryMap } from '#lib/domain/map-outline.ts';
+import type { MapView } from '#lib/domain/map-view.ts';
+import type { RegionCode } from '#lib/domain/region-code.ts';
+import { mapText } from '#lib/text/map.ts';
+
+interface Props {
+  readonly slug: string;
+  readonly code: RegionCode;
+  readonly place: string;
+  readonly boundary: BoundaryMap;
+  readonly view: MapView;
+  /** The large map: it starts by itself, keeps its place in the address, and leads from map to map. */
+  readonly isLarge: boolean;
+  /** The drawing that stands until the interactive map does, and without JavaScript. */
+  readonly children: ReactNode;
+}
+
+const InteractiveMap = lazy(() =>
+  import('./interactive-map.client.tsx').then((module) => ({ default: module.InteractiveMap })),
+);
+
+/**
+ * The place of a map on a page: the server's drawing, until a reader touches it. Only then is the interactive map
+ * fetched, and it takes the drawing's place when it is ready.
+ */
+export function MapStage({ children, isLarge, ...map }: Props) {
+  const [isWanted, setIsWanted] = useState(false);
+  const [isReady, setIsReady] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
+  const [isMounted, setIsMounted] = useState(false);
+  const stage = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    setIsMounted(true);
+    // A pointer may have come before the scripts did.
+    if (isLarge || stage.current?.matches(':hover')) setIsWanted(true);
+  }, [isLarge]);
+
+  const isShown = isReady && !hasFailed;
+  return (
+    <div
+      ref={stage}
+      className="map-stage"
+      data-map={isShown ? 'interactive' : 'drawing'}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && setIsWanted(true)}
+      onPointerDown={() => setIsWanted(true)}
+    >
+      <div hidden={isShown}>{children}</div>
+      {isWanted && !hasFailed && (
+        <FailureBoundary onFailure={() => setHasFailed(true)}>
+          <Suspense fallback={<p className="map-note">{mapText().loading}</p>}>
+            <InteractiveMap {...map} isLarge={isLarge} onReady={() => setIsReady(true)} />
+          </Suspense>
+        </FailureBoundary>
+      )}
+      {/* Its room is kept from the start and after it did its work: nothing on the page moves. */}
+      <button
+        type="button"
+        className={`choice mt-2 ${isMounted && !isWanted ? '' : 'invisible'}`}
+        onClick={() => setIsWanted(true)}
+      >
+        {mapText().start}
+      </button>
+      {hasFailed && <p className="text-sm text-muted">{mapText().failed}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import type { Edition } from '#lib/domain/edition.ts';
+import type { BoundaryMap } from '#lib/domain/map-outline.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
+import { eventOfTps, type TpsResult } from '#lib/domain/tps-result.ts';
+import { placeName, ResultHeading } from '../layout/frame/result-heading.tsx';
+import { DatasetMetadata } from '../layout/head/dataset-metadata.tsx';
+import { LiveRegion } from '../result/region/live-region.client.tsx';
+import { packResult } from '../result/region/packed-result.ts';
+import { LiveTps } from '../result/tps/live-tps.client.tsx';
+import { TakeAway } from './take/take-away.tsx';
+import { TakeLine } from './take/take-line.tsx';
+
+type Props = {
+  readonly contest: ContestLabel;
+  readonly sameDay: readonly ContestLabel[];
+  readonly region: Region;
+  readonly above: readonly Region[];
+  readonly edition: Edition;
+} & (
+  | {
+      readonly kind: 'region';
+      readonly result: RegionResult;
+      readonly boundary: BoundaryMap | null;
+    }
+  | { readonly kind: 'tps'; readonly result: TpsResult }
+);
+
+/** The page of a region or of a TPS. */
+export function ResultPageLayout(props: Props) {
+  const { contest, sameDay, region, above, edition } = props;
+  return (
+    <main id="isi" className="mx-auto w-full max-w-page space-y-4 px-4 pt-2 pb-12">
+      <ResultHeading
+        contest={contest}
+        sameDay={sameDay}
+        region={region}
+        above={above}
+        event={props.kind === 'tps' ? eventOfTps(props.result.state) : null}
+      />
+      {props.kind === 'tps' ? (
+        <LiveTps
+          key={region.code}
+          contest={contest}
+          region={region}
+          above={above}
+          place={placeName(region, above)}
+          initial={props.result}
+        >
+          <TakeAway contest={contest} region={region} above={above} edition={edition} shown={props} />
+        </LiveTps>
+      ) : (
+        <LiveRegion
+          key={region.code}
+          contest={contest}
+          region={region}
+          initial={packResult(props.result)}
+          boundary={props.boundary}
+        >
+          {props.result.state.kind !== 'noContest' && (
+            <TakeLine contest={contest} region={region} edition={edition} />
+          )}
+        </LiveRegion>
+      )}
+      {props.kind === 'region' && (
+        <DatasetMetadata
+          contest={contest}
+          region={region}
+          edition={edition}
+          provenance={numbersOf(props.result.state)?.provenance ?? null}
+        />
+      )}
+    </main>
+  );
+}

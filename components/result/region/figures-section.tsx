@@ -1,0 +1,57 @@
+import { RegionMap } from '#components/drawn/map/region-map.tsx';
+import { Section } from '#components/layout/ui/section.tsx';
+import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import type { BoundaryMap } from '#lib/domain/map-outline.ts';
+import { defaultView, statisticsOf } from '#lib/domain/map-view.ts';
+import type { Region } from '#lib/domain/region.ts';
+import type { RegionResult } from '#lib/domain/region-result.ts';
+import { chartsHref, mapHref } from '#lib/format/href.ts';
+import { rowLevelName } from '#lib/format/region-name.ts';
+import { mapText } from '#lib/text/map.ts';
+import { regionText } from '#lib/text/region.ts';
+
+interface Props {
+  readonly contest: ContestLabel;
+  readonly region: Region;
+  readonly result: RegionResult;
+  readonly boundary: BoundaryMap | null;
+}
+
+// A wall of tiles between numbers and table would say less than the table does: the large map has them.
+const MOST_TILES = 60;
+
+/** The map on a region's page, with the way to the large one. Nothing where a region has no children to draw. */
+export function FiguresSection({ contest, region, result, boundary }: Props) {
+  const { rows, options, state, isGathered } = result;
+  if (rows.length === 0 || state.kind === 'noContest') return null;
+  const statistics = statisticsOf(options, rows, isGathered);
+  const level = rowLevelName(region.code);
+  return (
+    <Section id="peta" heading={mapText().heading(level)}>
+      {/* Every region of the map is a stop of the keyboard, and the table below has them all again. */}
+      <a href="#rincian" className="sr-only focus:not-sr-only">
+        {regionText().table.skipMap}
+      </a>
+      {(boundary !== null || rows.length <= MOST_TILES) && (
+        <RegionMap
+          slug={contest.slug}
+          region={region}
+          rows={rows}
+          options={options}
+          statistics={statistics}
+          view={defaultView(statistics)}
+          boundary={boundary}
+          isLarge={false}
+        />
+      )}
+      <p className="flex flex-wrap gap-x-6 gap-y-1">
+        <a href={mapHref(contest.slug, region.code)} className="inline-flex min-h-11 items-center">
+          {mapText().openMap}
+        </a>
+        <a href={chartsHref(contest.slug, region.code)} className="inline-flex min-h-11 items-center">
+          {mapText().openCharts}
+        </a>
+      </p>
+    </Section>
+  );
+}

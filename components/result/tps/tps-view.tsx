@@ -1,0 +1,156 @@
+import { Section } from '#components/layout/ui/section.tsx';
+import { SourceSection } from '#components/layout/ui/source-section.tsx';
+import type { ContestLabel } from '#lib/domain/contest-label.ts';
+import type { Provenance } from '#lib/domain/provenance.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { timeZoneOf } from '#lib/domain/time-zone.ts';
+import { eventOfTps, type TpsResult } from '#lib/domain/tps-result.ts';
+import { regionName } from '#lib/format/region-name.ts';
+import { noSourceTimeWords } from '#lib/format/source-time-words.ts';
+import { formatTime } from '#lib/format/time.ts';
+import { stateText } from '#lib/text/state.ts';
+import { tpsText } from '#lib/text/tps.ts';
+import { NoContest } from '../region/no-contest.tsx';
+import { SlateList } from '../region/slate-list.tsx';
+import { Age } from '../state/age.client.tsx';
+import { EventNotice } from '../state/event-notice.tsx';
+import { FailingNotice } from '../state/failing-notice.tsx';
+import { useFormFocus } from '../viewer/form-focus.ts';
+import { FormRoom } from '../viewer/form-room.tsx';
+import { figureNames } from './figure-names.ts';
+import { FormPages } from './form-pages.tsx';
+import { TpsDetails } from './tps-details.tsx';
+import { VerdictBox } from './verdict-box.tsx';
+import { VotersTable } from './voters-table.tsx';
+import { VotesTable } from './votes-table.tsx';
+import { WithdrawnTps } from './withdrawn-tps.tsx';
+
+interface Props {
+  readonly contest: ContestLabel;
+  readonly region: Region;
+  /** From the province down to the desa. */
+  readonly above: readonly Region[];
+  /** Full name of the place, e.g. `TPS 008, Kelurahan Pulau Harapan`. */
+  readonly place: string;
+  readonly result: TpsResult;
+}
+
+/** Everything a TPS page says below its heading, as a pure function of the result. */
+export function TpsView({ contest, region, above, place, result }: Props) {
+  const { state, options } = result;
+  if (state.kind === 'noContest') return <NoContest contest={contest} region={region} />;
+  const zone = timeZoneOf(region.code);
+  const names = figureNames(contest.event, options);
+  const provenance: Omit<Provenance, 'fetchedAt'> =
+    state.kind === 'published' ? state.provenance : { url: state.url, sourceTime: null };
+  const askedAt = state.kind === 'published' ? state.provenance.fetchedAt : state.checkedAt;
+  return (
+    <div className="space-y-8">
+      <div className="space-y-4">
+        <FailingNotice since={result.failingSince} zone={zone} />
+        <EventNotice event={eventOfTps(state)} code={region.code} />
+        <VerdictBox state={state} names={names} model={contest.formModel} />
+        <p className="text-sm text-muted">
+          <span className="inline-block border border-ink px-2 font-medium text-ink">
+            {stateText().layerCount}
+          </span>{' '}
+          {provenance.sourceTime !== null && (
+            <>
+              {stateText().updated}{' '}
+              <time dateTime={provenance.sourceTime}>{formatTime(provenance.sourceTime, zone)}</time>.{' '}
+            </>
+          )}
+          {provenance.refusedTime !== undefined && `${noSourceTimeWords(provenance, stateText())}. `}
+          {stateText().fetched} <time dateTime={askedAt}>{formatTime(askedAt, zone)}</time>{' '}
+          <Age since={askedAt} />
+        </p>
+      </div>
+      {state.kind === 'published' ? (
+        <Published contest={contest} region={region} place={place} result={result} state={state} />
+      ) : (
+        <>
+          {state.withdrawn !== null && (
+            <WithdrawnTps
+              withdrawn={state.withdrawn}
+              options={options}
+              place={regionName(region)}
+              names={names}
+              zone={zone}
+            />
+          )}
+          {state.withdrawn?.last == null && <SlateList options={options} />}
+        </>
+      )}
+      <TpsDetails
+        contest={contest}
+        region={region}
+        above={above}
+        place={place}
+        options={options}
+        state={state.kind === 'published' ? state : null}
+        names={names}
+      />
+      <SourceSection contest={contest} provenance={provenance} zone={zone} />
+    </div>
+  );
+}
+
+function Published({
+  contest,
+  region,
+  place,
+  result,
+  state,
+}: Omit<Props, 'above'> & { readonly state: Extract<TpsResult['state'], { kind: 'published' }> }) {
+  const { document } = state;
+  const zone = timeZoneOf(region.code);
+  const focus = useFormFocus();
+  const isOpen = focus?.isOpen === true;
+  const names = figureNames(contest.event, result.options);
+  const hasScan = document.pages.some((page) => page.kind === 'scanned');
+  const note = contest.simulated ? tpsText().forms.simulated : tpsText().forms.original;
+  return (
+    // Not a grid on a phone: the viewer stays in sight above the figures, and a grid would keep it in a cell of its own.
+    <div
+      data-print="sheet"
+      className="flex flex-col gap-8 lg:grid lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:items-start lg:gap-12"
+    >
+      {isOpen && (
+        <FormRoom
+          focus={focus}
+          code={region.code}
+          place={place}
+          pages={document.pages}
+          options={result.options}
+          names={names}
+          numbersAt={state.provenance.sourceTime}
+          note={note}
+        />
+      )}
+      <Section id="angka" heading={tpsText().votesHeading}>
+        {document.votes.kind === 'notRead' && <p>{tpsText().noVotes}</p>}
+        <VotesTable document={document} options={result.options} place={regionName(region)} names={names} />
+      </Section>
+      {!isOpen && (
+        <div data-print="photos" className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <Section id="formulir" heading={tpsText().forms.heading}>
+            <p className="text-sm text-muted">{note}</p>
+            <FormPages code={region.code} pages={document.pages} place={place} zone={zone} />
+          </Section>
+        </div>
+      )}
+      <Section id="pemilih" heading={tpsText().votersHeading}>
+        {document.administration === null ? (
+          <p>{tpsText().noAdministration}</p>
+        ) : (
+          <VotersTable
+            administration={document.administration}
+            event={contest.event}
+            place={regionName(region)}
+            names={hasScan ? names : null}
+          />
+        )}
+      </Section>
+    </div>
+  );
+}

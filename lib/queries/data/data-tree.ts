@@ -1,0 +1,74 @@
+import type { Contest } from '#lib/domain/contest.ts';
+import { withoutRepeats } from '#lib/domain/overseas.ts';
+import { lastKnown } from '#lib/domain/provenance.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { levelOf, type RegionLevel } from '#lib/domain/region-code.ts';
+import { err, ok, type Result } from '#lib/domain/result.ts';
+import type { SirekapError } from '#lib/sirekap/error.ts';
+import { getRegions } from '#lib/source/documents.ts';
+import { inParallel } from '#lib/source/in-parallel.ts';
+
+/** Most documents that one file asks the source for. */
+export const MOST_DOCUMENTS = 700;
+/** More would only wait in line (`source-queue.ts`). */
+export const AT_ONCE = 4;
+
+/** A region with everything above it, from the province down. */
+export interface PlacedRegion {
+  readonly region: Region;
+  readonly above: readonly Region[];
+}
+
+/** More documents than one file may ask for; how many it would have been, as far as was counted. */
+export type TooManyDocuments = { readonly kind: 'tooManyDocuments'; readonly documents: number };
+
+export interface RegionsOfTier {
+  readonly regions: readonly PlacedRegion[];
+  /** Regions whose own list could not be had: what lies in them is missing. */
+  readonly unread: readonly Region[];
+}
+
+/** Every region of a tier in `from` (or `from` itself), by the source's tree. */
+export async function regionsOfTier(
+  contest: Contest,
+  from: PlacedRegion,
+  level: RegionLevel,
+): Promise<Result<RegionsOfTier, SirekapError | TooManyDocuments>> {
+  const unread: Region[] = [];
+  let regions: readonly PlacedRegion[] = [from];
+  let asked = 0;
+  while (regions[0] !== undefined && levelOf(regions[0].region.code) !== level) {
+    asked += regions.length;
+    if (asked > MOST_DOCUMENTS) return err({ kind: 'tooManyDocuments', documents: asked });
+    const lists = new Map<PlacedRegion, readonly PlacedRegion[]>();
+    const failures: SirekapError[] = [];
+    await inParallel(regions, AT_ONCE, async (parent) => {
+      const list = await placedChildren(contest, parent);
+      if (list.ok) lists.set(parent, list.value);
+      else failures.push(list.error);
+    });
+    const [failure] = failures;
+    if (failure !== undefined && lists.size === 0) return err(failure);
+    unread.push(...regions.filter((parent) => !lists.has(parent)).map(({ region }) => region));
+    regions = regions.flatMap((parent) => lists.get(parent) ?? []);
+  }
+  return ok({ regions, unread });
+}
+
+/** A region's children in the tree, in the order of codes; none where no list is published. */
+export async function placedChildren(
+  contest: Contest,
+  parent: PlacedRegion,
+): Promise<Result<readonly PlacedRegion[], SirekapError>> {
+  const list = await getRegions(contest, parent.region.code);
+  if (!list.ok) return list;
+  const { value: published } = list.value;
+  const above = pathTo(parent);
+  const regions = lastKnown(published) ?? [];
+  return ok([...regions].sort((a, b) => (a.code < b.code ? -1 : 1)).map((region) => ({ region, above })));
+}
+
+/** The way down to a region's children; the nation is on nobody's way. */
+export function pathTo({ region, above }: PlacedRegion): readonly Region[] {
+  return levelOf(region.code) === 'nasional' ? [] : withoutRepeats([...above, region]);
+}

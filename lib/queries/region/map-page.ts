@@ -1,0 +1,19 @@
+import { type MapStatistic, type MapView, parseView, statisticsOf } from '#lib/domain/map-view.ts';
+import type { ResultPage } from './result-page.ts';
+
+type RegionPage = Extract<ResultPage, { kind: 'region' }>;
+
+/** What the large map of a region needs: its page, and the view that the address names. */
+export interface MapPageModel extends RegionPage {
+  readonly statistics: readonly MapStatistic[];
+  readonly view: MapView;
+}
+
+/** The map page of an address; null where the region has no map in such a view. */
+export function mapPageOf(page: ResultPage, slugs: readonly string[]): MapPageModel | null {
+  if (page.kind !== 'region' || page.result.state.kind === 'noContest') return null;
+  const { options, rows, isGathered } = page.result;
+  const statistics = statisticsOf(options, rows, isGathered);
+  const view = parseView(slugs, statistics, options);
+  return view === null ? null : { ...page, statistics, view };
+}

@@ -1,0 +1,105 @@
+import { cache } from 'react';
+import type { Contest } from '#lib/domain/contest.ts';
+import { type ContestLabel, contestLabel, contestLabelAt } from '#lib/domain/contest-label.ts';
+import type { Edition } from '#lib/domain/edition.ts';
+import type { BoundaryMap } from '#lib/domain/map-outline.ts';
+import { pagePath } from '#lib/domain/page-path.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { levelOf, NATION, parseRegionCode, type RegionCode } from '#lib/domain/region-code.ts';
+import type { RegionResult } from '#lib/domain/region-result.ts';
+import { ok, type Result } from '#lib/domain/result.ts';
+import { isSameDay } from '#lib/domain/same-day.ts';
+import type { TpsResult } from '#lib/domain/tps-result.ts';
+import { settings } from '#lib/settings.ts';
+import type { SirekapError } from '#lib/sirekap/error.ts';
+import { SourceUnavailable } from '#lib/source/source-unavailable.ts';
+import { currentEdition } from '../edition.ts';
+import { besideOtherContests } from '../tps/other-contests.ts';
+import { getTpsResult } from '../tps/tps-result.ts';
+import { getBoundaryMap } from './boundary-map.ts';
+import { findRegion } from './find-region.ts';
+import { shownRegion } from './place-abroad.ts';
+import { getRegionResult } from './region-result.ts';
+
+interface Place {
+  readonly contest: ContestLabel;
+  readonly region: Region;
+  /** From the province down to the parent. */
+  readonly above: readonly Region[];
+  /** Every contest of the same voting day, this one among them: a reader can switch at the same place. */
+  readonly sameDay: readonly ContestLabel[];
+  readonly edition: Edition;
+}
+
+/** What the page of a region or TPS needs. */
+export type ResultPage =
+  | (Place & {
+      readonly kind: 'region';
+      readonly result: RegionResult;
+      /** Null where there are no boundaries of its children. */
+      readonly boundary: BoundaryMap | null;
+    })
+  | (Place & { readonly kind: 'tps'; readonly result: TpsResult })
+  | { readonly kind: 'notFound' };
+
+/** The page of a region or TPS, once per request. Throws `SourceUnavailable` when nothing is kept and the source gives nothing. */
+export const getResultPage = cache(async (slug: string, codeText: string): Promise<ResultPage> => {
+  const page = await loadResultPage(slug, codeText);
+  if (!page.ok) throw new SourceUnavailable(`/${slug}/${codeText}`, page.error);
+  return page.value;
+});
+
+/** The nationwide page of a contest; like `getResultPage`. */
+export const getNationPage = cache(async (slug: string): Promise<ResultPage> => {
+  const page = await loadNationPage(slug);
+  if (!page.ok) throw new SourceUnavailable(pagePath(slug, NATION), page.error);
+  return page.value;
+});
+
+/** The same, with the failure as a value; `0` is the nation. For the refresh route. */
+export async function loadResultPage(
+  slug: string,
+  codeText: string,
+): Promise<Result<ResultPage, SirekapError>> {
+  const contest = contestOf(slug);
+  const code = parseRegionCode(codeText);
+  if (contest === null || !code.ok) return ok({ kind: 'notFound' });
+  return loadPlace(contest, code.value);
+}
+
+/** The nation's result with the failure as a value. */
+export async function loadNationPage(slug: string): Promise<Result<ResultPage, SirekapError>> {
+  const contest = contestOf(slug);
+  return contest === null ? ok({ kind: 'notFound' }) : loadPlace(contest, NATION);
+}
+
+async function loadPlace(contest: Contest, asked: RegionCode): Promise<Result<ResultPage, SirekapError>> {
+  const code = await shownRegion(contest, asked);
+  const place = await placeOf(contest, code);
+  if (!place.ok) return place;
+  if (place.value === null) return ok({ kind: 'notFound' });
+  if (levelOf(code) === 'tps') {
+    const result = await getTpsResult(contest, code);
+    if (!result.ok) return result;
+    return ok({ kind: 'tps', ...place.value, result: await besideOtherContests(contest, result.value) });
+  }
+  const [result, boundary] = await Promise.all([getRegionResult(contest, code), getBoundaryMap(code)]);
+  return result.ok ? ok({ kind: 'region', ...place.value, result: result.value, boundary }) : result;
+}
+
+async function placeOf(contest: Contest, code: RegionCode): Promise<Result<Place | null, SirekapError>> {
+  const label = contestLabelAt(contest, code);
+  const sameDay = settings()
+    .contests.filter((other) => isSameDay(other, contest))
+    .map(contestLabel);
+  const about = { contest: label, sameDay, edition: currentEdition() };
+  if (code === NATION) return ok({ ...about, region: { code, name: null }, above: [] });
+  const found = await findRegion(contest, code);
+  if (!found.ok) return found;
+  if (found.value.kind === 'unknown') return ok(null);
+  return ok({ ...about, region: found.value.region, above: found.value.above });
+}
+
+function contestOf(slug: string): Contest | null {
+  return settings().contests.find((contest) => contest.slug === slug) ?? null;
+}

@@ -1,0 +1,111 @@
+import { cache } from 'react';
+import type { BallotOption } from '#lib/domain/candidate.ts';
+import type { Contest } from '#lib/domain/contest.ts';
+import { type ContestLabel, contestLabelAt } from '#lib/domain/contest-label.ts';
+import { deskPath } from '#lib/domain/page-path.ts';
+import { lastKnown } from '#lib/domain/provenance.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { levelOf, parseRegionCode, type RegionCode } from '#lib/domain/region-code.ts';
+import { ok, type Result } from '#lib/domain/result.ts';
+import { settings } from '#lib/settings.ts';
+import type { SirekapError } from '#lib/sirekap/error.ts';
+import { getRegions, getSlates } from '#lib/source/documents.ts';
+import { inParallel } from '#lib/source/in-parallel.ts';
+import { inBulk } from '#lib/source/source-queue.ts';
+import { SourceUnavailable } from '#lib/source/source-unavailable.ts';
+import { findRegion } from '../region/find-region.ts';
+import { onlyDesaOf, shownRegion } from '../region/place-abroad.ts';
+import { slateOf } from '../region/slate.ts';
+
+/** A desa with its TPS, as the source's tree lists them. */
+export interface DesaTps {
+  readonly desa: Region;
+  readonly tps: readonly Region[];
+}
+
+/** What an observer's desk begins with: which TPS there are, and which rows their forms have. No numbers. */
+export interface DeskPageModel {
+  readonly contest: ContestLabel;
+  readonly region: Region;
+  /** From the province down to the parent. */
+  readonly above: readonly Region[];
+  readonly options: readonly BallotOption[];
+  readonly parts: readonly DesaTps[];
+  /** Desa that are not listed, since a desk has a bound. */
+  readonly leftOut: number;
+}
+
+/** More desa than any kecamatan has; a bound on what one page may ask of the source. */
+const MOST_DESA = 60;
+/** More would only wait in line (`source-queue.ts`). */
+const AT_ONCE = 4;
+
+/** The desk of a desa or kecamatan; null where there is none. Throws `SourceUnavailable` when a list cannot be had. */
+export const getDeskPage = cache(async (slug: string, codeText: string): Promise<DeskPageModel | null> => {
+  const contest = settings().contests.find((candidate) => candidate.slug === slug);
+  const code = parseRegionCode(codeText);
+  if (contest === undefined || !code.ok) return null;
+  const shown = await shownRegion(contest, code.value);
+  const level = levelOf(shown);
+  if (level !== 'desa' && level !== 'kecamatan' && (await onlyDesaOf(contest, shown)) === null) return null;
+  const page = await loadDesk(contest, shown);
+  if (!page.ok) throw new SourceUnavailable(deskPath(slug, code.value), page.error);
+  return page.value;
+});
+
+async function loadDesk(
+  contest: Contest,
+  code: RegionCode,
+): Promise<Result<DeskPageModel | null, SirekapError>> {
+  const found = await findRegion(contest, code);
+  if (!found.ok) return found;
+  if (found.value.kind === 'unknown') return ok(null);
+  const { region, above } = found.value;
+  const slates = await getSlates(contest);
+  if (!slates.ok) return slates;
+  const lists = lastKnown(slates.value.value);
+  const slate = slateOf(contest, lists, code);
+  if (slate.kind === 'noContest') return ok(null);
+  const only = await onlyDesaOf(contest, code);
+  const own = only === null ? region : { ...region, code: only };
+  const desa = levelOf(own.code) === 'desa' ? ok([own]) : await childrenOf(contest, code);
+  if (!desa.ok) return desa;
+  const parts = await inBulk('list', () => tpsOfAll(contest, desa.value.slice(0, MOST_DESA)));
+  if (!parts.ok) return parts;
+  return ok({
+    contest: contestLabelAt(contest, code),
+    region,
+    above,
+    options: slate.kind === 'slate' ? slate.options : [],
+    parts: parts.value,
+    leftOut: Math.max(0, desa.value.length - MOST_DESA),
+  });
+}
+
+/** One list a desa, each kept for hours. */
+async function tpsOfAll(
+  contest: Contest,
+  desa: readonly Region[],
+): Promise<Result<readonly DesaTps[], SirekapError>> {
+  const lists = new Map<RegionCode, readonly Region[]>();
+  const failures: SirekapError[] = [];
+  await inParallel(desa, AT_ONCE, async ({ code }) => {
+    if (failures.length > 0) return;
+    const list = await childrenOf(contest, code);
+    if (list.ok) lists.set(code, list.value);
+    else failures.push(list.error);
+  });
+  const [failure] = failures;
+  if (failure !== undefined) return { ok: false, error: failure };
+  return ok(desa.map((region) => ({ desa: region, tps: lists.get(region.code) ?? [] })));
+}
+
+/** The tree's list, in the order of codes; none where it is not published. */
+async function childrenOf(
+  contest: Contest,
+  parent: RegionCode,
+): Promise<Result<readonly Region[], SirekapError>> {
+  const list = await getRegions(contest, parent);
+  if (!list.ok) return list;
+  return ok([...(lastKnown(list.value.value) ?? [])].sort((a, b) => (a.code < b.code ? -1 : 1)));
+}

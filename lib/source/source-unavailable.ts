@@ -1,0 +1,15 @@
+import { markSourceFailure } from '../cache/source-failures.ts';
+import { describeSirekapError, type SirekapError } from '../sirekap/error.ts';
+
+/**
+ * Thrown where a page cannot be made because the source gave nothing usable and nothing is kept. Regeneration needs
+ * the throw: Next.js then keeps the last good page. The server turns it into HTTP 503 where there is none.
+ */
+export class SourceUnavailable extends Error {
+  override readonly name = 'SourceUnavailable';
+
+  constructor(path: string, error: SirekapError) {
+    super(`${path}: ${describeSirekapError(error)}`);
+    markSourceFailure(path);
+  }
+}
