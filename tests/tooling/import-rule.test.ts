@@ -38,7 +38,7 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
   [
     'app/page.tsx',
     "import { fetchDocument } from '#lib/sirekap/fetch-document.ts';",
-    'app must not import recap',
+    'app must not import sirekap',
   ],
   ['app/page.tsx', "import { settings } from '#lib/settings.ts';", 'app must not import settings'],
   ['app/page.tsx', "import { x } from '#tests/support/site.ts';", 'app must not import tests'],
@@ -48,7 +48,11 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
     "import type { Model } from '#lib/queries/page.ts';",
     'components must not import queries',
   ],
-  ['components/a.tsx', "import type { W } from '#lib/sirekap/wire.ts';", 'components must not import recap'],
+  [
+    'components/a.tsx',
+    "import type { W } from '#lib/sirekap/wire.ts';",
+    'components must not import sirekap',
+  ],
   ['components/a.tsx', "import { v } from '#lib/demo/votes.ts';", 'components must not import demo'],
   ['components/a.tsx', "import { v } from '#lib/server/http.ts';", 'components must not import server'],
   ['components/a.tsx', "import { v } from '../app/page.tsx';", 'components must not import app'],
@@ -60,8 +64,8 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
   ['components/a.tsx', "import { join } from 'node:path';", 'components must not use node:path'],
   ['lib/queries/a.ts', "import { t } from '#lib/text/id.ts';", 'queries must not import text'],
   ['lib/queries/a.ts', "import { v } from '#lib/demo/votes.ts';", 'queries must not import demo'],
-  ['lib/recap/a.ts', "import { settings } from '#lib/settings.ts';", 'recap must not import settings'],
-  ['lib/recap/a.ts', "import { c } from '#lib/cache/x.ts';", 'recap must not import cache'],
+  ['lib/sirekap/a.ts', "import { settings } from '#lib/settings.ts';", 'sirekap must not import settings'],
+  ['lib/sirekap/a.ts', "import { c } from '#lib/cache/x.ts';", 'sirekap must not import cache'],
   ['lib/observe/a.ts', "import { c } from '#lib/cache/x.ts';", 'observe must not import cache'],
   ['lib/observe/a.ts', "import { c } from '#lib/domain/contest.ts';", 'observe must not import domain'],
   ['lib/domain/a.ts', "import { log } from '../observe/log.ts';", 'domain must not import observe'],
@@ -71,7 +75,7 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
   ['lib/domain/a.ts', "import { f } from '../format/number.ts';", 'domain must not import format'],
   ['lib/domain/a.ts', "import { useState } from 'react';", 'domain must not use the package react'],
   ['lib/domain/a.ts', "import { createHash } from 'node:crypto';", 'domain must not use node:crypto'],
-  ['lib/demo/a.ts', "import { w } from '#lib/sirekap/urls.ts';", 'demo must not import recap'],
+  ['lib/demo/a.ts', "import { w } from '#lib/sirekap/urls.ts';", 'demo must not import sirekap'],
   ['lib/server/a.ts', "import { q } from '#lib/queries/page.ts';", 'server must not import queries'],
   ['scripts/a.ts', "import { H } from '#components/h.tsx';", 'scripts must not import components'],
   ['scripts/a.ts', "import { s } from '../tests/support/site.ts';", 'scripts must not import tests'],
@@ -111,7 +115,7 @@ describe('imports go down only', () => {
   );
 
   it('names the line of the import', () => {
-    expect(verdictOn('app/page.tsx', "import a from 'a';\n\nimport b from '#lib/recap/b.ts';")).toEqual([
+    expect(verdictOn('app/page.tsx', "import a from 'a';\n\nimport b from '#lib/sirekap/b.ts';")).toEqual([
       expect.stringMatching(/^3: /),
     ]);
   });
