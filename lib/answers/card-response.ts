@@ -1,3 +1,4 @@
+import fresh from 'fresh';
 import { markSourceFailure } from '../cache/source-failures.ts';
 import { pagePath } from '../domain/page-path.ts';
 import { NATION } from '../domain/region-code.ts';
@@ -35,8 +36,8 @@ export async function respondWithCard<T>(
   const card = await keptCard(said, () => draw(said));
   if (card === null) return unavailable();
   const headers = { 'cache-control': FRESH, etag: card.tag };
-  const known = (request.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim());
-  if (known.includes(card.tag)) return new Response(null, { status: 304, headers });
+  if (fresh(Object.fromEntries(request.headers), headers))
+    return new Response(null, { status: 304, headers });
   return new Response(new Uint8Array(card.png), {
     headers: { ...headers, 'content-type': 'image/png', 'x-content-type-options': 'nosniff' },
   });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import fresh from 'fresh';
 import { NATION } from '../domain/region-code.ts';
 import { loadNationPage, loadResultPage, type ResultPage } from '../queries/region/result-page.ts';
 
@@ -35,7 +36,8 @@ export async function respondWithFrame(
   if (html === null) return problem(404, await drawProblem('missing'), policy);
   const tag = `"${hashOf(html, 'base64url').slice(0, 22)}"`;
   const headers = { ...policy, 'cache-control': FRESH, etag: tag };
-  if (isKnown(tag, request)) return new Response(null, { status: 304, headers });
+  if (fresh(Object.fromEntries(request.headers), headers))
+    return new Response(null, { status: 304, headers });
   return new Response(html, { headers: { ...headers, ...HTML } });
 }
 
@@ -65,10 +67,4 @@ function policyOf(script: string, style: string) {
 
 function hashOf(text: string, encoding: 'base64' | 'base64url'): string {
   return createHash('sha256').update(text).digest(encoding);
-}
-
-/** A server that compresses marks tags as weak, and a client may know several. */
-export function isKnown(tag: string, request: Request): boolean {
-  const known = (request.headers.get('if-none-match') ?? '').split(',');
-  return known.some((one) => one.trim().replace(/^W\//, '') === tag);
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import fresh from 'fresh';
 import type { BoundaryMap } from '../domain/map-outline.ts';
 import { isRegionCode, NATION, type RegionCode } from '../domain/region-code.ts';
 import { getBoundaryFile } from '../queries/region/boundary-map.ts';
 import { loadNationPage, loadResultPage, type ResultPage } from '../queries/region/result-page.ts';
-import { isKnown } from './frame-response.ts';
 import { keptPng } from './kept-pngs.ts';
 
 type RegionPage = Extract<ResultPage, { kind: 'region' }>;
@@ -54,7 +54,8 @@ export async function respondWithPicture(
 
   const tag = `"${createHash('sha256').update(svg).digest('base64url').slice(0, 22)}-${format}"`;
   const headers = { ...SAFE, 'cache-control': FRESH, etag: tag };
-  if (isKnown(tag, request)) return new Response(null, { status: 304, headers });
+  if (fresh(Object.fromEntries(request.headers), headers))
+    return new Response(null, { status: 304, headers });
   if (format === 'svg')
     return new Response(svg, { headers: { ...headers, 'content-type': 'image/svg+xml; charset=utf-8' } });
   const png = await keptPng(svg);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import fresh from 'fresh';
 import { NATION } from '../domain/region-code.ts';
 import { loadNationPage, loadResultPage } from '../queries/region/result-page.ts';
 
@@ -20,13 +21,9 @@ export async function respondWithResult(
   const body = JSON.stringify(page.value.result);
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`;
   const headers = { 'cache-control': FRESH, etag: tag };
-  if (isKnown(tag, knownTag)) return new Response(null, { status: 304, headers });
+  if (fresh({ 'if-none-match': knownTag ?? undefined }, headers))
+    return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } });
-}
-
-/** A proxy that compresses marks tags as weak, and a client may know several. */
-function isKnown(tag: string, knownTags: string | null): boolean {
-  return (knownTags ?? '').split(',').some((known) => known.trim().replace(/^W\//, '') === tag);
 }
 
 function problem(status: number, kind: string, headers: Record<string, string>): Response {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import fresh from 'fresh';
 import { LRUCache } from 'lru-cache';
 import type { DataFile } from '../domain/data-file.ts';
 import { CSV_METADATA, type DataEnding } from '../domain/data-path.ts';
@@ -73,7 +74,8 @@ export async function dataResponse(
       ? { link: `<${name}-metadata.json>; rel="describedby"; type="application/csvm+json"` }
       : {}),
   };
-  if (isKnown(request, etag, version.since)) return new Response(null, { status: 304, headers });
+  if (fresh(Object.fromEntries(request.headers), headers))
+    return new Response(null, { status: 304, headers });
   return new Response(await bodyOf(etag, () => bytesOf(file, format, origin, name)), {
     headers: {
       ...headers,
@@ -141,18 +143,6 @@ function csvNameOf({ url }: Request, format: DataEnding): string {
 // Everything that makes one body differ from another: a cache that goes by the tag must never mix them.
 function tagOf(parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 20);
-}
-
-/** By the tag where one is sent, else by the time (RFC 9110 §13.2.2). */
-function isKnown({ headers }: Request, etag: string, since: Instant): boolean {
-  const tags = headers.get('if-none-match');
-  if (tags !== null) return tags.split(',').some((tag) => tag.trim() === '*' || bare(tag) === bare(etag));
-  const time = Date.parse(headers.get('if-modified-since') ?? '');
-  return !Number.isNaN(time) && Math.floor(millisOf(since) / 1000) * 1000 <= time;
-}
-
-function bare(tag: string): string {
-  return tag.trim().replace(/^W\//, '');
 }
 
 function problem(found: Exclude<FoundData, { kind: 'file' }>): Response {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import fresh from 'fresh';
 import { FEED_TYPES, type FeedFormat } from '../domain/following/feed-path.ts';
 import { writeAtomFeed } from './atom-feed.ts';
 import { feedUpdated } from './feed-head.ts';
@@ -22,17 +23,8 @@ export function feedResponse(model: FeedModel, format: FeedFormat, request: Head
     'access-control-allow-origin': '*',
     'x-content-type-options': 'nosniff',
   };
-  if (isKnown(request, etag, modified)) return new Response(null, { status: 304, headers });
+  if (fresh(Object.fromEntries(request), headers)) return new Response(null, { status: 304, headers });
   return new Response(body, {
     headers: { ...headers, 'content-type': `${FEED_TYPES[format]}; charset=utf-8` },
   });
-}
-
-function isKnown(request: Headers, etag: string, modified: Date): boolean {
-  const tags = request.get('if-none-match');
-  if (tags !== null) {
-    return tags.split(',').some((known) => ['*', etag].includes(known.trim().replace(/^W\//, '')));
-  }
-  const since = Date.parse(request.get('if-modified-since') ?? '');
-  return !Number.isNaN(since) && Math.floor(modified.getTime() / 1_000) * 1_000 <= since;
 }
