@@ -10,10 +10,12 @@ import { DEMO_PORT, embeddedDemoContests } from '../lib/settings/embedded-demo.t
 import { readOptions } from './command-line.ts';
 import { writeDemoSearch } from './search/demo-search.ts';
 
-// The built site on the embedded simulated election, whose count runs while one looks. Ctrl-C ends both.
+// The built site on the embedded simulated election, whose count runs while one looks; with `--dev` (`npm run dev`) the
+// sources instead of a build. Ctrl-C ends both.
 const values = readOptions(readFileSync(new URL('./demo-usage.txt', import.meta.url), 'utf8').trimEnd(), {
   port: { type: 'string', default: process.env.PORT ?? '3000' },
   minutes: { type: 'string', default: '20' },
+  dev: { type: 'boolean', default: false },
 });
 
 const startedAt = Date.now();
@@ -33,12 +35,13 @@ await writeDemoSearch(
   rows.map(({ slug }) => slug),
 );
 const port = await freePortFrom(Number(values.port) || 3000);
-const site = spawn(process.execPath, ['scripts/start.ts'], {
+const site = spawn(process.execPath, ['scripts/start.ts', ...(values.dev ? ['--dev'] : [])], {
   stdio: ['inherit', 'pipe', 'inherit'],
   // A count that starts anew must not meet pages of an earlier one.
   env: {
     SIREKAP_TPS_PER_SECOND: '150',
     ...process.env,
+    ...(values.dev ? { NODE_ENV: 'development', HOST: '127.0.0.1' } : {}),
     PORT: String(port),
     SIREKAP_CONTESTS: contests,
     SIREKAP_CACHE_DIR: join(folder, 'cache'),

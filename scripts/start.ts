@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { parseArgs } from 'node:util';
 import { keepHearing } from '../lib/cache/changed-regions.ts';
 import { removeLeftoverDrafts } from '../lib/cache/leftover-drafts.ts';
 import { awaitRedis, closeRedis } from '../lib/cache/shared/redis-connection.ts';
@@ -19,14 +20,16 @@ import { readSettings } from '../lib/settings.ts';
 import { keepFoldersInUse } from '../lib/source/unused-folders.ts';
 import { warmTree } from '../lib/source/warm-tree.ts';
 
-// npm start: reads the settings once, says what is wrong with them and does not start, or serves the built site.
+// npm start: reads the settings once, says what is wrong with them and does not start, or serves the built site; with
+// `--dev` the sources as they are edited.
+const { dev: isDev } = parseArgs({ options: { dev: { type: 'boolean', default: false } } }).values;
 const settings = readSettings(process.env);
 if (!settings.ok) {
   console.error('The site does not start, its settings are wrong:');
   for (const problem of settings.error) console.error(`  ${problem}`);
   process.exit(1);
 }
-if (!existsSync('.next/BUILD_ID')) {
+if (!isDev && !existsSync('.next/BUILD_ID')) {
   console.error('There is no build yet: run "npm run build" first.');
   process.exit(1);
 }
@@ -39,7 +42,8 @@ configureLog({
 });
 // A log that nobody reads any more must not end the site.
 process.stdout.on('error', () => {});
-routeConsole();
+// In dev it is read by a person: Next.js says on it what does not compile.
+if (!isDev) routeConsole();
 process.on('uncaughtExceptionMonitor', (failure) =>
   log.bug('the process ends, nothing caught this', failure),
 );
@@ -59,7 +63,7 @@ if (adminAddress !== null) {
 
 // Without it the first questions would be put to the source again, though other instances have the answers.
 const redisStands = awaitRedis(5_000);
-const server = await createSiteServer(process.cwd());
+const server = await createSiteServer(process.cwd(), { isDev });
 const { stop } = stoppable(server);
 
 await redisStands;

@@ -12,6 +12,7 @@ import { settings } from '../settings.ts';
 import { type AskedPlace, askedPlace, isWrittenOtherwise } from './asked-place.ts';
 import { limitConnections } from './connection-limits.ts';
 import { imageSources } from './content-security.ts';
+import { answerInDev } from './dev-answer.ts';
 import { isFrame } from './frame-headers.ts';
 import { holdResponse } from './held-response.ts';
 import { sendLightly } from './page-body.ts';
@@ -34,15 +35,23 @@ const PAGE_OF_STATUS = {
  * The site's HTTP process: Next.js, plus what it cannot do itself (docs/adr/0003). A page that could not be made is
  * asked for once more with old copies allowed; if there is none, the reader gets a whole page without JavaScript,
  * with the status that is true: 404, 503 when the source gave nothing, 500 otherwise. None of these is cached.
+ * With `isDev` it serves the sources instead of a build, to the one who changes them (dev-answer.ts).
  */
-export async function createSiteServer(directory: string): Promise<Server> {
-  const app = next({ dev: false, dir: directory });
+export async function createSiteServer(
+  directory: string,
+  { isDev = false }: { readonly isDev?: boolean } = {},
+): Promise<Server> {
+  const app = next({ dev: isDev, dir: directory, hostname: '127.0.0.1' });
   await app.prepare();
   const handle: Handle = app.getRequestHandler();
-  // No connection becomes anything but HTTP: Next.js would pass some on to the hosts that they name.
-  const options = { shouldUpgradeCallback: () => false };
+  // No connection becomes anything but HTTP: Next.js would pass some on to the hosts that they name. In dev it tells
+  // open pages of edits through one.
+  const options = { shouldUpgradeCallback: () => isDev };
   const server = createServer(options, (request, response) => {
-    tellingDuePages(response, () => answerInLanguage(handle, request, response)).catch((failure: unknown) => {
+    const answered = isDev
+      ? answerInDev(handle, request, response, answerNotFound)
+      : tellingDuePages(response, () => answerInLanguage(handle, request, response));
+    answered.catch((failure: unknown) => {
       log.bug('answer failed', failure);
       if (!response.headersSent) response.writeHead(500);
       response.end();
