@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { LRUCache } from 'lru-cache';
+import PQueue from 'p-queue';
 import { processState } from '../cache/process-state.ts';
 
 /** Width of every PNG in pixels: sharp across a page, a few hundred kilobytes. */
@@ -20,8 +21,7 @@ const FONTS = ['400Regular/NotoSans_400Regular.ttf', '700Bold/NotoSans_700Bold.t
 const state = processState('pngs', () => ({
   kept: new LRUCache<string, Buffer>({ maxSize: 48 * 1024 * 1024, sizeCalculation: ({ length }) => length }),
   pending: new Map<string, Promise<Buffer>>(),
-  waiting: [] as (() => void)[],
-  drawing: 0,
+  line: new PQueue({ concurrency: AT_ONCE }),
 }));
 
 /**
@@ -35,10 +35,12 @@ export async function keptPng(svg: string): Promise<Buffer | null> {
   const pending = state.pending.get(key);
   if (pending !== undefined) return pending;
   if (state.pending.size >= LONGEST_LINE) return null;
-  const drawn = inTurn(() => pngOf(svg)).then((png) => {
-    state.kept.set(key, png);
-    return png;
-  });
+  const drawn = state.line
+    .add(() => pngOf(svg))
+    .then((png) => {
+      state.kept.set(key, png);
+      return png;
+    });
   const settled = drawn.finally(() => state.pending.delete(key));
   state.pending.set(key, settled);
   return settled;
@@ -50,16 +52,4 @@ async function pngOf(svg: string): Promise<Buffer> {
     font: { fontFiles: [...FONTS], loadSystemFonts: false, defaultFontFamily: 'Noto Sans' },
   });
   return image.asPng();
-}
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (state.drawing >= AT_ONCE) await new Promise<void>((resolve) => state.waiting.push(resolve));
-  else state.drawing += 1;
-  try {
-    return await work();
-  } finally {
-    const next = state.waiting.shift();
-    if (next === undefined) state.drawing -= 1;
-    else next();
-  }
 }

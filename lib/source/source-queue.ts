@@ -9,9 +9,9 @@ const PRIORITY: Readonly<Record<BulkPurpose, number>> = { list: 2, file: 1, walk
 
 /**
  * Questions under way at once for all of these together, of one API: half of the fetcher's connections. However many ask
- * for lists and files, a reader's page finds the other half free.
+ * for lists and files, a reader's page finds the other half free. Who puts more than these at once only waits in line.
  */
-const BULK_CONNECTIONS = 4;
+export const BULK_AT_ONCE = 4;
 
 const state = processState('sourceQueue', () => ({
   purpose: new AsyncLocalStorage<BulkPurpose>(),
@@ -32,7 +32,7 @@ export function isInBulk(): boolean {
 export function inTurn<T>(api: string, ask: () => Promise<T>): Promise<T> {
   const purpose = state.purpose.getStore();
   if (purpose === undefined) return ask();
-  const queue = state.byApi.get(api) ?? new PQueue({ concurrency: BULK_CONNECTIONS });
+  const queue = state.byApi.get(api) ?? new PQueue({ concurrency: BULK_AT_ONCE });
   state.byApi.set(api, queue);
   return queue.add(ask, { priority: PRIORITY[purpose] });
 }

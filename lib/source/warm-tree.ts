@@ -1,10 +1,11 @@
+import pMap from 'p-map';
 import type { Contest } from '../domain/contest.ts';
 import { lastKnown } from '../domain/provenance.ts';
 import { NATION, type RegionCode } from '../domain/region-code.ts';
 import { noteDone, treeStep } from '../observe/health.ts';
 import { settings } from '../settings.ts';
 import { getRegions, getSlates } from './documents.ts';
-import { inBulk } from './source-queue.ts';
+import { BULK_AT_ONCE, inBulk } from './source-queue.ts';
 
 /**
  * Asks for the region tree down to kecamatan before readers come, one list a region: about 550 small questions a
@@ -27,9 +28,6 @@ async function learnProvinces(contest: Contest): Promise<void> {
   }
 }
 
-/** More would only wait in line (`source-queue.ts`). */
-const AT_ONCE = 4;
-
 async function warmContest(contest: Contest): Promise<void> {
   await getSlates(contest);
   const provinces = await childrenOfAll(contest, [NATION]);
@@ -40,14 +38,8 @@ async function childrenOfAll(
   contest: Contest,
   parents: readonly RegionCode[],
 ): Promise<readonly RegionCode[]> {
-  const children: RegionCode[] = [];
-  for (let at = 0; at < parents.length; at += AT_ONCE) {
-    const lists = await Promise.all(
-      parents.slice(at, at + AT_ONCE).map((parent) => childrenOf(contest, parent)),
-    );
-    children.push(...lists.flat());
-  }
-  return children;
+  const lists = await pMap(parents, (parent) => childrenOf(contest, parent), { concurrency: BULK_AT_ONCE });
+  return lists.flat();
 }
 
 async function childrenOf(contest: Contest, parent: RegionCode): Promise<readonly RegionCode[]> {

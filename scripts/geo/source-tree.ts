@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import pMap from 'p-map';
 import { NATION, type RegionCode } from '../../lib/domain/region-code.ts';
 import { childPackLevelOf, packLevelOf, type RegionTree } from '../../lib/geo/build/region-tree.ts';
 import { PACK_LEVELS, type PackLevel } from '../../lib/geo/pack-format.ts';
@@ -27,7 +28,9 @@ export async function sourceTree(from: string, deepest: PackLevel): Promise<Regi
     const regions = new Map(provinces);
     let above = [...provinces.keys()];
     while (above.length > 0 && isAboveLevel(above, deepest)) {
-      const below = await all(above, (parent) => childrenOf(api, election, parent));
+      const below = await pMap(above, (parent) => childrenOf(api, election, parent), {
+        concurrency: AT_ONCE,
+      });
       above = [];
       for (const children of below) {
         for (const [code, name] of children ?? []) {
@@ -66,17 +69,4 @@ async function readJson(address: string): Promise<unknown> {
   } catch {
     return null;
   }
-}
-
-/** Results in the order of the items, a few under way at a time. */
-async function all<T, R>(items: readonly T[], task: (item: T) => Promise<R>): Promise<readonly R[]> {
-  const results: R[] = [];
-  const waiting = [...items.entries()].reverse();
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
-        results[next[0]] = await task(next[1]);
-    }),
-  );
-  return results;
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import pMap from 'p-map';
 import type { Contest } from '../../lib/domain/contest.ts';
 import type { Region } from '../../lib/domain/region.ts';
 import { levelOf, NATION, type RegionCode } from '../../lib/domain/region-code.ts';
@@ -7,7 +8,6 @@ import { createTokenBucket, type TokenBucket } from '../../lib/queries/digests/t
 import { describeSirekapError, type SirekapError } from '../../lib/sirekap/error.ts';
 import { createFetchDocument } from '../../lib/sirekap/fetch-document.ts';
 import { createSirekapClient, type SirekapClient } from '../../lib/sirekap/sirekap-client.ts';
-import { inParallel } from '../../lib/source/in-parallel.ts';
 import type { TreeLog } from './tree-log.ts';
 
 export interface GatherOptions {
@@ -46,13 +46,13 @@ export async function gatherTree(contest: Contest, options: GatherOptions): Prom
   let parents: readonly RegionCode[] = [NATION];
   let all = 1;
   while (parents.length > 0) {
-    const lists = new Map<RegionCode, readonly Region[]>();
-    await inParallel(parents, AT_ONCE, async (parent) => {
-      lists.set(parent, await childrenOf(source, bucket, parent, options));
+    const listOf = async (parent: RegionCode): Promise<readonly Region[]> => {
+      const list = await childrenOf(source, bucket, parent, options);
       asked += 1;
       options.onProgress(asked, all);
-    });
-    const children = parents.flatMap((parent) => lists.get(parent) ?? []);
+      return list;
+    };
+    const children = (await pMap(parents, listOf, { concurrency: AT_ONCE })).flat();
     found.push(...children);
     parents = children.map(({ code }) => code).filter((code) => levelOf(code) !== 'desa');
     all += parents.length;

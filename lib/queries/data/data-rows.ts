@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import type { Contest } from '#lib/domain/contest.ts';
 import { childRows, type DataRow, namesOnly } from '#lib/domain/data-file.ts';
 import { earliest, type Instant } from '#lib/domain/instant.ts';
@@ -5,7 +6,6 @@ import type { Region } from '#lib/domain/region.ts';
 import { REGION_LEVELS, type RegionLevel } from '#lib/domain/region-code.ts';
 import { err, ok, type Result } from '#lib/domain/result.ts';
 import type { SirekapError } from '#lib/sirekap/error.ts';
-import { inParallel } from '#lib/source/in-parallel.ts';
 import { getTierResult } from '../region/region-result.ts';
 import {
   MOST_DOCUMENTS,
@@ -40,25 +40,25 @@ export async function gatherRows(
   const { regions: parents, unread } = found.value;
   const documents = parents.length * DOCUMENTS_OF_PAGE;
   if (documents > MOST_DOCUMENTS) return err({ kind: 'tooManyDocuments', documents });
-  const tables = new Map<PlacedRegion, readonly DataRow[]>();
   const failures: SirekapError[] = [];
   const since: Instant[] = [];
-  await inParallel(parents, PAGES_AT_ONCE, async (parent) => {
-    const page = await getTierResult(contest, parent.region.code);
-    if (page.ok && page.value.failingSince !== null) since.push(page.value.failingSince);
-    if (page.ok && page.value.state.kind !== 'noContest') {
-      tables.set(parent, childRows(pathTo(parent), page.value));
-      return;
-    }
-    if (!page.ok) failures.push(page.error);
-    const names = await placedChildren(contest, parent);
-    if (names.ok) tables.set(parent, namesOnly(names.value, page.ok ? 'notContested' : 'unreachable'));
-  });
+  const tables = await pMap(
+    parents,
+    async (parent) => {
+      const page = await getTierResult(contest, parent.region.code);
+      if (page.ok && page.value.failingSince !== null) since.push(page.value.failingSince);
+      if (page.ok && page.value.state.kind !== 'noContest') return childRows(pathTo(parent), page.value);
+      if (!page.ok) failures.push(page.error);
+      const names = await placedChildren(contest, parent);
+      return names.ok ? namesOnly(names.value, page.ok ? 'notContested' : 'unreachable') : null;
+    },
+    { concurrency: PAGES_AT_ONCE },
+  );
   const [failure] = failures;
   if (failure !== undefined && failures.length === parents.length) return err(failure);
-  const missing = parents.filter((parent) => !tables.has(parent)).map(({ region }) => region);
+  const missing = parents.filter((_, at) => tables[at] === null).map(({ region }) => region);
   return ok({
-    rows: parents.flatMap((parent) => tables.get(parent) ?? []),
+    rows: tables.flatMap((table) => table ?? []),
     unread: [...unread, ...missing],
     failingSince: earliest(since),
   });

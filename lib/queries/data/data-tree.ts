@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import type { Contest } from '#lib/domain/contest.ts';
 import { withoutRepeats } from '#lib/domain/overseas.ts';
 import { lastKnown } from '#lib/domain/provenance.ts';
@@ -6,12 +7,10 @@ import { levelOf, type RegionLevel } from '#lib/domain/region-code.ts';
 import { err, ok, type Result } from '#lib/domain/result.ts';
 import type { SirekapError } from '#lib/sirekap/error.ts';
 import { getRegions } from '#lib/source/documents.ts';
-import { inParallel } from '#lib/source/in-parallel.ts';
+import { BULK_AT_ONCE } from '#lib/source/source-queue.ts';
 
 /** Most documents that one file asks the source for. */
 export const MOST_DOCUMENTS = 700;
-/** More would only wait in line (`source-queue.ts`). */
-export const AT_ONCE = 4;
 
 /** A region with everything above it, from the province down. */
 export interface PlacedRegion {
@@ -40,17 +39,16 @@ export async function regionsOfTier(
   while (regions[0] !== undefined && levelOf(regions[0].region.code) !== level) {
     asked += regions.length;
     if (asked > MOST_DOCUMENTS) return err({ kind: 'tooManyDocuments', documents: asked });
-    const lists = new Map<PlacedRegion, readonly PlacedRegion[]>();
-    const failures: SirekapError[] = [];
-    await inParallel(regions, AT_ONCE, async (parent) => {
-      const list = await placedChildren(contest, parent);
-      if (list.ok) lists.set(parent, list.value);
-      else failures.push(list.error);
-    });
-    const [failure] = failures;
-    if (failure !== undefined && lists.size === 0) return err(failure);
-    unread.push(...regions.filter((parent) => !lists.has(parent)).map(({ region }) => region));
-    regions = regions.flatMap((parent) => lists.get(parent) ?? []);
+    const answers = await pMap(
+      regions,
+      async (parent) => ({ parent, list: await placedChildren(contest, parent) }),
+      { concurrency: BULK_AT_ONCE },
+    );
+    const failed = answers.flatMap(({ parent, list }) => (list.ok ? [] : [{ parent, error: list.error }]));
+    const [first] = failed;
+    if (first !== undefined && failed.length === answers.length) return err(first.error);
+    unread.push(...failed.map(({ parent }) => parent.region));
+    regions = answers.flatMap(({ list }) => (list.ok ? list.value : []));
   }
   return ok({ regions, unread });
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import pMap from 'p-map';
 import type { AggregateRow } from '#lib/domain/aggregate.ts';
 import { DOUBT_MS } from '#lib/domain/answer-order.ts';
 import { hasProgress } from '#lib/domain/progress.ts';
 import { lastKnown } from '#lib/domain/provenance.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import { getSlates } from '#lib/source/documents.ts';
-import { inParallel } from '#lib/source/in-parallel.ts';
 import { slateOf } from '../region/slate.ts';
 import { type DesaDigest, desaDigest, NOTHING_READ, recordDesa } from './digest-store.ts';
 import { type Gathering, question } from './question.ts';
@@ -38,7 +38,7 @@ export async function gatherKecamatan(
       const reading = readingOf(row, desaDigest(contest, row.code), clock.now());
       return reading === null ? [] : [{ ...reading, code: row.code, listed, isInsistent: false }];
     });
-  await inParallel(due, DESA_AT_ONCE, (desa) => gatherDesa(gathering, desa, urgency));
+  await pMap(due, (desa) => gatherDesa(gathering, desa, urgency), { concurrency: DESA_AT_ONCE });
   return due.length;
 }
 

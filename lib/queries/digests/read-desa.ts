@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import { type AttentionTps, attentionOf } from '#lib/domain/attention-tps.ts';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
@@ -5,7 +6,6 @@ import { err, ok, type Result } from '#lib/domain/result.ts';
 import { digestOfTps, sumDigests, type TpsDigest } from '#lib/domain/tps-digest.ts';
 import { isPartlyKnown } from '#lib/domain/vote-table.ts';
 import type { SirekapError } from '#lib/sirekap/error.ts';
-import { inParallel } from '#lib/source/in-parallel.ts';
 import { isWithheldAggregate, type JudgedTps, judgeTps } from '../tps/judge-tps.ts';
 import { isSourceFailing } from './backoff.ts';
 import type { DesaDigest } from './digest-store.ts';
@@ -58,22 +58,26 @@ export async function readDesa(
   const unread: RegionCode[] = [];
   const most = desa.isInsistent ? Number.POSITIVE_INFINITY : FAILING_IN_A_ROW;
   let failing: readonly SirekapError[] = [];
-  await inParallel(codes.value, TPS_AT_ONCE, async (code) => {
-    if (failing.length >= most) return;
-    const judged = await readTps(gathering, desa, code, urgency);
-    failing = !judged.ok && isSourceFailing(judged.error) ? [...failing, judged.error] : [];
-    if (!judged.ok || judged.value === null) {
-      unread.push(code);
-      awaited.push(code);
-      return;
-    }
-    noteAttention(attention, judged.value);
-    if (isWhole(judged.value)) settled.push(digestOf(judged.value));
-    else {
-      awaited.push(code);
-      partly.push(digestOf(judged.value));
-    }
-  });
+  await pMap(
+    codes.value,
+    async (code) => {
+      if (failing.length >= most) return;
+      const judged = await readTps(gathering, desa, code, urgency);
+      failing = !judged.ok && isSourceFailing(judged.error) ? [...failing, judged.error] : [];
+      if (!judged.ok || judged.value === null) {
+        unread.push(code);
+        awaited.push(code);
+        return;
+      }
+      noteAttention(attention, judged.value);
+      if (isWhole(judged.value)) settled.push(digestOf(judged.value));
+      else {
+        awaited.push(code);
+        partly.push(digestOf(judged.value));
+      }
+    },
+    { concurrency: TPS_AT_ONCE },
+  );
   const [failure] = failing;
   const isNothingRead = desa.isInsistent && unread.length === codes.value.length;
   if (failure !== undefined && (failing.length >= most || isNothingRead)) return err(failure);

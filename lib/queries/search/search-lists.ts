@@ -1,12 +1,10 @@
+import pMap from 'p-map';
 import type { Contest } from '#lib/domain/contest.ts';
 import { lastKnown } from '#lib/domain/provenance.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { NATION, type RegionCode } from '#lib/domain/region-code.ts';
 import { getRegions } from '#lib/source/documents.ts';
-import { inParallel } from '#lib/source/in-parallel.ts';
-import { inBulk } from '#lib/source/source-queue.ts';
-
-const AT_ONCE = 4;
+import { BULK_AT_ONCE, inBulk } from '#lib/source/source-queue.ts';
 
 /**
  * Provinces and kabupaten/kota of a contest, from the lists that the site keeps anyway: about forty questions where
@@ -18,11 +16,12 @@ export function widestRegions(contest: Contest): Promise<readonly Region[]> {
 
 async function listsOf(contest: Contest): Promise<readonly Region[]> {
   const provinces = await childrenOf(contest, NATION);
-  const below = new Map<RegionCode, readonly Region[]>();
-  await inParallel(provinces, AT_ONCE, async ({ code }) => {
-    below.set(code, await childrenOf(contest, code));
-  });
-  return provinces.flatMap((province) => [province, ...(below.get(province.code) ?? [])]);
+  const withBelow = await pMap(
+    provinces,
+    async (province) => [province, ...(await childrenOf(contest, province.code))],
+    { concurrency: BULK_AT_ONCE },
+  );
+  return withBelow.flat();
 }
 
 async function childrenOf(contest: Contest, parent: RegionCode): Promise<readonly Region[]> {

@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import type { Contest } from '#lib/domain/contest.ts';
 import { type ContestLabel, contestLabel } from '#lib/domain/contest-label.ts';
 import { isRegionCode, levelOf, tpsNumberOf } from '#lib/domain/region-code.ts';
@@ -8,7 +9,6 @@ import { findPlaces } from '#lib/search/find-places.ts';
 import type { PlaceIndex } from '#lib/search/place-index.ts';
 import { type ReadQuery, readQuery, type WordsQuery } from '#lib/search/read-query.ts';
 import { settings } from '#lib/settings.ts';
-import { inParallel } from '#lib/source/in-parallel.ts';
 import { findOutsideIndex } from './search-codes.ts';
 import { getSearchIndex, type SearchIndex } from './search-index.ts';
 import { placeAt, regionAtPosition } from './search-places.ts';
@@ -174,14 +174,15 @@ async function withTps(
   places: readonly FoundPlace[],
   number: string,
 ): Promise<readonly FoundPlace[]> {
-  const asked = places.slice(0, MOST_TPS_LISTS);
-  const checked = new Map<FoundPlace, FoundPlace>();
-  await inParallel(asked, 2, async (place) => {
-    const contest = contests.find(({ slug }) => slug === place.contests[0]?.slug);
-    if (contest !== undefined)
-      checked.set(place, { ...place, tps: await findTpsOf(contest, place.region.code, number) });
-  });
-  return places.map((place) => checked.get(place) ?? { ...place, tps: { kind: 'unknown' } });
+  return pMap(
+    places,
+    async (place, at): Promise<FoundPlace> => {
+      const contest = contests.find(({ slug }) => slug === place.contests[0]?.slug);
+      if (contest === undefined || at >= MOST_TPS_LISTS) return { ...place, tps: { kind: 'unknown' } };
+      return { ...place, tps: await findTpsOf(contest, place.region.code, number) };
+    },
+    { concurrency: 2 },
+  );
 }
 
 function bitsOf({ treeNames }: PlaceIndex, contests: readonly Contest[]): number {

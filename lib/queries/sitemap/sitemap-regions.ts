@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import { isYounger } from '#lib/cache/age.ts';
 import { processState } from '#lib/cache/process-state.ts';
 import type { Contest } from '#lib/domain/contest.ts';
@@ -5,8 +6,7 @@ import { isOverseas, isPlaceAgain } from '#lib/domain/overseas.ts';
 import { lastKnown } from '#lib/domain/provenance.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import { askInPassing, getRegions } from '#lib/source/documents.ts';
-import { inParallel } from '#lib/source/in-parallel.ts';
-import { inBulk } from '#lib/source/source-queue.ts';
+import { BULK_AT_ONCE, inBulk } from '#lib/source/source-queue.ts';
 
 /** The regions of one province as a sitemap lists them, as far as they are known. */
 interface Walk {
@@ -25,8 +25,6 @@ const walks = processState('sitemapWalks', () => ({
 /** The tree changes only by decree; a walk in which the source failed is made again sooner. */
 const BELIEVED_MS = 24 * 60 * 60_000;
 const RETRY_MS = 5 * 60_000;
-/** More would only wait in line (`source-queue.ts`). */
-const AT_ONCE = 4;
 /** How long an answer waits for a walk; the walk goes on behind it. */
 const PATIENCE_MS = 8_000;
 
@@ -74,18 +72,15 @@ async function walkProvince(
   let tier: readonly RegionCode[] = [province];
   let isWhole = true;
   for (const listOf of [keptList, keptList, passingList]) {
-    const below: RegionCode[] = [];
-    await inParallel(tier, AT_ONCE, async (parent) => {
+    const walked = async (parent: RegionCode) => {
       const list = await listOf(contest, parent);
       if (list === null) isWhole = false;
-      for (const code of list ?? []) {
-        // Abroad a page of its own ends at the place: what stands below shows the place's.
-        if (isPlaceAgain(code)) continue;
-        codes.add(code);
-        if (!isOverseas(code)) below.push(code);
-      }
-    });
-    tier = below;
+      // Abroad a page of its own ends at the place: what stands below shows the place's.
+      const below = (list ?? []).filter((code) => !isPlaceAgain(code));
+      for (const code of below) codes.add(code);
+      return below.filter((code) => !isOverseas(code));
+    };
+    tier = (await pMap(tier, walked, { concurrency: BULK_AT_ONCE })).flat();
   }
   return isWhole;
 }

@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import { cache } from 'react';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { Contest } from '#lib/domain/contest.ts';
@@ -6,12 +7,11 @@ import { deskPath } from '#lib/domain/page-path.ts';
 import { lastKnown } from '#lib/domain/provenance.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { levelOf, parseRegionCode, type RegionCode } from '#lib/domain/region-code.ts';
-import { ok, type Result } from '#lib/domain/result.ts';
+import { err, ok, type Result } from '#lib/domain/result.ts';
 import { settings } from '#lib/settings.ts';
 import type { SirekapError } from '#lib/sirekap/error.ts';
 import { getRegions, getSlates } from '#lib/source/documents.ts';
-import { inParallel } from '#lib/source/in-parallel.ts';
-import { inBulk } from '#lib/source/source-queue.ts';
+import { BULK_AT_ONCE, inBulk } from '#lib/source/source-queue.ts';
 import { SourceUnavailable } from '#lib/source/source-unavailable.ts';
 import { findRegion } from '../region/find-region.ts';
 import { onlyDesaOf, shownRegion } from '../region/place-abroad.ts';
@@ -37,8 +37,6 @@ export interface DeskPageModel {
 
 /** More desa than any kecamatan has; a bound on what one page may ask of the source. */
 const MOST_DESA = 60;
-/** More would only wait in line (`source-queue.ts`). */
-const AT_ONCE = 4;
 
 /** The desk of a desa or kecamatan; null where there is none. Throws `SourceUnavailable` when a list cannot be had. */
 export const getDeskPage = cache(async (slug: string, codeText: string): Promise<DeskPageModel | null> => {
@@ -87,17 +85,18 @@ async function tpsOfAll(
   contest: Contest,
   desa: readonly Region[],
 ): Promise<Result<readonly DesaTps[], SirekapError>> {
-  const lists = new Map<RegionCode, readonly Region[]>();
   const failures: SirekapError[] = [];
-  await inParallel(desa, AT_ONCE, async ({ code }) => {
-    if (failures.length > 0) return;
-    const list = await childrenOf(contest, code);
-    if (list.ok) lists.set(code, list.value);
-    else failures.push(list.error);
-  });
+  const parts = await pMap(
+    desa,
+    async (one) => {
+      const list = failures.length === 0 ? await childrenOf(contest, one.code) : ok([]);
+      if (!list.ok) failures.push(list.error);
+      return { desa: one, tps: list.ok ? list.value : [] };
+    },
+    { concurrency: BULK_AT_ONCE },
+  );
   const [failure] = failures;
-  if (failure !== undefined) return { ok: false, error: failure };
-  return ok(desa.map((region) => ({ desa: region, tps: lists.get(region.code) ?? [] })));
+  return failure === undefined ? ok(parts) : err(failure);
 }
 
 /** The tree's list, in the order of codes; none where it is not published. */

@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import { cache } from 'react';
 import type { AttentionTps } from '#lib/domain/attention-tps.ts';
 import { attentionOf } from '#lib/domain/attention-tps.ts';
@@ -11,8 +12,7 @@ import { type TpsListRow, tpsListRow } from '#lib/domain/tps-list.ts';
 import { settings } from '#lib/settings.ts';
 import type { SirekapError } from '#lib/sirekap/error.ts';
 import { getAggregate, getRegions, getSlates, getTps } from '#lib/source/documents.ts';
-import { inParallel } from '#lib/source/in-parallel.ts';
-import { inBulk } from '#lib/source/source-queue.ts';
+import { BULK_AT_ONCE, inBulk } from '#lib/source/source-queue.ts';
 import { SourceUnavailable } from '#lib/source/source-unavailable.ts';
 import { attentionIn, digestOf } from '../digests/digest-store.ts';
 import { onlyDesaOf } from '../region/place-abroad.ts';
@@ -37,8 +37,6 @@ export type TpsListPage = RegionPage & { readonly list: TpsList };
 
 /** Most TPS documents that one list asks the source for. */
 const MOST_DOCUMENTS = 300;
-/** More would only wait in line (`source-queue.ts`). */
-const AT_ONCE = 4;
 
 /** The list page of a desa or kecamatan; null for any other address. Throws like `getResultPage`. */
 export const getTpsListPage = cache(async (slug: string, code: string): Promise<TpsListPage | null> => {
@@ -115,22 +113,22 @@ interface Judged {
 
 async function judgeAll(contest: Contest, desa: RegionCode, all: readonly Region[]): Promise<Judged> {
   const listed = await ballotOf(contest, desa);
-  const found = new Map<RegionCode, JudgedTps>();
-  await inParallel(all, AT_ONCE, async ({ code }) => {
-    const answer = await getTps(contest, code);
-    if (!answer.ok || answer.value.value.kind !== 'published') return;
-    const judged = await judgeTps(contest, listed, answer.value.value.value, async () => {
-      const aggregate = await getAggregate(contest, desa);
-      return aggregate.ok ? ok(isWithheldAggregate(aggregate.value.value)) : aggregate;
-    });
-    if (judged.ok) found.set(code, judged.value);
-  });
+  const answers = await pMap(
+    all,
+    async (tps) => {
+      const answer = await getTps(contest, tps.code);
+      if (!answer.ok || answer.value.value.kind !== 'published') return { tps, judged: null };
+      const judged = await judgeTps(contest, listed, answer.value.value.value, async () => {
+        const aggregate = await getAggregate(contest, desa);
+        return aggregate.ok ? ok(isWithheldAggregate(aggregate.value.value)) : aggregate;
+      });
+      return { tps, judged: judged.ok ? judged.value : null };
+    },
+    { concurrency: BULK_AT_ONCE },
+  );
   return {
-    judged: all.flatMap((tps) => {
-      const judged = found.get(tps.code);
-      return judged === undefined ? [] : [{ tps, judged }];
-    }),
-    unread: all.filter(({ code }) => !found.has(code)),
+    judged: answers.flatMap(({ tps, judged }) => (judged === null ? [] : [{ tps, judged }])),
+    unread: answers.filter(({ judged }) => judged === null).map(({ tps }) => tps),
   };
 }
 
