@@ -1,8 +1,6 @@
 import fresh from 'fresh';
 import { markSourceFailure } from '../cache/source-failures.ts';
-import { pagePath } from '../domain/page-path.ts';
-import { NATION } from '../domain/region-code.ts';
-import { loadNationPage, loadResultPage, type ResultPage } from '../queries/region/result-page.ts';
+import { askedPath, loadResultPage, type ResultPage } from '../queries/region/result-page.ts';
 import { keptCard } from './kept-cards.ts';
 
 type Found = Exclude<ResultPage, { kind: 'notFound' }>;
@@ -26,9 +24,9 @@ export async function respondWithCard<T>(
   request: Request,
   { says, draw }: CardDrawing<T>,
 ): Promise<Response> {
-  const page = code === NATION ? await loadNationPage(slug) : await loadResultPage(slug, code);
+  const page = await loadResultPage(slug, code);
   if (!page.ok) {
-    markSourceFailure(code === NATION ? pagePath(slug, NATION) : `/${slug}/${code}`);
+    markSourceFailure(askedPath(slug, code));
     return unavailable();
   }
   if (page.value.kind === 'notFound') return new Response(null, { status: 404 });

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import fresh from 'fresh';
-import { NATION } from '../domain/region-code.ts';
-import { loadNationPage, loadResultPage, type ResultPage } from '../queries/region/result-page.ts';
+import { loadResultPage, type ResultPage } from '../queries/region/result-page.ts';
 
 type RegionPage = Extract<ResultPage, { kind: 'region' }>;
 
@@ -29,7 +28,7 @@ export async function respondWithFrame(
   request: Request,
   { draw, drawProblem, script, style }: FrameDrawing,
 ): Promise<Response> {
-  const page = code === NATION ? await loadNationPage(slug) : await loadResultPage(slug, code);
+  const page = await loadResultPage(slug, code);
   const policy = policyOf(script, style);
   if (!page.ok) return problem(503, await drawProblem('down'), { ...policy, 'retry-after': '30' });
   const html = page.value.kind === 'region' ? await draw(page.value) : null;

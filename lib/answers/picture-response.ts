@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import fresh from 'fresh';
 import type { BoundaryMap } from '../domain/map-outline.ts';
-import { isRegionCode, NATION, type RegionCode } from '../domain/region-code.ts';
+import { isRegionCode, type RegionCode } from '../domain/region-code.ts';
 import { getBoundaryFile } from '../queries/region/boundary-map.ts';
-import { loadNationPage, loadResultPage, type ResultPage } from '../queries/region/result-page.ts';
+import { loadResultPage, type ResultPage } from '../queries/region/result-page.ts';
 import { keptPng } from './kept-pngs.ts';
 
 type RegionPage = Extract<ResultPage, { kind: 'region' }>;
@@ -44,7 +44,7 @@ export async function respondWithPicture(
 ): Promise<Response> {
   const [, name = '', format] = /^([a-z0-9-]+)\.(svg|png)$/.exec(parts.at(-1) ?? '') ?? [];
   if (name === '') return new Response(null, { status: 404 });
-  const page = code === NATION ? await loadNationPage(slug) : await loadResultPage(slug, code);
+  const page = await loadResultPage(slug, code);
   if (!page.ok) return unavailable();
   if (page.value.kind !== 'region') return new Response(null, { status: 404 });
   const { boundary } = page.value;

@@ -1,6 +1,6 @@
 import { markSourceFailure } from '../cache/source-failures.ts';
 import { pagePath } from '../domain/page-path.ts';
-import { NATION, parseRegionCode } from '../domain/region-code.ts';
+import { isRegionOrNation } from '../domain/region-code.ts';
 import { findRegion } from '../queries/region/find-region.ts';
 import { settings } from '../settings.ts';
 
@@ -13,24 +13,19 @@ const KEPT = 'public, max-age=604800, stale-while-revalidate=2592000';
  */
 export async function respondWithQr(
   slug: string,
-  codeText: string,
+  code: string,
   draw: (site: string, path: string) => string,
 ): Promise<Response> {
   const { contests, siteUrl } = settings();
   const contest = contests.find((candidate) => candidate.slug === slug);
-  const code = codeText === NATION ? NATION : codeOf(codeText);
-  if (siteUrl === null || contest === undefined || code === null) return new Response(null, { status: 404 });
-  if (code !== NATION) {
-    const found = await findRegion(contest, code);
-    if (!found.ok) {
-      markSourceFailure(pagePath(slug, code));
-      return new Response(null, {
-        status: 503,
-        headers: { 'cache-control': 'no-store', 'retry-after': '30' },
-      });
-    }
-    if (found.value.kind === 'unknown') return new Response(null, { status: 404 });
+  if (siteUrl === null || contest === undefined || !isRegionOrNation(code))
+    return new Response(null, { status: 404 });
+  const found = await findRegion(contest, code);
+  if (!found.ok) {
+    markSourceFailure(pagePath(slug, code));
+    return new Response(null, { status: 503, headers: { 'cache-control': 'no-store', 'retry-after': '30' } });
   }
+  if (found.value.kind === 'unknown') return new Response(null, { status: 404 });
   return new Response(draw(siteUrl, pagePath(slug, code)), {
     headers: {
       'content-type': 'image/svg+xml; charset=utf-8',
@@ -38,9 +33,4 @@ export async function respondWithQr(
       'x-content-type-options': 'nosniff',
     },
   });
-}
-
-function codeOf(text: string) {
-  const code = parseRegionCode(text);
-  return code.ok ? code.value : null;
 }

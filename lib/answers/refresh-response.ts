@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import fresh from 'fresh';
-import { NATION } from '../domain/region-code.ts';
-import { loadNationPage, loadResultPage } from '../queries/region/result-page.ts';
+import { loadResultPage } from '../queries/region/result-page.ts';
 
 /** Shared caches may hold an answer for as long as it counts as fresh, and show it a little longer while asking. */
 const FRESH = 'public, max-age=5, s-maxage=10, stale-while-revalidate=30';
@@ -15,7 +14,7 @@ export async function respondWithResult(
   code: string,
   knownTag: string | null,
 ): Promise<Response> {
-  const page = code === NATION ? await loadNationPage(slug) : await loadResultPage(slug, code);
+  const page = await loadResultPage(slug, code);
   if (!page.ok) return problem(503, 'sumberTidakTerjangkau', { 'retry-after': '30' });
   if (page.value.kind === 'notFound') return problem(404, 'tidakDitemukan', {});
   const body = JSON.stringify(page.value.result);

@@ -1,5 +1,6 @@
 import type { BallotOption, CandidateId } from './candidate.ts';
-import { NATION, type RegionCode } from './region-code.ts';
+import { pagePath } from './page-path.ts';
+import type { RegionCode } from './region-code.ts';
 import type { ResultRow } from './region-result.ts';
 
 /** What a map colours by. */
@@ -109,7 +110,7 @@ export function slugsOnOtherTier(
 
 /** Address of the full-screen map of a region in a view; without one, of its default view. */
 export function mapPath(slug: string, code: RegionCode, slugs: readonly string[] = []): string {
-  return [code === NATION ? `/${slug}/peta` : `/${slug}/${code}/peta`, ...slugs].join('/');
+  return [pagePath(slug, code), 'peta', ...slugs].join('/');
 }
 
 function statisticSlug(statistic: MapStatistic, options: readonly BallotOption[]): string {

@@ -26,7 +26,7 @@ const CODE = /^\d{2}(?:[0-9A-Z]{2}(?:\d{2}(?:\d{4}(?:\d{3})?)?)?)?$/;
 
 export type RegionCodeError = { readonly kind: 'notARegionCode'; readonly input: string };
 
-/** Reads a code from outside. Refuses anything but the five lengths; the nation has no code in addresses. */
+/** Reads a code from outside. Refuses anything but the five lengths; the nation has no code in readers' addresses. */
 export function parseRegionCode(input: string): Result<RegionCode, RegionCodeError> {
   if (!isRegionCode(input)) return err({ kind: 'notARegionCode', input });
   return ok(input);
@@ -36,13 +36,17 @@ export function isRegionCode(input: string): input is RegionCode {
   return CODE.test(input);
 }
 
+/** The same with the nation's `0`, as the API's file names and addresses inside the site have it. */
+export function isRegionOrNation(input: string): input is RegionCode {
+  return input === '0' || isRegionCode(input);
+}
+
 /** The whole country: `0` in the API's file names, the contest's own address on the site. */
 export const NATION: RegionCode = nationCode();
 
 function nationCode(): RegionCode {
   const code = '0';
-  const isNation = (text: string): text is RegionCode => text === '0';
-  if (isNation(code)) return code;
+  if (isRegionOrNation(code)) return code;
   throw new Error('unreachable');
 }
 

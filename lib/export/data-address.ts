@@ -22,8 +22,7 @@ export function savedName({ contest, region, level, total }: DataFile, format: D
   const parts = [
     ...(contest.simulated ? ['SIMULASI'] : []),
     contest.slug,
-    region.code === NATION ? 'nasional' : region.code,
-    ...(region.code === NATION ? [] : [shortRegionName(region)]),
+    ...(region.code === NATION ? ['nasional'] : [region.code, shortRegionName(region)]),
     ...(total === null ? [] : ['per', level]),
     'sementara',
   ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { MapCredit, MapOutline } from '../domain/map-outline.ts';
-import { isRegionCode, NATION, type RegionCode } from '../domain/region-code.ts';
+import { isRegionOrNation, type RegionCode } from '../domain/region-code.ts';
 
 /** Raised when a pack of today could be misread by the site of yesterday. */
 export const PACK_FORMAT = 1;
@@ -18,7 +18,7 @@ export const TOPOLOGY_OBJECT = 'wilayah';
 export const PACK_LEVELS = ['provinsi', 'kabkota', 'kecamatan', 'desa'] as const;
 export type PackLevel = (typeof PACK_LEVELS)[number];
 
-const Code = z.string().refine((text): text is RegionCode => text === NATION || isRegionCode(text));
+const Code = z.string().refine(isRegionOrNation);
 const Count = z.int().min(0);
 
 const CreditFile: z.ZodType<MapCredit> = z.object({

@@ -1,5 +1,4 @@
 import type { IncrementalCacheValue } from 'next/dist/server/response-cache/index.js';
-import { NATION } from '../domain/region-code.ts';
 
 /** What Next.js hands over for a page it made, or for the answer of a route. */
 export type PageValue = IncrementalCacheValue;
@@ -29,6 +28,6 @@ export function lifetimeOf({ cacheControl }: StoredPage): number | null {
  */
 export function regionOfPage(key: string): string | null {
   const path = key.slice(key.lastIndexOf('$') + 1);
-  const [, contest, code] = /^\/[a-z]{2}\/([a-z0-9-]+)(?:\/([0-9A-Z]{2,13}))?(?:\/|$)/.exec(path) ?? [];
-  return contest === undefined ? null : `${contest}/${code ?? NATION}`;
+  const [, region] = /^\/[a-z]{2}\/([a-z0-9-]+\/[0-9A-Z]{1,13})(?:\/|$)/.exec(path) ?? [];
+  return region ?? null;
 }

@@ -15,6 +15,7 @@ import { imageSources } from './content-security.ts';
 import { answerInDev } from './dev-answer.ts';
 import { isFrame } from './frame-headers.ts';
 import { holdResponse } from './held-response.ts';
+import { innerAddress } from './inner-address.ts';
 import { sendLightly } from './page-body.ts';
 import { pageKind } from './page-kind.ts';
 import { couldBePage, hasEnding } from './possible-page.ts';
@@ -61,8 +62,8 @@ export async function createSiteServer(
 }
 
 /**
- * A page's address says its language (`/en/…`; none is Indonesian). Next.js gets it as the first part of every such address, as its
- * routes want it, and the request runs in it (docs/adr/0013).
+ * A page's address says its language (`/en/…`; none is Indonesian). Next.js gets the address that it has inside the site, and the
+ * request runs in its language (docs/adr/0013).
  */
 async function answerInLanguage(
   handle: Handle,
@@ -78,7 +79,7 @@ async function answerInLanguage(
   trimRequest(request);
   if (asked === null) return answer(handle, request, response, path);
   if (isWithSlash(path)) return redirect(response, `${path.slice(0, -1)}${queryOf(request)}`);
-  request.url = `/${asked.language}${asked.path === '/' ? '' : asked.path}${queryOf(request)}`;
+  request.url = `${innerAddress(asked.language, asked.path)}${queryOf(request)}`;
   return duringLanguage(asked.language, () => answer(handle, request, response, asked.path));
 }
 

@@ -25,14 +25,17 @@ export function candidatesUrl(source: Source): string {
 
 /** Aggregate of a region, or the document of a TPS: both are `hhcw` (C.Hasil by region). */
 export function resultUrl(source: Source, code: RegionCode): string {
-  const base = `${source.api}/${EVENT[source.dialect]}/hhcw/${source.election}`;
-  return code === NATION ? `${base}.json` : `${base}/${pathOf(code)}.json`;
+  return documentUrl(`${source.api}/${EVENT[source.dialect]}/hhcw/${source.election}`, code);
 }
 
 /** Formal recap (D.Hasil) of a region. */
 export function formalRecapUrl(source: Source, region: RegionCode): string {
-  const base = `${source.api}/${EVENT[source.dialect]}/hr/${source.election}`;
-  return region === NATION ? `${base}.json` : `${base}/${pathOf(region)}.json`;
+  return documentUrl(`${source.api}/${EVENT[source.dialect]}/hr/${source.election}`, region);
+}
+
+/** Lists call the nation `0`; every other document of it is named by its folder. */
+function documentUrl(folder: string, code: RegionCode): string {
+  return code === NATION ? `${folder}.json` : `${folder}/${pathOf(code)}.json`;
 }
 
 /** False at tiers for which the API is not known to have a formal recap (RECAP_API §1, §2). */

@@ -2,7 +2,7 @@ import { appendFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Region } from '../../lib/domain/region.ts';
-import { isRegionCode, NATION, type RegionCode } from '../../lib/domain/region-code.ts';
+import { isRegionOrNation, type RegionCode } from '../../lib/domain/region-code.ts';
 
 /** What a run has asked so far, kept in a file: the next one goes on from there. */
 export interface TreeLog {
@@ -11,7 +11,7 @@ export interface TreeLog {
   readonly remove: () => Promise<void>;
 }
 
-const Code = z.string().refine((text): text is RegionCode => text === NATION || isRegionCode(text));
+const Code = z.string().refine(isRegionOrNation);
 const Line = z.object({
   parent: Code,
   children: z.array(z.object({ code: Code, name: z.string().nullable() })),

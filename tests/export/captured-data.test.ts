@@ -22,14 +22,13 @@ interface Site {
 }
 
 async function fileOf(site: Site, slug: string, code: string, level: RegionLevel | null = null) {
-  const answer = await site.getDataFile(slug, code === '0' ? null : code, level);
+  const answer = await site.getDataFile(slug, code, level);
   if (answer.kind !== 'file') throw new Error(`${code}: ${answer.kind}`);
   return answer.file;
 }
 
 async function pageOf({ queries }: Site, slug: string, code: string): Promise<RegionResult> {
-  const load = code === '0' ? queries.loadNationPage(slug) : queries.loadResultPage(slug, code);
-  const page = okValue(await load);
+  const page = okValue(await queries.loadResultPage(slug, code));
   if (page.kind !== 'region') throw new Error(`${code}: ${page.kind}`);
   return page.result;
 }

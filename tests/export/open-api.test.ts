@@ -74,6 +74,7 @@ describe('the description of the site', () => {
 
   it.each(Object.keys(DESCRIPTION.paths))('describes %s, which has a route', (path) => {
     const inApp = path
+      .replace(/^\/\{contest\}(?!\/\{code\})/, '/{contest}/{code}')
       .replace('{contest}', '[contest]')
       .replace('{code}', '[code]')
       .replace(/\{tier\}\.[\w.-]+$/, '[file]');
@@ -82,11 +83,12 @@ describe('the description of the site', () => {
   });
 
   it('leaves out no file of data', async () => {
-    const files = await filesBelow(join(PROJECT_ROOT, 'app/[language]/[contest]'));
-    const routes = files
-      .map((file) => `/[contest]/${file}`)
-      .filter((file) => /\/data(?:\.[\w.-]+|\/\[file\])\/route\.ts$/.test(file))
+    const files = await filesBelow(join(PROJECT_ROOT, 'app/[language]/[contest]/[code]'));
+    const ends = files
+      .filter((file) => /^data(?:\.[\w.-]+|\/\[file\])\/route\.ts$/.test(file))
       .map((file) => file.slice(0, -'/route.ts'.length));
+    // One route answers for a region and for the nation, whose addresses have no code.
+    const routes = ends.flatMap((end) => [`/[contest]/${end}`, `/[contest]/[code]/${end}`]);
     const described = Object.keys(DESCRIPTION.paths).map((path) =>
       path.replace(/\{(contest|code)\}/g, '[$1]').replace(/\{tier\}\.[\w.-]+$/, '[file]'),
     );
@@ -130,7 +132,7 @@ describe('answers of a site', () => {
   });
 
   it.each([
-    ['RegionData', null, null],
+    ['RegionData', '0', null],
     ['RegionData', '31', null],
     ['RegionData', '31', 'desa'],
     ['RegionData', DESA, null],

@@ -35,13 +35,13 @@ async function restart(): Promise<void> {
   query = await import('#lib/queries/data/data-file.ts');
 }
 
-async function fileOf(code: string | null, level: RegionLevel | null = null): Promise<File> {
+async function fileOf(code: string, level: RegionLevel | null = null): Promise<File> {
   const answer = await query.getDataFile('gubernur', code, level);
   if (answer.kind !== 'file') throw new Error(`no file but ${answer.kind}`);
   return answer;
 }
 
-async function codesIn(code: string | null, level: RegionLevel | null = null): Promise<readonly string[]> {
+async function codesIn(code: string, level: RegionLevel | null = null): Promise<readonly string[]> {
   return (await fileOf(code, level)).file.rows.map(({ region }) => region.code);
 }
 
@@ -51,20 +51,20 @@ const EVERY_DESA = KECAMATAN.flatMap(desaIn);
 
 describe('the rows of a file', () => {
   it('are a region’s children, or every region of a tier in it, in the order of codes', async () => {
-    expect(await codesIn(null)).toEqual(['31']);
+    expect(await codesIn('0')).toEqual(['31']);
     expect(await codesIn('31')).toEqual(['3171']);
     expect(await codesIn('3171')).toEqual(KECAMATAN);
     expect(await codesIn('31', 'kecamatan')).toEqual(KECAMATAN);
-    expect(await codesIn(null, 'desa')).toEqual(EVERY_DESA);
+    expect(await codesIn('0', 'desa')).toEqual(EVERY_DESA);
     expect(await codesIn('3171', 'desa')).toEqual(EVERY_DESA);
     expect(await codesIn(FIRST, 'tps')).toEqual(desaIn(FIRST).flatMap(tpsIn));
     expect(await codesIn(DESA, 'tps')).toEqual(tpsIn(DESA));
   });
 
   it('know the whole way to them, without the nation', async () => {
-    const { file } = await fileOf(null, 'desa');
+    const { file } = await fileOf('0', 'desa');
     expect(file.rows[0]?.above.map(({ code }) => code)).toEqual(['31', '3171', FIRST]);
-    expect((await fileOf(null)).file.rows[0]?.above).toEqual([]);
+    expect((await fileOf('0')).file.rows[0]?.above).toEqual([]);
   });
 
   it('of a TPS are its form, at its own address', async () => {
@@ -94,7 +94,7 @@ describe('an address of data', () => {
     ['3', null],
     ['3172', 'desa'],
     ['../31', null],
-    ['0', null],
+    ['00', null],
   ] as const)('with the code %j is not found', async (code, level) => {
     expect(await query.getDataFile('gubernur', code, level)).toEqual({ kind: 'notFound' });
   });

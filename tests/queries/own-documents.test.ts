@@ -26,7 +26,7 @@ afterEach(() => closeSmallCountry(site));
 
 async function nationFile(level: 'provinsi' | null = null) {
   const { getDataFile } = await import('#lib/queries/data/data-file.ts');
-  const answer = await getDataFile('gubernur', null, level);
+  const answer = await getDataFile('gubernur', '0', level);
   if (answer.kind !== 'file') throw new Error(answer.kind);
   return answer.file;
 }
@@ -73,7 +73,7 @@ describe('a nation put together from its provinces', () => {
       sourceTime: '2024-11-28T01:15:00+07:00',
       together: { documents: 2, newestSourceTime: '2024-11-28T10:00:05+07:00' },
     });
-    const page = okValue(await queries.loadNationPage('gubernur'));
+    const page = okValue(await queries.loadResultPage('gubernur', '0'));
     expect(page.kind === 'region' && page.result.rows[0]?.ownSource?.url).toContain('/31.json');
   });
 

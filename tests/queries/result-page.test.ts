@@ -34,15 +34,13 @@ describe('a page', () => {
     expect(await load('gubernur', TPS)).toMatchObject({ kind: 'tps', result: { code: TPS } });
   });
 
-  it('of the nation stands at the contest’s own address', async () => {
-    const nation = okValue(await queries.loadNationPage('gubernur'));
-    expect(nation).toMatchObject({
+  it('of the nation is that of a region with nothing above it', async () => {
+    expect(await load('gubernur', '0')).toMatchObject({
       kind: 'region',
       region: { code: '0' },
       above: [],
       result: { region: '0' },
     });
-    expect(await load('gubernur', '0')).toEqual({ kind: 'notFound' });
   });
 
   it('names the contests of the same day, and no others', async () => {
@@ -57,7 +55,7 @@ describe('a page', () => {
     expect(text).not.toContain('"recap":{"dialect"');
   });
 
-  it.each(['3', '311', 'abc', '', '31.json', '../31', '31%2F', '3199', '31710110030081'])(
+  it.each(['00', '3', '311', 'abc', '', '31.json', '../31', '31%2F', '3199', '31710110030081'])(
     'with the code %j is not found',
     async (code) => {
       expect(await load('gubernur', code)).toEqual({ kind: 'notFound' });
@@ -66,7 +64,7 @@ describe('a page', () => {
 
   it('of an unknown contest is not found, without a question to the source', async () => {
     expect(await load('walikota', '31')).toEqual({ kind: 'notFound' });
-    expect(okValue(await queries.loadNationPage('walikota'))).toEqual({ kind: 'notFound' });
+    expect(await load('walikota', '0')).toEqual({ kind: 'notFound' });
     expect(site.sirekap.requests).toEqual([]);
   });
 });
@@ -78,7 +76,7 @@ describe('a page that cannot be made', () => {
 
   it('throws with its address, so that the last good page is kept', async () => {
     await expect(queries.getResultPage('gubernur', '31')).rejects.toThrow(/^\/gubernur\/31: not JSON/);
-    await expect(queries.getNationPage('gubernur')).rejects.toThrow(/^\/gubernur: not JSON/);
+    await expect(queries.getResultPage('gubernur', '0')).rejects.toThrow(/^\/gubernur: not JSON/);
   });
 
   it('is marked as the source’s failure and not the site’s', async () => {

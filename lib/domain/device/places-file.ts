@@ -1,7 +1,7 @@
 import { boundedLine } from '../bounded-text.ts';
 import { isCandidateId } from '../candidate.ts';
 import type { Progress } from '../progress.ts';
-import { isRegionCode, NATION, type RegionCode } from '../region-code.ts';
+import { isRegionOrNation, type RegionCode } from '../region-code.ts';
 import { isCount } from '../share.ts';
 import { bounded, type Look, type OwnPlace } from './own-place.ts';
 import { SEEN_STATES, type SeenFigures, type SeenVotes } from './seen-figures.ts';
@@ -90,7 +90,7 @@ function isSlug(value: unknown): value is string {
 }
 
 function isCode(value: unknown): value is RegionCode {
-  return typeof value === 'string' && (value === NATION || isRegionCode(value));
+  return typeof value === 'string' && isRegionOrNation(value);
 }
 
 function keptLook({ at, heardAt, figures }: Look): KeptLook {

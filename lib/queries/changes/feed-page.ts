@@ -6,7 +6,7 @@ import { ok, type Result } from '#lib/domain/result.ts';
 import { settings } from '#lib/settings.ts';
 import type { SirekapError } from '#lib/sirekap/error.ts';
 import { SourceUnavailable } from '#lib/source/source-unavailable.ts';
-import { loadNationPage, loadResultPage } from '../region/result-page.ts';
+import { askedPath, loadResultPage } from '../region/result-page.ts';
 import { changesOf } from './change-log.ts';
 
 /** What a feed of a region needs. */
@@ -25,17 +25,17 @@ export type FeedPage =
   | { readonly kind: 'notFound' };
 
 /**
- * The changes of a region, of the nation where there is no code. Asking for them looks at the region first, so the feed of a region that
+ * The changes of a region; `0` is the nation. Asking for them looks at the region first, so the feed of a region that
  * nobody visits is as new as any. Throws `SourceUnavailable` when the source gives nothing and nothing is kept.
  */
-export async function getFeedPage(slug: string, code: string | null): Promise<FeedPage> {
+export async function getFeedPage(slug: string, code: string): Promise<FeedPage> {
   const page = await loadFeedPage(slug, code);
-  if (!page.ok) throw new SourceUnavailable(code === null ? `/${slug}` : `/${slug}/${code}`, page.error);
+  if (!page.ok) throw new SourceUnavailable(askedPath(slug, code), page.error);
   return page.value;
 }
 
-async function loadFeedPage(slug: string, code: string | null): Promise<Result<FeedPage, SirekapError>> {
-  const page = code === null ? await loadNationPage(slug) : await loadResultPage(slug, code);
+async function loadFeedPage(slug: string, code: string): Promise<Result<FeedPage, SirekapError>> {
+  const page = await loadResultPage(slug, code);
   if (!page.ok) return page;
   const contest = settings().contests.find((candidate) => candidate.slug === slug);
   // A TPS has one form and one page; what changes there is the region's news.

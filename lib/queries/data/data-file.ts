@@ -13,7 +13,7 @@ import type { SirekapError } from '#lib/sirekap/error.ts';
 import { FAILURE_MS } from '#lib/source/lifetimes.ts';
 import { inBulk } from '#lib/source/source-queue.ts';
 import { type Kept, StaleIfErrorCache } from '#lib/source/stale-if-error.ts';
-import { loadNationPage, loadResultPage, type ResultPage } from '../region/result-page.ts';
+import { loadResultPage, type ResultPage } from '../region/result-page.ts';
 import { type DataVersion, versionOf } from './data-changes.ts';
 import { type Gathered, gatherRows } from './data-rows.ts';
 import { gatherTps } from './data-tps.ts';
@@ -68,25 +68,17 @@ const gathered = processState(
 const line = processState('tableLine', () => new PQueue({ concurrency: TABLES_AT_ONCE }));
 
 /**
- * The table of a region, of one TPS, or (without a code) of the nation; with a tier, of every region of that tier in
+ * The table of a region or of one TPS, `0` is the nation; with a tier, of every region of that tier in
  * it. Never throws for what the source does, nor waits for long: what is still being gathered then is busy, and goes on.
  */
-export function getDataFile(
-  slug: string,
-  codeText: string | null,
-  level: RegionLevel | null,
-): Promise<DataAnswer> {
+export function getDataFile(slug: string, codeText: string, level: RegionLevel | null): Promise<DataAnswer> {
   const purpose = level === null ? 'list' : 'file';
   const found = inBulk(purpose, () => findDataFile(slug, codeText, level));
   return inTime<DataAnswer>(found, LONGEST_ANSWER_MS, { kind: 'busy' });
 }
 
-async function findDataFile(
-  slug: string,
-  codeText: string | null,
-  level: RegionLevel | null,
-): Promise<DataAnswer> {
-  const loaded = codeText === null ? await loadNationPage(slug) : await loadResultPage(slug, codeText);
+async function findDataFile(slug: string, codeText: string, level: RegionLevel | null): Promise<DataAnswer> {
+  const loaded = await loadResultPage(slug, codeText);
   if (!loaded.ok) return { kind: 'sourceUnavailable' };
   const page = loaded.value;
   const contest = settings().contests.find((candidate) => candidate.slug === slug);

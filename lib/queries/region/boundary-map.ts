@@ -1,5 +1,5 @@
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
-import { isRegionCode, NATION, type RegionCode } from '#lib/domain/region-code.ts';
+import { isRegionOrNation, type RegionCode } from '#lib/domain/region-code.ts';
 import { settings } from '#lib/settings.ts';
 import { currentPack, packOfVersion } from './current-pack.ts';
 
@@ -34,12 +34,8 @@ export interface BoundaryFile {
 export async function getBoundaryFile(version: string, file: string): Promise<BoundaryFile | null> {
   const pack = await packOfVersion(settings().boundariesDir, version);
   const [, code = '', type] = /^([0-9A-Z]{1,10})\.(svg|json)$/.exec(file) ?? [];
-  if (pack === null || !isParent(code)) return null;
+  if (pack === null || !isRegionOrNation(code)) return null;
   const body = await (type === 'svg' ? pack.shapesSvg(code) : pack.topology(code));
   if (body === null) return null;
   return { body, contentType: type === 'svg' ? 'image/svg+xml' : 'application/json' };
-}
-
-function isParent(code: string): code is RegionCode {
-  return code === NATION || isRegionCode(code);
 }

@@ -17,12 +17,13 @@ export type FoundRegion =
 
 /**
  * Walks the source's tree from the top. A list is asked for only when its parent is known to exist, so an invented
- * code costs the source nothing but lists that are kept anyway.
+ * code costs the source nothing but lists that are kept anyway. The nation needs no list to exist.
  */
 export async function findRegion(
   contest: Contest,
   code: RegionCode,
 ): Promise<Result<FoundRegion, SirekapError>> {
+  if (code === NATION) return ok({ kind: 'found', region: { code, name: null }, above: [] });
   const trail: Region[] = [];
   let parent: RegionCode = NATION;
   for (const step of [...ancestorsOf(code), code]) {

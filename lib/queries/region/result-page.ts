@@ -5,7 +5,7 @@ import type { Edition } from '#lib/domain/edition.ts';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import { pagePath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
-import { levelOf, NATION, parseRegionCode, type RegionCode } from '#lib/domain/region-code.ts';
+import { isRegionOrNation, levelOf, type RegionCode } from '#lib/domain/region-code.ts';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
 import { isSameDay } from '#lib/domain/same-day.ts';
@@ -42,35 +42,29 @@ export type ResultPage =
   | (Place & { readonly kind: 'tps'; readonly result: TpsResult })
   | { readonly kind: 'notFound' };
 
-/** The page of a region or TPS, once per request. Throws `SourceUnavailable` when nothing is kept and the source gives nothing. */
+/**
+ * The page of a region or TPS, once per request; `0` is the nation. Throws `SourceUnavailable` when nothing is kept and
+ * the source gives nothing.
+ */
 export const getResultPage = cache(async (slug: string, codeText: string): Promise<ResultPage> => {
   const page = await loadResultPage(slug, codeText);
-  if (!page.ok) throw new SourceUnavailable(`/${slug}/${codeText}`, page.error);
+  if (!page.ok) throw new SourceUnavailable(askedPath(slug, codeText), page.error);
   return page.value;
 });
 
-/** The nationwide page of a contest; like `getResultPage`. */
-export const getNationPage = cache(async (slug: string): Promise<ResultPage> => {
-  const page = await loadNationPage(slug);
-  if (!page.ok) throw new SourceUnavailable(pagePath(slug, NATION), page.error);
-  return page.value;
-});
-
-/** The same, with the failure as a value; `0` is the nation. For the refresh route. */
+/** The same, with the failure as a value. */
 export async function loadResultPage(
   slug: string,
   codeText: string,
 ): Promise<Result<ResultPage, SirekapError>> {
-  const contest = contestOf(slug);
-  const code = parseRegionCode(codeText);
-  if (contest === null || !code.ok) return ok({ kind: 'notFound' });
-  return loadPlace(contest, code.value);
+  const contest = settings().contests.find((candidate) => candidate.slug === slug);
+  if (contest === undefined || !isRegionOrNation(codeText)) return ok({ kind: 'notFound' });
+  return loadPlace(contest, codeText);
 }
 
-/** The nation's result with the failure as a value. */
-export async function loadNationPage(slug: string): Promise<Result<ResultPage, SirekapError>> {
-  const contest = contestOf(slug);
-  return contest === null ? ok({ kind: 'notFound' }) : loadPlace(contest, NATION);
+/** The address under which readers asked for the page of a region, from the code that it has inside the site. */
+export function askedPath(slug: string, codeText: string): string {
+  return isRegionOrNation(codeText) ? pagePath(slug, codeText) : `/${slug}/${codeText}`;
 }
 
 async function loadPlace(contest: Contest, asked: RegionCode): Promise<Result<ResultPage, SirekapError>> {
@@ -93,13 +87,8 @@ async function placeOf(contest: Contest, code: RegionCode): Promise<Result<Place
     .contests.filter((other) => isSameDay(other, contest))
     .map(contestLabel);
   const about = { contest: label, sameDay, edition: currentEdition() };
-  if (code === NATION) return ok({ ...about, region: { code, name: null }, above: [] });
   const found = await findRegion(contest, code);
   if (!found.ok) return found;
   if (found.value.kind === 'unknown') return ok(null);
   return ok({ ...about, region: found.value.region, above: found.value.above });
-}
-
-function contestOf(slug: string): Contest | null {
-  return settings().contests.find((contest) => contest.slug === slug) ?? null;
 }

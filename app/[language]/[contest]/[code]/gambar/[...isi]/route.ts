@@ -1,4 +1,6 @@
-import { pictureAnswer } from '../../../gambar/[...isi]/picture-answer.ts';
+import { drawPicture } from '#components/drawn/picture/draw-picture.tsx';
+import { showingOf } from '#components/drawn/picture/showing.ts';
+import { respondWithPicture } from '#lib/answers/picture-response.ts';
 
 interface Context {
   readonly params: Promise<{
@@ -10,8 +12,12 @@ interface Context {
 
 export const dynamic = 'force-dynamic';
 
-/** A map or chart of a region as SVG or PNG. */
+/** A map or chart of a region as SVG or PNG, by the last parts of its address. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { contest, code, isi } = await params;
-  return pictureAnswer(contest, code, isi, request);
+  return respondWithPicture(contest, code, isi, request, async (page, slugs, lines) => {
+    const showing = showingOf('gambar', slugs, page.result);
+    if (showing === null) return null;
+    return drawPicture(page, showing, showing.kind === 'map' ? await lines() : null);
+  });
 }
