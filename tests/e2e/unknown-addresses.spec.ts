@@ -24,6 +24,8 @@ const UNKNOWN = [
   { name: 'a code below no existing kecamatan', path: `${CONTEST}/1101990001001` },
   { name: 'a code of an impossible length', path: `${CONTEST}/11010` },
   { name: 'the nation’s own code', path: `${CONTEST}/0` },
+  { name: 'the nation’s own code, twice', path: `${CONTEST}/0/0` },
+  { name: 'a page below the nation’s own code', path: `${CONTEST}/0/peta` },
   { name: 'a script for a code', path: `${CONTEST}/%3Cscript%3Ealert(1)%3C%2Fscript%3E` },
   { name: 'a code with a space', path: `${CONTEST}/11%20` },
   { name: 'a path below a page', path: `${CONTEST}/11/x/y` },
@@ -97,6 +99,20 @@ for (const { name, path, to } of NEAREST) {
     expect(left.filter((file) => file.endsWith('.page'))).toEqual([]);
   });
 }
+
+test('nothing stands below the nation’s own code, which no reader needs', async () => {
+  for (const [end, expected] of [
+    ['data.csv', 200],
+    ['data.json', 200],
+    ['umpan.atom', 200],
+    ['gambar/suara.svg', 200],
+    ['sematan/angka', 200],
+    ['grafik', 200],
+  ] as const) {
+    const ask = async (path: string) => (await fetch(`${small.site.url}${path}/${end}`)).status;
+    expect.soft([await ask(CONTEST), await ask(`${CONTEST}/0`)], end).toEqual([expected, 404]);
+  }
+});
 
 test('many invented TPS of an existing desa cost the source one list at most', async () => {
   small.sirekap.forgetRequests();
