@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { duringLanguage } from '../language/during-language.ts';
 import { languageOfPath } from '../language/localized-path.ts';
 import { holdResponse } from './held-response.ts';
+import { innerAddress } from './inner-address.ts';
 import { sendRefusal } from './request-filter.ts';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -30,8 +31,7 @@ export async function answerInDev(
   if (path === '/sw.js') return sendRefusal(response, { status: 404, headers: {} });
   const asked = path.startsWith('/__nextjs') ? null : languageOfPath(path);
   if (asked === null) return handle(request, response);
-  const inner = `/${asked.language}${asked.path === '/' ? '' : asked.path}`;
-  request.url = [inner, ...query].join('?');
+  request.url = [innerAddress(asked.language, asked.path), ...query].join('?');
   return duringLanguage(asked.language, async () => {
     const held = holdResponse(response, (status) => status === 404);
     await handle(request, response);

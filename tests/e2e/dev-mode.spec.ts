@@ -28,6 +28,9 @@ test.describe('npm run dev', () => {
     expect(html).toContain('SIMULASI');
     expect(html).toMatch(/data-votes="[^"]+"[^>]*>[1-9]/);
 
+    // Of another address inside (lib/server/inner-address.ts), and the same route.
+    expect((await fetch(`${url}${DEMO_CONTEST}`)).status, dev.output()).toBe(200);
+
     const wrong = await fetch(`${url}/en${DEMO_CONTEST}/9999`);
     expect(wrong.status).toBe(404);
     expect(await wrong.text()).toContain('<html lang="en"');
