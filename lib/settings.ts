@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Contest } from './domain/contest.ts';
+import { parseJson } from './domain/json.ts';
 import type { MapTiles } from './domain/map-outline.ts';
 import { err, ok, type Result } from './domain/result.ts';
 import { DEMO_PORT, embeddedDemoContests } from './settings/embedded-demo.ts';
@@ -136,15 +137,10 @@ function readContests(path: string | undefined): Result<readonly Contest[], read
   } catch {
     return err([`SIREKAP_CONTESTS: cannot read ${resolve(/*turbopackIgnore: true*/ path)}`]);
   }
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (failure) {
-    return err([
-      `SIREKAP_CONTESTS: ${resolve(/*turbopackIgnore: true*/ path)} is not JSON (${failure instanceof Error ? failure.message : 'unreadable'})`,
-    ]);
-  }
-  const contests = parseContests(json);
+  const json = parseJson(text);
+  if (!json.ok)
+    return err([`SIREKAP_CONTESTS: ${resolve(/*turbopackIgnore: true*/ path)} is not JSON (${json.error})`]);
+  const contests = parseContests(json.value);
   return contests.ok
     ? contests
     : err(

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Contest } from '../lib/domain/contest.ts';
+import { parseJson } from '../lib/domain/json.ts';
 import { parseRegionCode, type RegionCode } from '../lib/domain/region-code.ts';
 import type { TpsDocument } from '../lib/domain/tps.ts';
 import { contestDefaults } from '../lib/settings/contest-defaults.ts';
@@ -53,12 +54,15 @@ interface Answer {
 async function fromFile(path: string): Promise<Answer | string> {
   const code = tpsCode(basename(path).slice(0, 13));
   if (code === null) return 'its name does not begin with the 13 digits of a TPS';
-  let json: unknown;
+  let text: string;
   try {
-    json = JSON.parse(await readFile(path, 'utf8'));
+    text = await readFile(path, 'utf8');
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+  const read = parseJson(text);
+  if (!read.ok) return read.error;
+  const json = read.value;
   const contest = contestOf(values.contest ?? slugOf(json), '');
   if (contest === null) return `no such contest: ${values.contest}`;
   const parsed = tpsParser(contest, code)(json);

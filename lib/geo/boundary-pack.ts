@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { boundedLine } from '../domain/bounded-text.ts';
+import { parseJson } from '../domain/json.ts';
 import type { MapCredit, MapOutline } from '../domain/map-outline.ts';
 import { isRegionCode, type RegionCode } from '../domain/region-code.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -151,13 +152,9 @@ const svgText: Reader<string> = (text) =>
     : err('is no SVG of shapes');
 
 function parseWith<T>(schema: z.ZodType<T>, text: string): Result<T, string> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return err('no JSON');
-  }
-  const parsed = schema.safeParse(json);
+  const json = parseJson(text);
+  if (!json.ok) return err('no JSON');
+  const parsed = schema.safeParse(json.value);
   return parsed.success ? ok(parsed.data) : err(parsed.error.issues[0]?.message ?? 'another shape');
 }
 

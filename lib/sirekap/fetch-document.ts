@@ -1,6 +1,7 @@
 import PQueue from 'p-queue';
 import { Agent, request } from 'undici';
 import { type Instant, instantOfMillis } from '../domain/instant.ts';
+import { parseJson } from '../domain/json.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { SirekapError } from './error.ts';
 
@@ -108,7 +109,9 @@ async function ask(
     }
     const body = await readBody(response.body, limits.maxBytes);
     if (body === null) return err({ kind: 'tooLarge', url, limitBytes: limits.maxBytes });
-    return parseJson(body, url);
+    const json = parseJson(body);
+    if (!json.ok) return err({ kind: 'notJson', url, looksLikeHtml: /^\s*</.test(body) });
+    return ok({ kind: 'found', json: json.value, fetchedAt: instantOfMillis(Date.now()) });
   } catch (failure) {
     return err(errorOf(failure, url, signal, limits));
   }
@@ -124,14 +127,6 @@ async function readBody(body: AsyncIterable<Buffer>, maxBytes: number): Promise<
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-function parseJson(body: string, url: string): Result<Fetched, SirekapError> {
-  try {
-    return ok({ kind: 'found', json: JSON.parse(body), fetchedAt: instantOfMillis(Date.now()) });
-  } catch {
-    return err({ kind: 'notJson', url, looksLikeHtml: /^\s*</.test(body) });
-  }
 }
 
 function errorOf(failure: unknown, url: string, signal: AbortSignal, limits: FetchLimits): SirekapError {

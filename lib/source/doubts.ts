@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { processState } from '../cache/process-state.ts';
 import { writeWholeFile } from '../cache/whole-file.ts';
+import { jsonOrNull } from '../domain/json.ts';
 import { log } from '../observe/log.ts';
 import { settings } from '../settings.ts';
 
@@ -49,12 +50,9 @@ function loaded(): Promise<void> {
 
 /** A damaged file is as if it were not there: what is doubted is doubted anew. */
 async function load(): Promise<void> {
-  try {
-    const file = DoubtsFile.safeParse(JSON.parse(await readFile(path(), 'utf8')));
-    for (const [key, since] of Object.entries(file.data ?? {})) state.since.set(key, since);
-  } catch {
-    // None was written yet.
-  }
+  const text = await readFile(path(), 'utf8').catch(() => null);
+  const file = DoubtsFile.safeParse(jsonOrNull(text));
+  for (const [key, since] of Object.entries(file.data ?? {})) state.since.set(key, since);
 }
 
 /** One write at a time, however many documents vanish at once: those that come meanwhile go with the next. */

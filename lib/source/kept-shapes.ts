@@ -42,12 +42,3 @@ export const KeptProgress = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('unknown') }),
 ]);
-
-/** The value of a text that is JSON, else null. */
-export function parseKept(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? 'null');
-  } catch {
-    return null;
-  }
-}

@@ -9,13 +9,14 @@ import type { Aggregate, AggregateRow } from '../domain/aggregate.ts';
 import { isEarlier, toldOf } from '../domain/answer-order.ts';
 import { isCandidateId } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';
+import { jsonOrNull } from '../domain/json.ts';
 import type { LastGood } from '../domain/last-good.ts';
 import type { Provenance, Published } from '../domain/provenance.ts';
 import { isRegionCode, levelOf, parentOf, type RegionCode } from '../domain/region-code.ts';
 import { votesOf } from '../domain/vote-table.ts';
 import { log } from '../observe/log.ts';
 import { settings } from '../settings.ts';
-import { KeptCount, KeptProgress, KeptProvenance, parseKept } from './kept-shapes.ts';
+import { KeptCount, KeptProgress, KeptProvenance } from './kept-shapes.ts';
 import { sourceIdOf } from './source-id.ts';
 
 /** What was counted in a document before it was withheld: its total, and every row of its table. */
@@ -162,7 +163,7 @@ const LastGoodFile = z.union([
 ]);
 
 function readGood(text: string | null): Remembered {
-  const parsed = LastGoodFile.safeParse(parseKept(text));
+  const parsed = LastGoodFile.safeParse(jsonOrNull(text));
   if (!parsed.success) return NOTHING;
   const { total, sources, rows } = parsed.data;
   const good = rows.flatMap(({ code, source, ...row }): readonly [RegionCode, LastGood][] => {

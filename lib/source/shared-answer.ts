@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SharedStore } from '../cache/shared/shared-store.ts';
 import { type Instant, millisOf } from '../domain/instant.ts';
+import { parseJson } from '../domain/json.ts';
 import type { SirekapError } from '../sirekap/error.ts';
 import type { Fetched } from '../sirekap/fetch-document.ts';
 import { KeptInstant } from './kept-shapes.ts';
@@ -59,12 +60,10 @@ const failureKey = (key: string) => `failure:${key}`;
 const silenceKey = (api: string) => `silence:${api}`;
 
 const Text = z.string().transform((text, context): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    context.addIssue({ code: 'custom', message: 'not JSON' });
-    return z.NEVER;
-  }
+  const json = parseJson(text);
+  if (json.ok) return json.value;
+  context.addIssue({ code: 'custom', message: 'not JSON' });
+  return z.NEVER;
 });
 
 /** A day: no clock of an instance is set so wrong, and an answer of such a time was written by no instance. */

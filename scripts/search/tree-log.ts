@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { jsonOrNull } from '../../lib/domain/json.ts';
 import type { Region } from '../../lib/domain/region.ts';
 import { isRegionOrNation, type RegionCode } from '../../lib/domain/region-code.ts';
 
@@ -23,7 +24,7 @@ export async function openTreeLog(path: string): Promise<TreeLog> {
   const known = new Map<RegionCode, readonly Region[]>();
   const text = await readFile(path, 'utf8').catch(() => '');
   for (const line of text.split('\n')) {
-    const read = Line.safeParse(jsonOf(line));
+    const read = Line.safeParse(jsonOrNull(line));
     if (read.success) known.set(read.data.parent, read.data.children);
   }
   return {
@@ -34,12 +35,4 @@ export async function openTreeLog(path: string): Promise<TreeLog> {
     },
     remove: () => rm(path, { force: true }),
   };
-}
-
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,6 @@
+import { fetchJsonIfAny } from '#components/layout/ui/fetch-json.ts';
 import type { PositionProblem } from './device-position.ts';
 import { devicePosition } from './device-position.ts';
-import { fetchJson } from './fetch-json.ts';
 import { type NamedPlace, namePlaces } from './name-places.ts';
 import { type DevicePosition, type NearPlaces, walkBoundaries } from './walk-boundaries.ts';
 
@@ -35,9 +35,9 @@ export async function findNear({ pack, contest, onPosition }: Question): Promise
 }
 
 async function match(pack: string, contest: string | null, position: DevicePosition): Promise<NearOutcome> {
-  const near = await walkBoundaries((parent) => fetchJson(`/geo/${pack}/${parent}.json`), position);
+  const near = await walkBoundaries((parent) => fetchJsonIfAny(`/geo/${pack}/${parent}.json`), position);
   if (near.kind === 'outside') return { kind: 'problem', problem: 'outside' };
-  const [best, ...others] = await namePlaces(fetchJson, [near.best, ...near.others], contest);
+  const [best, ...others] = await namePlaces(fetchJsonIfAny, [near.best, ...near.others], contest);
   if (best === undefined) return { kind: 'problem', problem: 'notListed' };
   const { metres, endsAt } = near;
   return { kind: 'places', best, others, metres, accuracy: position.accuracy, endsAt };

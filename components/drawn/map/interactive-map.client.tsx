@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useMemo, useState } from 'react';
 import useSWR from 'swr';
-import { fetchJson } from '#components/result/live/fetch-json.ts';
+import { fetchJson } from '#components/layout/ui/fetch-json.ts';
 import { isRegionResult } from '#components/result/live/region-answer.ts';
 import { fetchLater } from '#components/result/live/standing-answer.ts';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
@@ -35,7 +35,7 @@ const ONCE = { revalidateOnFocus: false, revalidateOnReconnect: false, revalidat
  */
 export function InteractiveMap(props: Props) {
   const { slug, code, place, boundary, view, isLarge, onReady } = props;
-  const topology = useSWR(boundary.topologyUrl, fetchJson, ONCE);
+  const topology = useSWR(boundary.topologyUrl, (url: string) => fetchJson(url), ONCE);
   const answer = useSWR(`/api/rekap/${slug}/${code}`, fetchLater, { refreshInterval: 60_000 });
   const [selected, setSelected] = useState<RegionCode | null>(null);
 

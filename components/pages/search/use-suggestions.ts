@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson } from '#components/layout/ui/fetch-json.ts';
 import { type CheckedAnswer, isInstantAnswer } from './instant-answer-guard.ts';
 import type { ReaderPlace } from './reader-place.ts';
 
@@ -32,7 +32,7 @@ export function useSuggestions(query: string, { contest, near }: ReaderPlace): S
     }
     const ended = new AbortController();
     const timer = setTimeout(() => {
-      fetchJson(addressOf(wanted, contest, near), ended.signal).then(
+      fetchJson(addressOf(wanted, contest, near), { signal: ended.signal }).then(
         (json) => {
           if (ended.signal.aborted) return;
           if (!isInstantAnswer(json)) {

@@ -1,7 +1,7 @@
+import { fetchJson } from '#components/layout/ui/fetch-json.ts';
 import { isBehind, withStandingRecap } from '#lib/domain/answer-order.ts';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import type { TpsResult } from '#lib/domain/tps-result.ts';
-import { fetchJson } from './fetch-json.ts';
 import { isRegionResult } from './region-answer.ts';
 import { isTpsResult } from './tps-answer.ts';
 
@@ -23,9 +23,13 @@ export function laterAnswer(path: string, json: unknown): unknown {
   return later;
 }
 
-/** Asks a refresh route; gives what stands where the answer is an earlier one. */
+/**
+ * Asks a refresh route; gives what stands where the answer is an earlier one. Throws where none comes, and SWR keeps what
+ * it had. `no-cache` asks the site each time, with the tag of the last answer: the browser's cache would first hand out
+ * what the page shows.
+ */
 export async function fetchLater(path: string): Promise<unknown> {
-  return laterAnswer(path, await fetchJson(path));
+  return laterAnswer(path, await fetchJson(path, { cache: 'no-cache' }));
 }
 
 function laterOf(before: Answer, answer: Answer): Answer {

@@ -8,6 +8,7 @@ import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { isAwaited, type TpsResult } from '#lib/domain/tps-result.ts';
+import { isTpsResult } from '../live/tps-answer.ts';
 import { useLiveResult } from '../live/use-live-result.tsx';
 import { FormFocusProvider } from '../viewer/form-focus.client.tsx';
 
@@ -32,7 +33,7 @@ export function LiveTps({ contest, region, above, place, initial, children }: Pr
     path: `/api/rekap/${contest.slug}/${region.code}`,
     initial,
     isLive: isAwaited,
-    isAnswer: (json): json is TpsResult => isResultOf(json, region.code),
+    isAnswer: (json): json is TpsResult => isTpsResult(json, region.code),
     versionOf,
     writtenAt,
     zone: timeZoneOf(region.code),
@@ -52,11 +53,6 @@ export function LiveTps({ contest, region, above, place, initial, children }: Pr
       <ShownNumbers value={citedNumbers({ kind: 'tps', result: value })}>{children}</ShownNumbers>
     </FormFocusProvider>
   );
-}
-
-function isResultOf(json: unknown, code: string): boolean {
-  const isObject = typeof json === 'object' && json !== null;
-  return isObject && 'code' in json && json.code === code && 'state' in json && 'options' in json;
 }
 
 function versionOf({ state }: TpsResult): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Contest } from '#lib/domain/contest.ts';
 import { ancestorsOf, isRegionCode, NATION, type RegionCode } from '#lib/domain/region-code.ts';
+import { jsonOrNull } from '../../domain/json.ts';
 
 /** Most regions one word may name: a province has fewer, and more than this is a flood. */
 const MOST_REGIONS = 500;
@@ -18,13 +19,7 @@ export interface Change {
 
 /** Reads `{"contest": slug, "regions": [code, …]}`; null for anything else and for contests this site has not. */
 export function readChange(text: string, contests: readonly Contest[]): Change | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const read = Change.safeParse(json);
+  const read = Change.safeParse(jsonOrNull(text));
   const contest = contests.find(({ slug }) => slug === (read.success ? read.data.contest : null));
   return read.success && contest !== undefined ? { contest, regions: read.data.regions } : null;
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../instant.ts';
+import { isJsonObject, parseJson } from '../json.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Finding } from './finding.ts';
 import { type Column, findingOf, recordOf } from './finding-record.ts';
@@ -44,9 +45,10 @@ export function writeFindingsJson(
 
 /** Reads such a file; findings that cannot be read are named by their number in it, from 1. */
 export function readFindingsJson(text: string): Result<ReadFindings, FileProblem> {
-  const file = parseJson(text);
-  if (file === undefined) return err({ kind: 'notJson' });
-  if (!isObject(file) || file.format !== FORMAT || !Array.isArray(file.temuan))
+  const json = parseJson(text.replace(/^\uFEFF/, ''));
+  if (!json.ok) return err({ kind: 'notJson' });
+  const file = json.value;
+  if (!isJsonObject(file) || file.format !== FORMAT || !Array.isArray(file.temuan))
     return err({ kind: 'notFindings' });
   if (file.versi !== VERSION) return err({ kind: 'otherVersion' });
   if (file.temuan.length > MOST_FINDINGS) return err({ kind: 'tooMany' });
@@ -54,7 +56,7 @@ export function readFindingsJson(text: string): Result<ReadFindings, FileProblem
   const problems: LineProblem[] = [];
   for (const [index, entry] of file.temuan.entries()) {
     const line = index + 1;
-    const read = isObject(entry) ? findingOf(recordFrom((column) => textOf(entry, column))) : null;
+    const read = isJsonObject(entry) ? findingOf(recordFrom((column) => textOf(entry, column))) : null;
     if (read === null) problems.push({ kind: 'wrongCells', line });
     else if (read.ok) findings.push(read.value);
     else problems.push({ ...read.error, line });
@@ -64,18 +66,6 @@ export function readFindingsJson(text: string): Result<ReadFindings, FileProblem
     findings,
     problems,
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A field as a CSV cell would have it. What is no plain value becomes a text that no field takes. */

@@ -1,4 +1,5 @@
 import { isQuad, type Point, type Quad } from '../form-frame/homography.ts';
+import { jsonOrNull } from '../json.ts';
 
 /** Where a reader said that the corner marks of a form are in a photo; kept on the reader's device and nowhere else. */
 export interface KeptFrame {
@@ -51,7 +52,7 @@ export function writeFrames(frames: readonly KeptFrame[]): string {
 
 /** Reads what was kept. Other scripts, other versions and people write there too: what is no frame is left out. */
 export function readFrames(text: string | null): readonly KeptFrame[] {
-  const json = parseJson(text);
+  const json = jsonOrNull(text);
   return Array.isArray(json) ? json.slice(0, MOST_KEPT).flatMap((item: unknown) => frameOf(item) ?? []) : [];
 }
 
@@ -70,12 +71,4 @@ function share(value: unknown): number {
 
 function isNear(value: number): boolean {
   return value >= -BEYOND && value <= 1 + BEYOND;
-}
-
-function parseJson(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? 'null');
-  } catch {
-    return null;
-  }
 }

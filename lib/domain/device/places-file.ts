@@ -1,5 +1,6 @@
 import { boundedLine } from '../bounded-text.ts';
 import { isCandidateId } from '../candidate.ts';
+import { jsonOrNull } from '../json.ts';
 import type { Progress } from '../progress.ts';
 import { isRegionOrNation, type RegionCode } from '../region-code.ts';
 import { isCount } from '../share.ts';
@@ -54,7 +55,7 @@ export function writePlaces(places: readonly OwnPlace[]): string {
 
 /** Reads what was kept. Other scripts, other versions and people write there too: what is no place is left out. */
 export function readPlaces(text: string | null): readonly OwnPlace[] {
-  const json = parseJson(text);
+  const json = jsonOrNull(text);
   if (!Array.isArray(json)) return [];
   const seen = new Set<string>();
   return bounded(
@@ -156,12 +157,4 @@ function progressOf(kept: unknown): Progress {
 
 function isNumber(value: unknown): value is number {
   return typeof value === 'number' && isCount(value);
-}
-
-function parseJson(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? 'null');
-  } catch {
-    return null;
-  }
 }

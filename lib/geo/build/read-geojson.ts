@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../domain/json.ts';
 import { polygonsOf, type SourceFeature } from './source-feature.ts';
 
 /** Names of the properties that hold code and name; of each list the first that a file fills, in any case. */
@@ -22,7 +23,9 @@ const Collection = z.object({
 
 /** Features of a GeoJSON text. Throws with a sentence when it is none, or when no feature has a code. */
 export function featuresOfGeoJson(text: string, file: string, fields: FieldNames): readonly SourceFeature[] {
-  const collection = Collection.safeParse(parseJson(text, file));
+  const json = parseJson(text);
+  if (!json.ok) throw new Error(`${file} is not JSON`);
+  const collection = Collection.safeParse(json.value);
   if (!collection.success) throw new Error(`${file} is no GeoJSON FeatureCollection`);
   const tables = collection.data.features.map(({ properties }) => properties ?? {});
   const codeField = fieldOf(tables, fields.code);
@@ -57,12 +60,4 @@ function fieldOf(tables: readonly Table[], wanted: readonly string[]): string | 
 
 function textOf(value: unknown): string {
   return typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Error(`${file} is not JSON`);
-  }
 }

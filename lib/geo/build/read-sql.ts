@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { jsonOrNull } from '../../domain/json.ts';
 import type { Polygon, Ring } from './rings.ts';
 import type { SourceFeature } from './source-feature.ts';
 import { type SqlRow, sqlRows } from './sql-rows.ts';
@@ -32,13 +33,7 @@ export function featureOfRow(row: SqlRow, file: string): SourceFeature | null {
 
 function polygonsOfPath(path: string | null): readonly Polygon[] {
   if (path === null) return [];
-  let json: unknown;
-  try {
-    json = JSON.parse(path);
-  } catch {
-    return [];
-  }
-  const parsed = Path.safeParse(json);
+  const parsed = Path.safeParse(jsonOrNull(path));
   if (!parsed.success) return [];
   return isMultiPolygon(parsed.data)
     ? parsed.data.map((polygon) => polygon.map(lonLat))

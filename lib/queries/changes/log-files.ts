@@ -8,10 +8,11 @@ import { isCandidateId } from '#lib/domain/candidate.ts';
 import type { Contest } from '#lib/domain/contest.ts';
 import { type ChangeLog, MOST_ENTRIES } from '#lib/domain/following/change-log.ts';
 import { CHANGE_REASONS } from '#lib/domain/following/material-change.ts';
+import { jsonOrNull } from '#lib/domain/json.ts';
 import { isRegionCode, type RegionCode } from '#lib/domain/region-code.ts';
 import { log as operatorsLog } from '#lib/observe/log.ts';
 import { settings } from '#lib/settings.ts';
-import { KeptCount, KeptInstant, KeptProgress, KeptProvenance, parseKept } from '#lib/source/kept-shapes.ts';
+import { KeptCount, KeptInstant, KeptProgress, KeptProvenance } from '#lib/source/kept-shapes.ts';
 import { sourceIdOf } from '#lib/source/source-id.ts';
 import { MarkedEventSchema } from '#lib/source/vote-event-schema.ts';
 
@@ -37,7 +38,7 @@ function folder(): string {
 export async function readLog(path: string): Promise<ChangeLog | null> {
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) return null;
-  const parsed = LogFile.safeParse(parseKept(text));
+  const parsed = LogFile.safeParse(jsonOrNull(text));
   if (!parsed.success) operatorsLog.warn('changes ignored, the file is damaged', { path });
   return parsed.success ? parsed.data : null;
 }
@@ -45,7 +46,7 @@ export async function readLog(path: string): Promise<ChangeLog | null> {
 /** The same region's log as another instance last told it; null where none did. */
 export async function readOthersLog(path: string): Promise<ChangeLog | null> {
   const [text] = (await sourceStore()?.read([sharedKey(path)])) ?? [];
-  const parsed = LogFile.safeParse(parseKept(text ?? null));
+  const parsed = LogFile.safeParse(jsonOrNull(text ?? null));
   return parsed.success ? parsed.data : null;
 }
 

@@ -6,6 +6,7 @@ import type { AttentionTps } from '#lib/domain/attention-tps.ts';
 import { isCandidateId } from '#lib/domain/candidate.ts';
 import { RULES } from '#lib/domain/check.ts';
 import type { Contest } from '#lib/domain/contest.ts';
+import { jsonOrNull } from '#lib/domain/json.ts';
 import { isRegionCode, NATION, type RegionCode } from '#lib/domain/region-code.ts';
 import type { TpsDigest } from '#lib/domain/tps-digest.ts';
 import { log } from '#lib/observe/log.ts';
@@ -157,7 +158,7 @@ async function readKabkota(path: string): Promise<ReadonlyMap<RegionCode, DesaDi
 
 /** The desa of a kabkota from the text of its file; null for a damaged one. */
 export function digestsOfText(text: string): ReadonlyMap<RegionCode, DesaDigest> | null {
-  const file = KabkotaFile.safeParse(parseJson(text));
+  const file = KabkotaFile.safeParse(jsonOrNull(text));
   if (!file.success) return null;
   const all = new Map<RegionCode, DesaDigest>();
   for (const [code, read] of Object.entries(file.data.desa)) {
@@ -174,12 +175,4 @@ export function digestsOfText(text: string): ReadonlyMap<RegionCode, DesaDigest>
     });
   }
   return all;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
