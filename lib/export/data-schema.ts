@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { RULES } from '../domain/check.ts';
 import { REGION_LEVELS } from '../domain/region-code.ts';
+import { CountSchema as Count } from '../schemas/values.ts';
 import { CHECK_STATES, NAME_SOURCES, REGION_STATES, TPS_NOTES, TPS_STATES } from './states.ts';
 
 /** Shapes of `data.json`, version 2: what the site writes, what its description says, what tests hold answers against. */
 
-const Count = z.int().min(0);
 const Percent = z
   .number()
   .min(0)

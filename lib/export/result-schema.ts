@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { RULES } from '../domain/check.ts';
 import { CONTRADICTIONS } from '../domain/progress.ts';
+import { CountSchema as Count } from '../schemas/values.ts';
 
 /** Shapes of `/api/rekap/…`: the site's own model of a page, in which a browser refreshes it. */
 
-const Count = z.int().min(0);
 const Time = z.iso.datetime({ offset: true });
 const Code = z.string();
 const kind = <K extends string>(name: K) => z.object({ kind: z.literal(name) });

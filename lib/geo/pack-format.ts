@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MapCredit, MapOutline } from '../domain/map-outline.ts';
-import { isRegionOrNation, type RegionCode } from '../domain/region-code.ts';
+import type { RegionCode } from '../domain/region-code.ts';
+import { CountSchema, PlaceCodeSchema } from '../schemas/values.ts';
 
 /** Raised when a pack of today could be misread by the site of yesterday. */
 export const PACK_FORMAT = 1;
@@ -18,18 +19,20 @@ export const TOPOLOGY_OBJECT = 'wilayah';
 export const PACK_LEVELS = ['provinsi', 'kabkota', 'kecamatan', 'desa'] as const;
 export type PackLevel = (typeof PACK_LEVELS)[number];
 
-const Code = z.string().refine(isRegionOrNation);
-const Count = z.int().min(0);
-
 const CreditFile: z.ZodType<MapCredit> = z.object({
   name: z.string().min(1),
   url: z.string(),
   licence: z.string().min(1),
 });
 
-const Spread = z.object({ min: Count, median: Count, max: Count });
+const Spread = z.object({ min: CountSchema, median: CountSchema, max: CountSchema });
 
-const LevelFile = z.object({ regions: Count, parents: Count, topologyGzip: Spread, svgGzip: Spread });
+const LevelFile = z.object({
+  regions: CountSchema,
+  parents: CountSchema,
+  topologyGzip: Spread,
+  svgGzip: Spread,
+});
 
 export const PackFile = z.object({
   format: z.literal(PACK_FORMAT),
@@ -38,14 +41,14 @@ export const PackFile = z.object({
   credit: CreditFile,
   levels: z.partialRecord(z.enum(PACK_LEVELS), LevelFile),
   /** Every region whose children are drawn. */
-  parents: z.array(Code),
+  parents: z.array(PlaceCodeSchema),
 });
 export type PackFile = z.infer<typeof PackFile>;
 export type LevelFile = z.infer<typeof LevelFile>;
 
 const Size = z.number().positive();
 const Place = z.object({
-  code: Code,
+  code: PlaceCodeSchema,
   x: z.number(),
   y: z.number(),
   width: z.number().min(0),
@@ -53,7 +56,7 @@ const Place = z.object({
 });
 
 export const OutlineFile: z.ZodType<MapOutline> = z.object({
-  parent: Code,
+  parent: PlaceCodeSchema,
   width: Size,
   height: Size,
   isCropped: z.boolean(),

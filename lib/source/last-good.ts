@@ -7,16 +7,16 @@ import { sourceStore } from '../cache/shared/this-store.ts';
 import { writeWholeFile } from '../cache/whole-file.ts';
 import type { Aggregate, AggregateRow } from '../domain/aggregate.ts';
 import { isEarlier, toldOf } from '../domain/answer-order.ts';
-import { isCandidateId } from '../domain/candidate.ts';
 import type { Contest } from '../domain/contest.ts';
 import { jsonOrNull } from '../domain/json.ts';
 import type { LastGood } from '../domain/last-good.ts';
 import type { Provenance, Published } from '../domain/provenance.ts';
-import { isRegionCode, levelOf, parentOf, type RegionCode } from '../domain/region-code.ts';
+import { levelOf, parentOf, type RegionCode } from '../domain/region-code.ts';
 import { votesOf } from '../domain/vote-table.ts';
 import { log } from '../observe/log.ts';
+import { CandidateIdSchema, CountSchema, RegionCodeSchema } from '../schemas/values.ts';
 import { settings } from '../settings.ts';
-import { KeptCount, KeptProgress, KeptProvenance } from './kept-shapes.ts';
+import { KeptProgress, KeptProvenance } from './kept-shapes.ts';
 import { sourceIdOf } from './source-id.ts';
 
 /** What was counted in a document before it was withheld: its total, and every row of its table. */
@@ -138,7 +138,7 @@ function sharedKey(contest: Contest, region: RegionCode): string {
   return `last-good:${sourceIdOf(contest)}/${region}`;
 }
 
-const Votes = z.array(z.object({ option: z.string().refine(isCandidateId), votes: KeptCount.nullable() }));
+const Votes = z.array(z.object({ option: CandidateIdSchema, votes: CountSchema.nullable() }));
 
 const Good = z.object({ votes: Votes, progress: KeptProgress, provenance: KeptProvenance });
 
@@ -151,7 +151,7 @@ const LastGoodFile = z.union([
     rows: z
       .array(
         z.object({
-          code: z.string().refine(isRegionCode),
+          code: RegionCodeSchema,
           votes: Votes,
           progress: KeptProgress,
           source: z.int().min(0),

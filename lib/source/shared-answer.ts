@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { SharedStore } from '../cache/shared/shared-store.ts';
 import { type Instant, millisOf } from '../domain/instant.ts';
 import { parseJson } from '../domain/json.ts';
+import { InstantSchema } from '../schemas/values.ts';
 import type { SirekapError } from '../sirekap/error.ts';
 import type { Fetched } from '../sirekap/fetch-document.ts';
-import { KeptInstant } from './kept-shapes.ts';
 
 type Found = Extract<Fetched, { kind: 'found' }>;
 
@@ -69,7 +69,7 @@ const Text = z.string().transform((text, context): unknown => {
 /** A day: no clock of an instance is set so wrong, and an answer of such a time was written by no instance. */
 const FURTHEST_AHEAD_MS = 24 * 3_600_000;
 
-const HeardAt = KeptInstant.refine((at) => millisOf(at) < Date.now() + FURTHEST_AHEAD_MS);
+const HeardAt = InstantSchema.refine((at) => millisOf(at) < Date.now() + FURTHEST_AHEAD_MS);
 
 // The site's own words, yet read like anything from outside: the store may hold what another version wrote.
 const Found = z.object({ kind: z.literal('found'), json: z.unknown(), fetchedAt: HeardAt });
@@ -77,13 +77,13 @@ const url = z.string();
 
 const GoodText = Text.pipe(
   z.discriminatedUnion('kind', [
-    Found.extend({ doubtedSince: KeptInstant.nullable().default(null) }),
+    Found.extend({ doubtedSince: InstantSchema.nullable().default(null) }),
     z.object({ kind: z.literal('absent'), checkedAt: HeardAt }),
     z.object({
       kind: z.literal('withdrawn'),
       url,
       checkedAt: HeardAt,
-      since: KeptInstant,
+      since: InstantSchema,
       last: Found.nullable(),
     }),
   ]),

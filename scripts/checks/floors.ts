@@ -32,6 +32,7 @@ const ALL_OF_LIB = [
   'page cache',
   'demo',
   'export',
+  'schemas',
   'format',
   'text',
   'language',
@@ -74,7 +75,7 @@ export const FLOORS: readonly Floor[] = [
   {
     name: 'answers',
     places: ['lib/answers/'],
-    uses: ['queries', 'source', 'geo', 'cache', 'process state', 'observe', 'settings', 'domain'],
+    uses: ['queries', 'source', 'geo', 'cache', 'process state', 'observe', 'settings', 'schemas', 'domain'],
     outside: 'packages and node',
   },
   {
@@ -90,6 +91,7 @@ export const FLOORS: readonly Floor[] = [
       'process state',
       'observe',
       'settings',
+      'schemas',
       'domain',
     ],
     outside: 'packages and node',
@@ -97,7 +99,7 @@ export const FLOORS: readonly Floor[] = [
   {
     name: 'source',
     places: ['lib/source/'],
-    uses: ['sirekap', 'cache', 'whole file', 'process state', 'observe', 'settings', 'domain'],
+    uses: ['sirekap', 'cache', 'whole file', 'process state', 'observe', 'settings', 'schemas', 'domain'],
     outside: 'packages and node',
   },
   {
@@ -116,7 +118,7 @@ export const FLOORS: readonly Floor[] = [
   {
     name: 'geo',
     places: ['lib/geo/'],
-    uses: ['whole file', 'observe', 'domain'],
+    uses: ['whole file', 'observe', 'schemas', 'domain'],
     outside: 'packages and node',
   },
   { name: 'search', places: ['lib/search/'], uses: ['observe', 'domain'], outside: 'packages' },
@@ -146,9 +148,10 @@ export const FLOORS: readonly Floor[] = [
   {
     name: 'export',
     places: ['lib/export/'],
-    uses: ['observe', 'format', 'text', 'language', 'domain'],
+    uses: ['observe', 'format', 'text', 'language', 'schemas', 'domain'],
     outside: 'packages and node',
   },
+  { name: 'schemas', places: ['lib/schemas/'], uses: ['domain'], outside: 'packages' },
   { name: 'format', places: ['lib/format/'], uses: ['language', 'domain'], outside: 'nothing' },
   { name: 'text', places: ['lib/text/'], uses: ['format', 'language', 'domain'], outside: 'nothing' },
   {

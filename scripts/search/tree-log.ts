@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { jsonOrNull } from '../../lib/domain/json.ts';
 import type { Region } from '../../lib/domain/region.ts';
-import { isRegionOrNation, type RegionCode } from '../../lib/domain/region-code.ts';
+import type { RegionCode } from '../../lib/domain/region-code.ts';
+import { PlaceCodeSchema } from '../../lib/schemas/values.ts';
 
 /** What a run has asked so far, kept in a file: the next one goes on from there. */
 export interface TreeLog {
@@ -12,10 +13,9 @@ export interface TreeLog {
   readonly remove: () => Promise<void>;
 }
 
-const Code = z.string().refine(isRegionOrNation);
 const Line = z.object({
-  parent: Code,
-  children: z.array(z.object({ code: Code, name: z.string().nullable() })),
+  parent: PlaceCodeSchema,
+  children: z.array(z.object({ code: PlaceCodeSchema, name: z.string().nullable() })),
 });
 
 /** Opens it, empty where there is none. A line that was not written to its end is not taken. */

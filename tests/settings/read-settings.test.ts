@@ -50,7 +50,7 @@ describeWithCaptured('the settings of the captured contests', () => {
         tpsCap: 600,
         statutoryCap: 800,
         simulated: false,
-        recap: { dialect: 'pilkada2024', election: 'pkwkp', api: 'http://127.0.0.1:9001' },
+        sirekap: { dialect: 'pilkada2024', election: 'pkwkp', api: 'http://127.0.0.1:9001' },
       },
       { slug: 'bupati-walikota-2024', office: 'bupatiWalikota', slateLevel: 'kabkota', tpsCap: 600 },
       {

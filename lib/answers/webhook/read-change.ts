@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import type { Contest } from '#lib/domain/contest.ts';
-import { ancestorsOf, isRegionCode, NATION, type RegionCode } from '#lib/domain/region-code.ts';
+import { ancestorsOf, NATION, type RegionCode } from '#lib/domain/region-code.ts';
 import { jsonOrNull } from '../../domain/json.ts';
+import { RegionCodeSchema } from '../../schemas/values.ts';
 
 /** Most regions one word may name: a province has fewer, and more than this is a flood. */
 const MOST_REGIONS = 500;
 
 const Change = z.object({
   contest: z.string(),
-  regions: z.array(z.string().refine(isRegionCode)).min(1).max(MOST_REGIONS),
+  regions: z.array(RegionCodeSchema).min(1).max(MOST_REGIONS),
 });
 
 /** What the recap system says to have changed. */

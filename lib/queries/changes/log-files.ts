@@ -4,15 +4,15 @@ import { z } from 'zod';
 import { processState } from '#lib/cache/process-state.ts';
 import { sourceStore } from '#lib/cache/shared/this-store.ts';
 import { writeWholeFile } from '#lib/cache/whole-file.ts';
-import { isCandidateId } from '#lib/domain/candidate.ts';
 import type { Contest } from '#lib/domain/contest.ts';
 import { type ChangeLog, MOST_ENTRIES } from '#lib/domain/following/change-log.ts';
 import { CHANGE_REASONS } from '#lib/domain/following/material-change.ts';
 import { jsonOrNull } from '#lib/domain/json.ts';
-import { isRegionCode, type RegionCode } from '#lib/domain/region-code.ts';
+import type { RegionCode } from '#lib/domain/region-code.ts';
 import { log as operatorsLog } from '#lib/observe/log.ts';
+import { CandidateIdSchema, CountSchema, InstantSchema, RegionCodeSchema } from '#lib/schemas/values.ts';
 import { settings } from '#lib/settings.ts';
-import { KeptCount, KeptInstant, KeptProgress, KeptProvenance } from '#lib/source/kept-shapes.ts';
+import { KeptProgress, KeptProvenance } from '#lib/source/kept-shapes.ts';
 import { sourceIdOf } from '#lib/source/source-id.ts';
 import { MarkedEventSchema } from '#lib/source/vote-event-schema.ts';
 
@@ -100,7 +100,7 @@ const VERSION = 1;
 const Tally = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('counted'),
-    votes: z.array(z.object({ option: z.string().refine(isCandidateId), votes: KeptCount.nullable() })),
+    votes: z.array(z.object({ option: CandidateIdSchema, votes: CountSchema.nullable() })),
   }),
   z.object({ kind: z.literal('notReported') }),
   z.object({ kind: z.literal('withheld') }),
@@ -116,7 +116,7 @@ const Figures = z.object({
   marks: z
     .array(
       z.object({
-        code: z.string().refine(isRegionCode),
+        code: RegionCodeSchema,
         name: z.string().nullable(),
         event: MarkedEventSchema,
       }),
@@ -128,7 +128,7 @@ const Figures = z.object({
 
 const Entry = z.object({
   key: z.string().regex(/^[\w-]{1,120}$/),
-  at: KeptInstant,
+  at: InstantSchema,
   reasons: z.array(z.enum(CHANGE_REASONS)).min(1),
   figures: Figures,
   before: z.object({ tally: Tally, progress: KeptProgress }).nullable(),

@@ -10,6 +10,7 @@ import { jsonOrNull } from '#lib/domain/json.ts';
 import { isRegionCode, NATION, type RegionCode } from '#lib/domain/region-code.ts';
 import type { TpsDigest } from '#lib/domain/tps-digest.ts';
 import { log } from '#lib/observe/log.ts';
+import { CountSchema, RegionCodeSchema } from '#lib/schemas/values.ts';
 import { settings } from '#lib/settings.ts';
 import { sumsIdOf } from '#lib/source/source-id.ts';
 import { MarkedEventSchema } from '#lib/source/vote-event-schema.ts';
@@ -61,18 +62,27 @@ function folderOf(contest: Contest): string {
 const NOTHING: readonly RegionCode[] = [];
 const NO_ATTENTION: readonly AttentionTps[] = [];
 
-const Count = z.int().min(0);
-const Code = z.string().refine(isRegionCode);
-
 const Votes = z
-  .record(z.string(), Count)
+  .record(z.string(), CountSchema)
   .transform((votes) =>
     Object.entries(votes).flatMap(([option, own]) => (isCandidateId(option) ? [{ option, votes: own }] : [])),
   );
 
 // The numbers of a digest in the order of its fields; names would be most of the file.
 const Digest = z
-  .tuple([Count, Count, Count, Count, Count, Count, Count, Count, Count, Count, Votes])
+  .tuple([
+    CountSchema,
+    CountSchema,
+    CountSchema,
+    CountSchema,
+    CountSchema,
+    CountSchema,
+    CountSchema,
+    CountSchema,
+    CountSchema,
+    CountSchema,
+    Votes,
+  ])
   .transform(
     ([
       read,
@@ -98,8 +108,13 @@ const Digest = z
 
 const Attention = z
   .union([
-    z.tuple([Code, z.enum(['inconsistent', 'attention']), z.array(z.enum(RULES))]),
-    z.tuple([Code, z.enum(['inconsistent', 'attention']), z.array(z.enum(RULES)), MarkedEventSchema]),
+    z.tuple([RegionCodeSchema, z.enum(['inconsistent', 'attention']), z.array(z.enum(RULES))]),
+    z.tuple([
+      RegionCodeSchema,
+      z.enum(['inconsistent', 'attention']),
+      z.array(z.enum(RULES)),
+      MarkedEventSchema,
+    ]),
   ])
   .transform(([code, kind, rules, event]): AttentionTps => ({ code, kind, rules, ...(event && { event }) }));
 
@@ -111,9 +126,9 @@ const KabkotaFile = z.object({
       stamp: z.string(),
       digest: Digest,
       settled: Digest.optional(),
-      awaited: z.array(Code).optional(),
+      awaited: z.array(RegionCodeSchema).optional(),
       attention: z.array(Attention).optional(),
-      doubtedSince: Count.optional(),
+      doubtedSince: CountSchema.optional(),
     }),
   ),
 });
