@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import pMap from 'p-map';
 import { readOptions } from '../../scripts/command-line.ts';
 import { type HostileRequest, hostileRequest, wire } from './fuzz/hostile-request.ts';
 import { faultsOf } from './fuzz/judge-answer.ts';
@@ -77,10 +78,11 @@ async function run(): Promise<number> {
     for (const fault of [...faultsOf(answer), ...more]) if (!faults.has(fault)) faults.set(fault, sent);
   };
 
-  await inTurns(requests, Number(values['at-once']), async (request) => {
+  const send = async (request: HostileRequest): Promise<void> => {
     const answer = await exchange(origin, wire(request, origin.host), 15_000);
     note(kindOf(request), answer, [], wire(request, origin.host));
-  });
+  };
+  await pMap(requests, send, { concurrency: Number(values['at-once']) });
   for (const { name, bytes, answers = 1 } of MALFORMED.filter(({ isUnfinished }) => !isUnfinished)) {
     const answer = await exchange(origin, bytes, 3_000);
     note('malformed', answer, answer.answers > answers ? [`${name}: ${answer.answers} answers`] : [], bytes);
@@ -96,16 +98,4 @@ async function run(): Promise<number> {
 
 function kindOf({ method }: HostileRequest): string {
   return method === 'GET' || method === 'HEAD' || method === 'OPTIONS' ? method.padEnd(9) : 'writing  ';
-}
-
-async function inTurns<T>(
-  items: readonly T[],
-  atOnce: number,
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  const queue = [...items];
-  const worker = async (): Promise<void> => {
-    for (let item = queue.pop(); item !== undefined; item = queue.pop()) await work(item);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
 }

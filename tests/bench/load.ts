@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { frozenClock } from '#lib/demo/clock.ts';
 import { startDemoApi } from '#lib/demo/server.ts';
 import { embeddedDemoContests } from '#lib/settings/embedded-demo.ts';
+import { makeTempDir } from '#tests/support/temp-dir.ts';
 import { readOptions } from '../../scripts/command-line.ts';
 import { type LoadKind, loadAll, type Measured } from './load/load-all.ts';
 import { demoPaths } from './load/paths.ts';
@@ -34,7 +34,7 @@ if (missing !== null) {
 }
 
 const demo = await startDemoApi({ port: 0, clock: frozenClock(0.6) });
-const folder = mkdtempSync(join(tmpdir(), 'sirekap-load-'));
+const folder = await makeTempDir('load');
 const contests = embeddedDemoContests(demo.url);
 const rows: Record<string, string | number>[] = [];
 console.log(`${cpus().length} cores, shared by wrk, nginx, the instances and the simulated recap API`);
@@ -48,12 +48,12 @@ for (const instances of numbers(values.instances)) {
     coldEvery: Number(values['cold-every']),
     pace: Number(values.pace),
     paths: await demoPaths(contests[0].slug, instances),
-    folder,
+    folder: folder.path,
   });
   rows.push(...measured.map((one) => rowOf(one, measured)));
 }
 console.table(rows);
-rmSync(folder, { recursive: true, force: true });
+await folder.remove();
 await demo.close();
 
 function rowOf(one: Measured, all: readonly Measured[]): Record<string, string | number> {

@@ -1,18 +1,20 @@
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { frozenClock } from '#lib/demo/clock.ts';
 import { startDemoApi } from '#lib/demo/server.ts';
 import { embeddedDemoContests } from '#lib/settings/embedded-demo.ts';
+import { openChromium } from '#tests/support/chromium.ts';
 import { readOptions } from '../../scripts/command-line.ts';
+import { NETWORKS, slowDown } from './budget/networks.ts';
 import { startMeasuredSite } from './measure/measured-site.ts';
+import { median } from './measure/median.ts';
 
 // npm run measure:desk: how long an observer on a slow network waits for the next TPS on the desk, numbers and photo, beside
-// opening that TPS's page afresh in the same run. Needs a build and a Chromium (CHROMIUM names it).
+// opening that TPS's page afresh in the same run. Needs a build and a Chromium (CHROMIUM_PATH names it).
 readOptions(
-  "measure:desk: a step on the observer's desk on a slow network, beside opening the TPS page afresh\n  CHROMIUM   the browser",
+  "measure:desk: a step on the observer's desk on a slow network, beside opening the TPS page afresh\n  CHROMIUM_PATH   the browser",
   {},
 );
 
-const SLOW_4G = { kilobits: 1_600, latency: 150, cpu: 4 } as const;
 const CONTEST = '/simulasi-gubernur';
 const DESA = '3212012008';
 /** A form is read for some seconds before the reader goes on. */
@@ -24,12 +26,10 @@ interface Wait {
 }
 
 const demo = await startDemoApi({ port: 0, clock: frozenClock(0.97) });
-const site = await startMeasuredSite(embeddedDemoContests(demo.url));
+const site = await startMeasuredSite({ contests: embeddedDemoContests(demo.url) });
 await fetch(`${site.url}${CONTEST}/${DESA}/periksa`);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await openChromium();
+if (browser === null) throw new Error('there is no Chromium here: CHROMIUM_PATH names one');
 
 const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
 const desk = await slowPage(context);
@@ -52,10 +52,10 @@ for (let at = 1; at < total; at += 1) {
   pages.push(await openAfresh(await slowPage(fresh), step.tps));
   await fresh.close();
 }
-const deskNumbers = median(steps.map(({ numbers }) => numbers));
-const deskPhoto = median(steps.map(({ photo }) => photo));
-const pageNumbers = median(pages.map(({ numbers }) => numbers));
-const pagePhoto = median(pages.map(({ photo }) => photo));
+const deskNumbers = Math.round(median(steps.map(({ numbers }) => numbers)));
+const deskPhoto = Math.round(median(steps.map(({ photo }) => photo)));
+const pageNumbers = Math.round(median(pages.map(({ numbers }) => numbers)));
+const pagePhoto = Math.round(median(pages.map(({ photo }) => photo)));
 console.table({
   'next TPS on the desk, ms': { numbers: deskNumbers, photo: deskPhoto },
   'its page afresh, ms': { numbers: pageNumbers, photo: pagePhoto },
@@ -68,15 +68,7 @@ await demo.close();
 
 async function slowPage(owner: BrowserContext): Promise<Page> {
   const page = await owner.newPage();
-  const session = await owner.newCDPSession(page);
-  const bytes = (SLOW_4G.kilobits * 1_000) / 8;
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: SLOW_4G.latency,
-    downloadThroughput: bytes,
-    uploadThroughput: bytes / 2,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_4G.cpu });
+  await slowDown(owner, page, NETWORKS.slow4g);
   return page;
 }
 
@@ -121,10 +113,6 @@ async function photoOf(page: Page, selector: string, tps: string): Promise<void>
       ),
     [selector, tps],
   );
-}
-
-function median(values: readonly number[]): number {
-  return Math.round(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN);
 }
 
 function ratio(value: number, bound: number): number {

@@ -1,36 +1,33 @@
-import { chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { frozenClock } from '#lib/demo/clock.ts';
 import { startDemoApi } from '#lib/demo/server.ts';
 import { embeddedDemoContests } from '#lib/settings/embedded-demo.ts';
+import { openChromium } from '#tests/support/chromium.ts';
 import { readOptions } from '../../scripts/command-line.ts';
+import { NETWORKS, type Network, slowDown } from './budget/networks.ts';
 import { startMeasuredSite } from './measure/measured-site.ts';
+import { median } from './measure/median.ts';
 
 // npm run measure:map: how long a phone on a slow network waits for the drawn map, and for the interactive one after a touch, beside
-// the first vote number of the same visit. Needs a build, a Chromium (CHROMIUM names it) and a boundary pack (SIREKAP_BOUNDARIES).
+// the first vote number of the same visit. Needs a build, a Chromium (CHROMIUM_PATH names it) and a boundary pack (SIREKAP_BOUNDARIES).
 readOptions(
-  'measure:map: the drawn and the interactive map on a slow network, beside the first number of the same visit\n  CHROMIUM, SIREKAP_BOUNDARIES   the browser, a boundary pack',
+  'measure:map: the drawn and the interactive map on a slow network, beside the first number of the same visit\n  CHROMIUM_PATH, SIREKAP_BOUNDARIES   the browser, a boundary pack',
   {},
 );
 
-const PROFILES = {
-  slow4g: { kilobits: 1_600, latency: 150, cpu: 4 },
-  rural3g: { kilobits: 400, latency: 400, cpu: 6 },
-} as const;
 const RUNS = 5;
 const PATH = '/simulasi-gubernur/32';
 
 const demo = await startDemoApi({ port: 0, clock: frozenClock(0.6) });
-const site = await startMeasuredSite(embeddedDemoContests(demo.url));
+const site = await startMeasuredSite({ contests: embeddedDemoContests(demo.url) });
 await fetch(site.url + PATH);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await openChromium();
+if (browser === null) throw new Error('there is no Chromium here: CHROMIUM_PATH names one');
 
 const rows: Record<string, Record<string, number>> = {};
-for (const [name, profile] of Object.entries(PROFILES)) {
+for (const [name, network] of Object.entries(NETWORKS)) {
   const visits = [];
-  for (let run = 0; run < RUNS; run += 1) visits.push(await visit(profile));
+  for (let run = 0; run < RUNS; run += 1) visits.push(await visit(browser, network));
   const number = median(visits.map((one) => one.number));
   rows[name] = {
     'first number ms': Math.round(number),
@@ -49,18 +46,10 @@ interface Visit {
   readonly interactive: number;
 }
 
-async function visit({ kilobits, latency, cpu }: (typeof PROFILES)[keyof typeof PROFILES]): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, hasTouch: true });
+async function visit(phone: Browser, network: Network): Promise<Visit> {
+  const context = await phone.newContext({ viewport: { width: 360, height: 640 }, hasTouch: true });
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  const bytes = (kilobits * 1_000) / 8;
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency,
-    downloadThroughput: bytes,
-    uploadThroughput: bytes / 2,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  await slowDown(context, page, network);
   const startedAt = performance.now();
   await page.goto(site.url + PATH, { waitUntil: 'commit' });
   await page.locator('[data-votes]').first().waitFor();
@@ -83,10 +72,6 @@ async function touch(page: Page): Promise<number> {
   await start.tap();
   await page.locator('[data-map="interactive"]').waitFor();
   return performance.now() - startedAt;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 function ratio(value: number): number {

@@ -35,7 +35,7 @@ const demoMillis = performance.now() - startedAt;
 await fetch(`${demo.url}/pilkada/hhcw/pkwkp.json`);
 const demoMegabytes = (process.memoryUsage().rss - before) / 1e6;
 
-const site = await startMeasuredSite(embeddedDemoContests(demo.url));
+const site = await startMeasuredSite({ contests: embeddedDemoContests(demo.url) });
 const rows: Record<string, Record<string, string | number>> = {};
 for (const [name, path] of Object.entries(PAGES)) {
   const coldAt = performance.now();

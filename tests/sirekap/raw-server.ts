@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
-import { portOf } from '#tests/support/free-port.ts';
+import { listen, stopListening } from '#tests/support/http-server.ts';
 
 export interface RawServer {
   readonly url: string;
@@ -10,15 +9,6 @@ export interface RawServer {
 /** A server that answers as the test says, for faults that a recap server does not have. */
 export async function startRawServer(answer: RequestListener): Promise<RawServer> {
   const server = createServer(answer);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    url: `http://127.0.0.1:${portOf(server)}`,
-    close: async () => {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
-  };
+  const port = await listen(server);
+  return { url: `http://127.0.0.1:${port}`, close: () => stopListening(server) };
 }

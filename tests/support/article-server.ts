@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { listen, stopListening } from './http-server.ts';
 
 /** A page of somebody else's, at an origin of its own. */
 export type Article = { readonly url: string; stop(): Promise<void> };
@@ -9,13 +10,6 @@ export async function serveArticle(body: string): Promise<Article> {
   const server = createServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the article has no port');
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    });
-  return { url: `http://127.0.0.1:${address.port}/`, stop };
+  const port = await listen(server);
+  return { url: `http://127.0.0.1:${port}/`, stop: () => stopListening(server) };
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 
 export type ChromiumFound =
   /** Playwright's own: it finds it without being told a path. */
@@ -42,4 +42,12 @@ export function chromiumFlags(): readonly string[] {
   ];
   // Chromium refuses to sandbox itself under root, which is what a container usually runs as.
   return process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
+}
+
+/** Opens it, with flags beyond those of every test. Null where there is none. */
+export async function openChromium(more: readonly string[] = []): Promise<Browser | null> {
+  const found = findChromium();
+  if (found === null) return null;
+  const own = found.kind === 'system' ? { executablePath: found.path } : {};
+  return chromium.launch({ ...own, args: [...chromiumFlags(), ...more] });
 }

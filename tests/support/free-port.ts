@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 
 /** A port nobody listens on at this moment, for programs that must be told theirs and cannot be given 0. */
 export async function freePort(): Promise<number> {
@@ -20,4 +20,16 @@ export function portOf(server: {
   if (address === null || typeof address === 'string')
     throw new Error('the server does not listen on a TCP port');
   return address.port;
+}
+
+/** True when something on this machine takes connections on the port. */
+export function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
 }

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import { portOf } from './free-port.ts';
+import { listen, stopListening } from './http-server.ts';
 
 /** What a network does: carries, is not there, takes and never answers, or answers itself (a hotel's login page). */
 type NetworkState = 'carries' | 'gone' | 'silent' | { readonly status: number; readonly location?: string };
@@ -33,19 +33,16 @@ export async function startNetworkBetween(siteUrl: string): Promise<NetworkBetwe
     }
     carry(siteUrl, incoming, response, changes.get(path));
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const port = await listen(server);
   return {
-    url: `http://127.0.0.1:${portOf(server)}`,
+    url: `http://127.0.0.1:${port}`,
     asked,
     set: (next) => {
       state = next;
       if (next !== 'carries') server.closeIdleConnections();
     },
     replace: (path, change) => changes.set(path, change),
-    stop: async () => {
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
-    },
+    stop: () => stopListening(server),
   };
 }
 

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { connect } from 'node:net';
-import { freePort } from './free-port.ts';
+import { endChild } from './child-process.ts';
+import { freePort, isListening } from './free-port.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** True where a Redis server can be started; tests that need one skip elsewhere, with a message. */
@@ -22,15 +21,9 @@ export interface RedisServer {
 export async function startRedis(): Promise<RedisServer> {
   const port = await freePort();
   let server = await listening(port);
-  const kill = async () => {
-    if (server.exitCode !== null || server.signalCode !== null) return;
-    const ended = once(server, 'exit');
-    server.kill('SIGKILL');
-    await ended;
-  };
   return {
     url: `redis://127.0.0.1:${port}`,
-    kill,
+    kill: () => endChild(server, 'SIGKILL'),
     restart: async () => {
       server = await listening(port);
     },
@@ -43,17 +36,6 @@ async function listening(port: number): Promise<ChildProcess> {
   const server = spawn('redis-server', ['--port', String(port), '--save', '', '--appendonly', 'no'], {
     stdio: 'ignore',
   });
-  await waitUntil(`Redis answers on ${port}`, () => canConnect(port));
+  await waitUntil(`Redis answers on ${port}`, async () => (await isListening(port)) || null);
   return server;
-}
-
-function canConnect(port: number): Promise<true | null> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(null));
-  });
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { endChild, endWithThisProcess, exitOf } from './child-process.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
 /** A program of this project, started by a test. */
@@ -30,15 +30,12 @@ export function startProgram(args: readonly string[], env: Readonly<Record<strin
     stream.on('data', (chunk: string) => chunks.push(chunk));
   }
   child.on('error', (error) => chunks.push(`${error}\n`));
-  // A program left behind by an interrupted test run would keep its port.
-  const killWithParent = (): void => void child.kill('SIGKILL');
-  process.once('exit', killWithParent);
-  child.once('exit', () => process.off('exit', killWithParent));
+  endWithThisProcess(child);
 
   return {
     pid: child.pid ?? -1,
     output: () => chunks.join(''),
-    exit: () => child.exitCode ?? child.signalCode ?? (child.pid === undefined ? 'not started' : null),
+    exit: () => exitOf(child),
     stop: (graceMs = 5_000) => stop(child, graceMs),
   };
 }
@@ -54,9 +51,7 @@ function inheritedEnv(): Record<string, string> {
 }
 
 async function stop(child: ChildProcess, graceMs: number): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  child.kill('SIGTERM');
+  const gone = endChild(child, 'SIGTERM');
   const cancel = new AbortController();
   const late = sleep(graceMs, 'late' as const, { signal: cancel.signal }).catch(() => 'cancelled' as const);
   if ((await Promise.race([gone, late])) === 'late') child.kill('SIGKILL');

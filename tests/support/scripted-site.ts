@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
-import { portOf } from './free-port.ts';
+import { listen, stopListening } from './http-server.ts';
 
 export interface ScriptedAnswer {
   readonly status?: number;
@@ -31,19 +30,7 @@ export async function startScriptedSite(script: SiteScript): Promise<ScriptedSit
     for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
     response.end(answer.body ?? '');
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    port: portOf(server),
-    requests,
-    stop: async () => {
-      if (!server.listening) return;
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
-  };
+  return { port: await listen(server), requests, stop: () => stopListening(server) };
 }
 
 /** A page as the site sends one: how long shared caches may hold it, and how long show it while they ask anew. */

@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { portOf } from './free-port.ts';
+import { listen, stopListening } from './http-server.ts';
 import { findDocument } from './sirekap-documents.ts';
 import { answerWithFault, type SirekapFault } from './sirekap-fault.ts';
 
@@ -39,7 +38,7 @@ export async function startSirekapServer(options: SirekapServerOptions = {}): Pr
   let faults: { readonly fault: SirekapFault; readonly pattern: RegExp | undefined }[] = [];
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://recap').pathname);
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://sirekap').pathname);
     requests.push({ method: request.method ?? 'GET', path });
     const fault = faults.findLast(({ pattern }) => pattern === undefined || pattern.test(path))?.fault;
     if (fault?.kind === 'slow') await sleep(fault.ms, undefined, { ref: false });
@@ -56,8 +55,7 @@ export async function startSirekapServer(options: SirekapServerOptions = {}): Pr
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => response.destroy(asError(error)));
   });
-  await listen(server, 0);
-  const port = portOf(server);
+  const port = await listen(server);
 
   return {
     url: `http://127.0.0.1:${port}`,
@@ -80,8 +78,8 @@ export async function startSirekapServer(options: SirekapServerOptions = {}): Pr
       faults = [];
       if (!server.listening) await listen(server, port);
     },
-    disappear: () => stop(server),
-    close: () => stop(server),
+    disappear: () => stopListening(server),
+    close: () => stopListening(server),
   };
 }
 
@@ -113,20 +111,6 @@ function sendRightAnswer(
 
 function isMatch(path: string, wanted: string | RegExp): boolean {
   return typeof wanted === 'string' ? path === wanted : wanted.test(path);
-}
-
-async function listen(server: Server, port: number): Promise<void> {
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
-}
-
-async function stop(server: Server): Promise<void> {
-  if (!server.listening) return;
-  const closed = once(server, 'close');
-  server.close();
-  // Hung answers and idle keep-alive connections would hold `close` open for ever.
-  server.closeAllConnections();
-  await closed;
 }
 
 function asError(error: unknown): Error {

@@ -20,6 +20,8 @@ export type SiteOptions = {
   readonly contests: readonly ContestRow[];
   /** Environment beyond what this function sets; wins over it. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Where it listens; a free port unless given. */
+  readonly port?: number;
   /** ISR cache folder of an earlier site, to test a restart. Unless given, a new one that `stop` removes. */
   readonly cacheDir?: string;
   /**
@@ -51,7 +53,7 @@ export async function startSite(options: SiteOptions): Promise<Site> {
   if (!existsSync(join(PROJECT_ROOT, '.next/BUILD_ID'))) {
     throw new Error('the site is not built: run `npm run build` first');
   }
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const files = await makeTempDir('site');
   const contestsFile = join(files.path, 'contests.json');

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { frozenClock } from '#lib/demo/clock.ts';
 import { startDemoApi } from '#lib/demo/server.ts';
 import { embeddedDemoContests } from '#lib/settings/embedded-demo.ts';
+import { freePort } from '#tests/support/free-port.ts';
+import { makeTempDir } from '#tests/support/temp-dir.ts';
 import { startNginx, WITH_SBIN } from '../../../scripts/deploy/run-nginx.ts';
 import { startMeasuredSite } from '../measure/measured-site.ts';
 import { startStaticServer } from '../measure/static-server.ts';
@@ -28,10 +28,8 @@ export async function startFront(): Promise<Front> {
   const isBehind = hasNginx();
   // As readers meet it: a simulation asks search engines to stay away, and addresses are whole where the site knows its own.
   const contests = embeddedDemoContests(demo.url).map((row) => ({ ...row, simulated: false }));
-  const site = await startMeasuredSite(contests, {
-    PORT: String(port),
-    SIREKAP_SITE_URL: `http://127.0.0.1:${isBehind ? nginxPort : port}`,
-  });
+  const siteUrl = `http://127.0.0.1:${isBehind ? nginxPort : port}`;
+  const site = await startMeasuredSite({ contests, port, env: { SIREKAP_SITE_URL: siteUrl } });
   const before = isBehind ? await behindNginx(port, nginxPort) : await bare(site.url);
   return {
     ...before,
@@ -53,9 +51,10 @@ async function bare(siteUrl: string): Promise<Front> {
 }
 
 async function behindNginx(sitePort: number, port: number): Promise<Front> {
-  const folder = mkdtempSync(join(tmpdir(), 'sirekap-bound-'));
-  mkdirSync(join(folder, 'root'));
-  writeFileSync(join(folder, 'root/index.html'), boundPage());
+  const folder = await makeTempDir('bound');
+  const root = join(folder.path, 'root');
+  mkdirSync(root);
+  writeFileSync(join(root, 'index.html'), boundPage());
   const [statusPort, boundPort] = await Promise.all([freePort(), freePort()]);
   const nginx = await startNginx({
     port,
@@ -63,7 +62,7 @@ async function behindNginx(sitePort: number, port: number): Promise<Front> {
     instances: [sitePort],
     moreServers: `server {
       listen 127.0.0.1:${boundPort};
-      root ${join(folder, 'root')};
+      root ${root};
       gzip on;
       gzip_comp_level 6;
     }`,
@@ -75,17 +74,7 @@ async function behindNginx(sitePort: number, port: number): Promise<Front> {
     hasNginx: true,
     stop: async () => {
       await nginx.stop();
-      rmSync(folder, { recursive: true, force: true });
+      await folder.remove();
     },
   };
-}
-
-/** A port nobody listens on at this moment. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { median } from '../measure/median.ts';
 import type { FirstNumber } from './compressed-page.ts';
 import { NETWORKS } from './networks.ts';
 import { visit } from './visit.ts';
@@ -22,8 +23,4 @@ export async function raceAgainstBound(
     ratios[name] = median(own) / median(bound);
   }
   return ratios;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

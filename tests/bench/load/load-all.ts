@@ -1,6 +1,8 @@
-import { createServer } from 'node:net';
+import { freePort } from '#tests/support/free-port.ts';
+import type { ContestRow } from '#tests/support/site.ts';
 import { type RunningNginx, startNginx } from '../../../scripts/deploy/run-nginx.ts';
 import { startMeasuredSite } from '../measure/measured-site.ts';
+import { median } from '../measure/median.ts';
 import type { LoadPaths } from './paths.ts';
 import { childSeconds } from './processor-time.ts';
 import { copyPages } from './static-copy.ts';
@@ -22,7 +24,7 @@ export interface Measured extends LoadWithCost {
 }
 
 export interface LoadAllPlan {
-  readonly contests: unknown;
+  readonly contests: readonly ContestRow[];
   readonly instances: number;
   readonly connections: readonly number[];
   readonly seconds: number;
@@ -37,7 +39,7 @@ export interface LoadAllPlan {
 /** Everything about one number of instances: nginx as it is shipped, but without limits, since all comes from one address. */
 export async function loadAll(plan: LoadAllPlan): Promise<readonly Measured[]> {
   const sites = await Promise.all(
-    Array.from({ length: plan.instances }, () => startMeasuredSite(plan.contests)),
+    Array.from({ length: plan.instances }, () => startMeasuredSite({ contests: plan.contests })),
   );
   const [port, statusPort, staticPort] = await Promise.all([freePort(), freePort(), freePort()]);
   const copy = await copyPages(sites[0]?.url ?? '', plan.paths.warm, plan.folder, staticPort);
@@ -118,17 +120,6 @@ function medianOf(loads: readonly LoadWithCost[]): LoadWithCost {
   const middle = sorted[Math.floor(sorted.length / 2)];
   if (middle === undefined) throw new Error('nothing was measured');
   // Each figure's own median: of a disturbed round one figure may be whole.
-  const costs = loads.map(({ nginxMicros }) => nginxMicros).toSorted((a, b) => a - b);
-  const nginxMicros = costs[Math.floor(costs.length / 2)] ?? Number.NaN;
+  const nginxMicros = median(loads.map((load) => load.nginxMicros));
   return { ...middle, nginxMicros, failed: loads.reduce((sum, { failed }) => sum + failed, 0) };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

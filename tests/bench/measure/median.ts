@@ -1,3 +1,8 @@
+/** The middle one of some values, the upper of two; NaN where there is none. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
 /** Median time of an action in milliseconds, after one run that does not count. */
 export async function medianMillis(runs: number, action: () => Promise<unknown>): Promise<number> {
   await action();
@@ -7,6 +12,5 @@ export async function medianMillis(runs: number, action: () => Promise<unknown>)
     await action();
     times.push(performance.now() - at);
   }
-  times.sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? Number.NaN;
+  return median(times);
 }

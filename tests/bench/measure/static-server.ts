@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { listen, stopListening } from '#tests/support/http-server.ts';
 
 /** The bound to measure against: the same bytes out of memory, already compressed, by Node's bare HTTP server. */
 export async function startStaticServer(
@@ -15,14 +15,6 @@ export async function startStaticServer(
     });
     response.end(body);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const close = async (): Promise<void> => {
-    server.closeAllConnections();
-    server.close();
-    await once(server, 'close');
-  };
-  return { url: `http://127.0.0.1:${port}`, close };
+  const port = await listen(server);
+  return { url: `http://127.0.0.1:${port}`, close: () => stopListening(server) };
 }

@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
-import { connect } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
+import { endChild, endWithThisProcess, exitOf } from '#tests/support/child-process.ts';
+import { isListening } from '#tests/support/free-port.ts';
+import { waitUntil } from '#tests/support/wait-until.ts';
 
 /** A program of the cluster; what it says goes to a file. */
 export interface Child {
@@ -21,37 +21,16 @@ export async function startChild(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Child> {
   const log = openSync(logFile, 'a');
-  const process_ = spawn(command, args, {
+  const child = spawn(command, args, {
     stdio: ['ignore', log, log],
     env: { ...process.env, NODE_ENV: 'production', ...env },
   });
-  const killWithParent = (): void => void process_.kill('SIGKILL');
-  process.once('exit', killWithParent);
-  process_.once('exit', () => process.off('exit', killWithParent));
-  const ended = () => process_.exitCode ?? process_.signalCode;
-  const deadline = Date.now() + 60_000;
-  while (!(await isListening(port))) {
-    if (ended() !== null || Date.now() > deadline)
-      throw new Error(`${command} ${args[0] ?? ''} does not listen on ${port}; see ${logFile}`);
-    await pause(50);
-  }
-  return { pid: process_.pid ?? -1, ended, end: (signal) => end(process_, signal) };
-}
-
-async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  child.kill(signal);
-  await gone;
-}
-
-function isListening(port: number): Promise<boolean> {
-  return new Promise((answer) => {
-    const probe = connect(port, '127.0.0.1');
-    probe.once('connect', () => {
-      probe.destroy();
-      answer(true);
-    });
-    probe.once('error', () => answer(false));
-  });
+  endWithThisProcess(child);
+  const words = `${command} ${args[0] ?? ''} listens on ${port}; see ${logFile}`;
+  const listens = async () => {
+    if (exitOf(child) !== null) throw new Error(`it ended before this: ${words}`);
+    return (await isListening(port)) || null;
+  };
+  await waitUntil(words, listens, { timeoutMs: 60_000 });
+  return { pid: child.pid ?? -1, ended: () => exitOf(child), end: (signal) => endChild(child, signal) };
 }

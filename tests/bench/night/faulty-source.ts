@@ -1,7 +1,7 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Agent, request as ask } from 'undici';
+import { listen, stopListening } from '#tests/support/http-server.ts';
 import { answerAs, type SourceState } from './bad-states.ts';
 import { versionOf } from './source-document.ts';
 import { SourceLedger } from './source-ledger.ts';
@@ -73,27 +73,14 @@ export async function startFaultySource(behind: string, port: number): Promise<F
     turn: async (next) => {
       state = next;
       turns.push({ at: Date.now(), state });
-      if (next === 'down') await stop(server);
+      if (next === 'down') await stopListening(server);
       else if (!server.listening) await listen(server, port);
       // Whoever hangs there was promised no answer.
       if (next === 'good') server.closeIdleConnections();
     },
     close: async () => {
-      await stop(server);
+      await stopListening(server);
       await agent.close();
     },
   };
-}
-
-async function listen(server: Server, port: number): Promise<void> {
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
-}
-
-async function stop(server: Server): Promise<void> {
-  if (!server.listening) return;
-  const closed = once(server, 'close');
-  server.close();
-  server.closeAllConnections();
-  await closed;
 }

@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createElectionClock } from '#lib/demo/clock.ts';
 import { type DemoApi, startDemoApi } from '#lib/demo/server.ts';
 import { instantOfWib, millisOf } from '#lib/domain/instant.ts';
 import { embeddedDemoContests } from '#lib/settings/embedded-demo.ts';
+import { makeTempDir } from '#tests/support/temp-dir.ts';
 import { type Cluster, startCluster } from './cluster.ts';
 import { type FaultySource, startFaultySource } from './faulty-source.ts';
 import type { ContestName } from './reading-list.ts';
@@ -38,11 +36,11 @@ export interface Stage {
 }
 
 export async function setStage({ port, redisPort, redisMegabytes, minutes }: StageOptions): Promise<Stage> {
-  const folder = mkdtempSync(join(tmpdir(), 'sirekap-night-'));
+  const folder = await makeTempDir('night');
   const clock = createElectionClock({ now: Date.now, startedAt: Date.now(), minutesForFullCount: minutes });
   const demo = await startDemoApi({ port: 0, clock });
   const source = await startFaultySource(demo.url, port + 10);
-  const certificate = await startWronglyCertified(port + 11, folder);
+  const certificate = await startWronglyCertified(port + 11, folder.path);
   const rows = embeddedDemoContests(source.url);
   const wrong = { ...rows[0], slug: WRONG_CERTIFICATE, api: certificate.url, votingDate: '2020-12-09' };
   const cluster = await startCluster({
@@ -51,7 +49,7 @@ export async function setStage({ port, redisPort, redisMegabytes, minutes }: Sta
     redisPort,
     redisMegabytes,
     instances: 2,
-    folder,
+    folder: folder.path,
   });
   return {
     demo,
@@ -59,7 +57,7 @@ export async function setStage({ port, redisPort, redisMegabytes, minutes }: Sta
     certificate,
     cluster,
     contests: rows.map(({ slug, election }) => ({ slug, election })),
-    folder,
+    folder: folder.path,
     truth: async (path) => {
       const document = objectIn(await jsonOf(demo.url + path));
       const time = typeof document?.ts === 'string' ? instantOfWib(document.ts) : null;
@@ -73,9 +71,9 @@ export async function setStage({ port, redisPort, redisMegabytes, minutes }: Sta
     stop: async () => {
       await cluster.stop();
       await source.close();
-      certificate.close();
+      await certificate.close();
       await demo.close();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+      await folder.remove();
     },
   };
 }

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
+import { listen, stopListening } from '#tests/support/http-server.ts';
 
 /** A source whose certificate is of nobody's making and of another name. */
 export interface WronglyCertified {
@@ -11,7 +11,7 @@ export interface WronglyCertified {
   readonly trusted: () => number;
   /** Connections that were given up when the certificate was seen. */
   readonly refused: () => number;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts one on a port of this machine; `folder` takes its key. Throws where openssl is missing. */
@@ -32,15 +32,11 @@ export async function startWronglyCertified(port: number, folder: string): Promi
   server.on('tlsClientError', () => {
     refused += 1;
   });
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
+  await listen(server, port);
   return {
     url: `https://127.0.0.1:${port}`,
     trusted: () => trusted,
     refused: () => refused,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
+    close: () => stopListening(server),
   };
 }

@@ -84,6 +84,18 @@ describe('a CSV', () => {
     );
   });
 
+  it('is read as an ordinary CSV program reads it, whatever stands in its cells', () => {
+    fc.assert(
+      fc.property(fc.array(cells, { minLength: 1, maxLength: 6 }), (lines) => {
+        const quoted = lines.map((line) => line.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','));
+        const text = quoted.join('\r\n');
+        const ordinary: string[][] = parse(text, { record_delimiter: '\r\n', relax_column_count: true });
+        const seen = ordinary.filter((line) => line.some((cell) => cell.trim() !== ''));
+        expect(recordsOf(text).map((record) => record.cells)).toEqual(seen.map((line) => line.map(unmarked)));
+      }),
+    );
+  });
+
   it('from elsewhere may have a mark of byte order, any line ends, empty lines, other separators', () => {
     expect(recordsOf('\uFEFFa;"b;""c"\r\n\r\r\n;;\nd;\n', ';')).toEqual([
       { line: 1, cells: ['a', 'b;"c'] },
