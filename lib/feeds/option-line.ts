@@ -3,6 +3,7 @@ import type { OptionVotes } from '../domain/tally.ts';
 import { type VoteLine, votesOf } from '../domain/vote-table.ts';
 import { formatCount, formatDifference, formatShare } from '../format/number.ts';
 import { followText } from '../text/follow.ts';
+import { optionName } from '../text/option-name.ts';
 import { votesText } from '../text/votes.ts';
 
 /** Votes of an option in a line, with what was told before where that was another number. */
@@ -25,17 +26,6 @@ export function optionLine(
 
 /** `Nomor urut 1, Nama – Nama`: a line is read without the page beside it. */
 function optionLabel(option: BallotOption): string {
-  const name = nameOf(option);
+  const name = optionName(option);
   return option.ballotNumber === null ? name : `${votesText().ballotNumber(option.ballotNumber)}, ${name}`;
-}
-
-function nameOf(option: BallotOption): string {
-  switch (option.kind) {
-    case 'pair':
-      return option.deputyName === null ? option.headName : `${option.headName} – ${option.deputyName}`;
-    case 'kolomKosong':
-      return votesText().kolomKosong;
-    case 'unlisted':
-      return votesText().unlisted(option.id);
-  }
 }

@@ -5,17 +5,19 @@ import { PROJECT_ROOT } from '#tests/support/project-root.ts';
 
 // Each of them would take a minute, or a server, if it went on instead.
 const COMMANDS = [
-  'demo.mjs',
-  'demo.ts',
-  'demo-api.ts',
-  'geo.ts',
-  'search-index.ts',
-  'measure-search.ts',
-  'fuzz.ts',
+  'scripts/demo.mjs',
+  'scripts/demo.ts',
+  'scripts/demo-api.ts',
+  'scripts/geo.ts',
+  'scripts/search-index.ts',
+  'tests/bench/measure-search.ts',
+  'tests/bench/fuzz.ts',
+  'tests/bench/budget.ts',
+  'tests/bench/night.ts',
 ];
 
 function run(script: string, option: string) {
-  return spawnSync(process.execPath, [join(PROJECT_ROOT, 'scripts', script), option], {
+  return spawnSync(process.execPath, [join(PROJECT_ROOT, script), option], {
     cwd: PROJECT_ROOT,
     encoding: 'utf8',
   });

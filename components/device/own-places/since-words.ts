@@ -1,8 +1,8 @@
-import { optionName } from '#components/result/votes/option-label.tsx';
 import type { BallotOption, CandidateId } from '#lib/domain/candidate.ts';
 import type { SeenChange } from '#lib/domain/device/seen-changes.ts';
 import { formatCount, formatDifference, formatShare } from '#lib/format/number.ts';
 import { deviceText } from '#lib/text/device.ts';
+import { optionName } from '#lib/text/option-name.ts';
 
 /** One change in a few words. What fell says so, and what is not known is never a zero. */
 export function changeWords(change: SeenChange, options: readonly BallotOption[]): string {

@@ -1,4 +1,4 @@
-import { optionName, pairToken } from '#components/result/votes/option-label.tsx';
+import { pairToken } from '#components/result/votes/option-label.tsx';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import { type Edition, siteAddress } from '#lib/domain/edition.ts';
 import type { Region } from '#lib/domain/region.ts';
@@ -10,6 +10,7 @@ import { formatCount, formatShare } from '#lib/format/number.ts';
 import { regionName } from '#lib/format/region-name.ts';
 import { cardText } from '#lib/text/card.ts';
 import { contestTitle } from '#lib/text/contest-names.ts';
+import { optionName } from '#lib/text/option-name.ts';
 import { progressWords } from '#lib/text/progress-words.ts';
 import { siteText } from '#lib/text/site.ts';
 import { votesText } from '#lib/text/votes.ts';

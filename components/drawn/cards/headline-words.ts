@@ -1,4 +1,3 @@
-import { optionName } from '#components/result/votes/option-label.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import type { VoteLine } from '#lib/domain/vote-table.ts';
@@ -6,6 +5,7 @@ import { formatCount, formatShare } from '#lib/format/number.ts';
 import { noSourceTimeWords, togetherWords } from '#lib/format/source-time-words.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { cardText } from '#lib/text/card.ts';
+import { optionName } from '#lib/text/option-name.ts';
 import { progressWords } from '#lib/text/progress-words.ts';
 import { stateText } from '#lib/text/state.ts';
 import type { Headline } from './headline.ts';

@@ -1,5 +1,4 @@
 import { missingVotesWords } from '#components/result/region/missing-votes-words.ts';
-import { optionName, optionShort } from '#components/result/votes/option-label.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { extremesOf } from '#lib/domain/charts/extremes.ts';
 import { readShareOf } from '#lib/domain/charts/read-share.ts';
@@ -12,6 +11,7 @@ import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { chartsText } from '#lib/text/charts.ts';
+import { optionName, optionShort } from '#lib/text/option-name.ts';
 import { stateText } from '#lib/text/state.ts';
 import type { ChartContext } from './chart-context.ts';
 import { ChartFrame } from './chart-frame.tsx';

@@ -1,5 +1,5 @@
 import { missingVotesWords } from '#components/result/region/missing-votes-words.ts';
-import { optionShort, pairToken } from '#components/result/votes/option-label.tsx';
+import { pairToken } from '#components/result/votes/option-label.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { readOf } from '#lib/domain/charts/read-share.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
@@ -11,6 +11,7 @@ import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { chartsText } from '#lib/text/charts.ts';
+import { optionShort } from '#lib/text/option-name.ts';
 import { tpsListText } from '#lib/text/tps-list.ts';
 import type { BarGap, BarRow, BarSegment } from './layer-data.ts';
 import { readShareWords } from './read-words.ts';

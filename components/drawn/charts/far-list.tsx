@@ -1,10 +1,10 @@
-import { optionShort } from '#components/result/votes/option-label.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { FarChild, FarReason } from '#lib/domain/charts/scatter.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { chartsText } from '#lib/text/charts.ts';
+import { optionShort } from '#lib/text/option-name.ts';
 import { withinSentence } from '#lib/text/within-sentence.ts';
 import type { ChartContext } from './chart-context.ts';
 

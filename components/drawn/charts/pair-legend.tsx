@@ -1,5 +1,6 @@
-import { optionName, optionShort, pairToken } from '#components/result/votes/option-label.tsx';
+import { pairToken } from '#components/result/votes/option-label.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
+import { optionName, optionShort } from '#lib/text/option-name.ts';
 import { barStyle } from './bar-color.ts';
 
 /** Which number is who, with colour and pattern: in ballot order. */

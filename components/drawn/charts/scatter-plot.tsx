@@ -1,4 +1,4 @@
-import { BallotNumber, optionName, optionShort, pairToken } from '#components/result/votes/option-label.tsx';
+import { BallotNumber, pairToken } from '#components/result/votes/option-label.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { type Axis, placeOn, WHOLE_AXIS } from '#lib/domain/charts/axis.ts';
 import type { ScatterPanel } from '#lib/domain/charts/scatter.ts';
@@ -6,6 +6,7 @@ import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { chartsText } from '#lib/text/charts.ts';
+import { optionName, optionShort } from '#lib/text/option-name.ts';
 import type { ChartContext } from './chart-context.ts';
 import type { PlotPoint } from './layer-data.ts';
 import { PlotFrame, type PlotLabel } from './plot-frame.client.tsx';

@@ -1,4 +1,3 @@
-import { optionShort } from '#components/result/votes/option-label.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { readOf } from '#lib/domain/charts/read-share.ts';
 import type { ScatterPanel } from '#lib/domain/charts/scatter.ts';
@@ -7,6 +6,7 @@ import { pageHref } from '#lib/format/href.ts';
 import { formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { chartsText } from '#lib/text/charts.ts';
+import { optionShort } from '#lib/text/option-name.ts';
 import type { ChartContext } from './chart-context.ts';
 import { DataTable } from './data-table.client.tsx';
 import { readShareWords, readTpsWords } from './read-words.ts';

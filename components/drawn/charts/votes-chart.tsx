@@ -1,4 +1,4 @@
-import { BallotNumber, optionName, optionShort, pairToken } from '#components/result/votes/option-label.tsx';
+import { BallotNumber, pairToken } from '#components/result/votes/option-label.tsx';
 import { basisWords } from '#components/result/votes/vote-words.ts';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { Progress } from '#lib/domain/progress.ts';
@@ -6,6 +6,7 @@ import type { Tally } from '#lib/domain/tally.ts';
 import { type VoteTable, voteTable } from '#lib/domain/vote-table.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { chartsText } from '#lib/text/charts.ts';
+import { optionName, optionShort } from '#lib/text/option-name.ts';
 import { progressWords } from '#lib/text/progress-words.ts';
 import { stateText } from '#lib/text/state.ts';
 import { votesText } from '#lib/text/votes.ts';

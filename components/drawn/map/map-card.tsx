@@ -1,9 +1,9 @@
-import { optionName, optionShort } from '#components/result/votes/option-label.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { type VoteLine, voteTable } from '#lib/domain/vote-table.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { mapText } from '#lib/text/map.ts';
+import { optionName, optionShort } from '#lib/text/option-name.ts';
 import { rowProgressWords } from '#lib/text/progress-words.ts';
 import type { MapChild } from './map-model.ts';
 import { valueWords } from './map-words.ts';

@@ -1,10 +1,11 @@
-import { optionName, optionShort, pairToken } from '#components/result/votes/option-label.tsx';
+import { pairToken } from '#components/result/votes/option-label.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { type MapClass, shadeOf } from '#lib/domain/map-classes.ts';
 import type { MapView } from '#lib/domain/map-view.ts';
 import type { NoValue } from '#lib/domain/row-state.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { mapText } from '#lib/text/map.ts';
+import { optionName, optionShort } from '#lib/text/option-name.ts';
 import { stateText } from '#lib/text/state.ts';
 import { exampleVotes } from './bubble-size.ts';
 import type { MapFill } from './map-fill.ts';

@@ -1,4 +1,3 @@
-import { optionName, optionShort } from '#components/result/votes/option-label.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { MapClass } from '#lib/domain/map-classes.ts';
 import type { MapValue } from '#lib/domain/map-value.ts';
@@ -6,6 +5,7 @@ import type { MapStatistic } from '#lib/domain/map-view.ts';
 import type { Hundredths } from '#lib/domain/share.ts';
 import { formatShare, formatShortShare } from '#lib/format/number.ts';
 import { mapText } from '#lib/text/map.ts';
+import { optionName, optionShort } from '#lib/text/option-name.ts';
 import { stateText } from '#lib/text/state.ts';
 
 /** What a statistic is called above a map. */

@@ -1,9 +1,10 @@
-import { optionName, pairToken } from '#components/result/votes/option-label.tsx';
+import { pairToken } from '#components/result/votes/option-label.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { chartsText } from '#lib/text/charts.ts';
 import { embedText } from '#lib/text/embed.ts';
+import { optionName } from '#lib/text/option-name.ts';
 import { progressWords } from '#lib/text/progress-words.ts';
 import { childWord } from '../charts/child-word.ts';
 import { comparedRow } from '../charts/compared-row.ts';

@@ -1,5 +1,5 @@
 import { missingWords } from '#components/result/state/missing-words.ts';
-import { optionName, pairToken } from '#components/result/votes/option-label.tsx';
+import { pairToken } from '#components/result/votes/option-label.tsx';
 import { basisWords, validVotesWords } from '#components/result/votes/vote-words.ts';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { levelOf } from '#lib/domain/region-code.ts';
@@ -12,6 +12,7 @@ import { halfMatters, winRuleOf } from '#lib/domain/win-rule.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { chartsText } from '#lib/text/charts.ts';
+import { optionName } from '#lib/text/option-name.ts';
 import { progressWords } from '#lib/text/progress-words.ts';
 import { regionText } from '#lib/text/region.ts';
 import { stateText } from '#lib/text/state.ts';

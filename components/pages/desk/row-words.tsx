@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { BallotNumber, optionName } from '#components/result/votes/option-label.tsx';
+import { BallotNumber } from '#components/result/votes/option-label.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { ElectionEvent } from '#lib/domain/contest.ts';
 import type { Figure } from '#lib/domain/figure.ts';
+import { optionName } from '#lib/text/option-name.ts';
 import { tpsText } from '#lib/text/tps.ts';
 
 /** A row in one line, as files and controls have it: `1 Nama – Nama`, `Suara sah`. */

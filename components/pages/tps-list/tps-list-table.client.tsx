@@ -3,7 +3,6 @@
 import { useEffect, useState } from 'react';
 import { ScrollTable } from '#components/layout/ui/scroll-table.tsx';
 import { EventLegend } from '#components/result/state/event-legend.tsx';
-import { optionName, optionShort } from '#components/result/votes/option-label.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import {
   failingRules,
@@ -13,6 +12,7 @@ import {
   verdictCounts,
 } from '#lib/domain/tps-list.ts';
 import { formatCount } from '#lib/format/number.ts';
+import { optionName, optionShort } from '#lib/text/option-name.ts';
 import { tpsListText } from '#lib/text/tps-list.ts';
 import { FilterChoice } from './filter-choice.tsx';
 import { LIST_FIGURES, TpsListLine } from './tps-list-line.tsx';

@@ -6,8 +6,8 @@ import { votesOf } from '#lib/domain/vote-table.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatDifference } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
+import { optionShort } from '#lib/text/option-name.ts';
 import { regionText } from '#lib/text/region.ts';
-import { optionShort } from '../votes/option-label.tsx';
 
 interface RecapProps {
   readonly slug: string;

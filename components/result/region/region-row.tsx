@@ -8,10 +8,10 @@ import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { eventNote } from '#lib/text/event-words.ts';
+import { optionShort } from '#lib/text/option-name.ts';
 import { progressPair, progressShareWords } from '#lib/text/progress-words.ts';
 import { stateText } from '#lib/text/state.ts';
 import { votesText } from '#lib/text/votes.ts';
-import { optionShort } from '../votes/option-label.tsx';
 import { missingVotesWords } from './missing-votes-words.ts';
 import { rowCheckWords } from './row-check-words.ts';
 

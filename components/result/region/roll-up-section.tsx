@@ -3,9 +3,9 @@ import type { BallotOption } from '#lib/domain/candidate.ts';
 import { type Progress, statedTps } from '#lib/domain/progress.ts';
 import type { RollUp } from '#lib/domain/roll-up.ts';
 import { formatCount, formatDifference } from '#lib/format/number.ts';
+import { optionName } from '#lib/text/option-name.ts';
 import { regionText } from '#lib/text/region.ts';
 import { stateText } from '#lib/text/state.ts';
-import { optionName } from '../votes/option-label.tsx';
 
 interface Props {
   readonly rollUp: RollUp;

@@ -4,9 +4,9 @@ import { ScrollTable } from '#components/layout/ui/scroll-table.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { TierLine } from '#lib/domain/recap-tiers.ts';
 import { formatCount, formatDifference } from '#lib/format/number.ts';
+import { optionName } from '#lib/text/option-name.ts';
 import { regionText } from '#lib/text/region.ts';
 import { votesText } from '#lib/text/votes.ts';
-import { optionName } from '../votes/option-label.tsx';
 
 interface Props {
   readonly lines: readonly TierLine[];

@@ -2,8 +2,8 @@ import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { ElectionEvent } from '#lib/domain/contest.ts';
 import type { FigureNames } from '#lib/format/check-formula.ts';
 import { figureWords } from '#lib/text/figures.ts';
+import { optionName } from '#lib/text/option-name.ts';
 import { tpsText } from '#lib/text/tps.ts';
-import { optionName } from '../votes/option-label.tsx';
 
 /** Names of the figures on this contest's form, short enough for formulas. */
 export function figureNames(event: ElectionEvent, options: readonly BallotOption[]): FigureNames {

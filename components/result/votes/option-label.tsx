@@ -1,22 +1,6 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
+import { optionName } from '#lib/text/option-name.ts';
 import { votesText } from '#lib/text/votes.ts';
-
-/** Name of an option in one line, for captions, tables and sentences. */
-export function optionName(option: BallotOption): string {
-  switch (option.kind) {
-    case 'pair':
-      return option.deputyName === null ? option.headName : `${option.headName} – ${option.deputyName}`;
-    case 'kolomKosong':
-      return votesText().kolomKosong;
-    case 'unlisted':
-      return votesText().unlisted(option.id);
-  }
-}
-
-/** Shortest unambiguous form for a column head: the number, or the name without one. */
-export function optionShort(option: BallotOption): string {
-  return option.ballotNumber === null ? optionName(option) : String(option.ballotNumber);
-}
 
 /** Token of an option's colour and pattern, by its place on the ballot: 1 to 6, then again. */
 export function pairToken(place: number): number {
