@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import fresh from 'fresh';
-import { loadResultPage, type ResultPage } from '../queries/region/result-page.ts';
-
-type RegionPage = Extract<ResultPage, { kind: 'region' }>;
+import { loadResultPage, type RegionPage } from '../queries/region/result-page.ts';
 
 /** What a frame says; it belongs to the floors above. */
 export interface FrameDrawing {

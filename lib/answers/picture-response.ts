@@ -3,10 +3,8 @@ import fresh from 'fresh';
 import type { BoundaryMap } from '../domain/map-outline.ts';
 import { isRegionCode, type RegionCode } from '../domain/region-code.ts';
 import { getBoundaryFile } from '../queries/region/boundary-map.ts';
-import { loadResultPage, type ResultPage } from '../queries/region/result-page.ts';
+import { loadResultPage, type RegionPage } from '../queries/region/result-page.ts';
 import { keptPng } from './kept-pngs.ts';
-
-type RegionPage = Extract<ResultPage, { kind: 'region' }>;
 
 /** Boundaries with the lines of every child, as `d` of an SVG path. */
 interface BoundaryLines {

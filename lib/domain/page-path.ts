@@ -20,6 +20,11 @@ export function tpsListPath(slug: string, code: RegionCode): string {
   return `${pagePath(slug, code)}/tps`;
 }
 
+/** Address of the page that hands out code for embedding a region; its frames stand below it. */
+export function embedPath(slug: string, code: RegionCode): string {
+  return `${pagePath(slug, code)}/sematan`;
+}
+
 /** Address of what a reader can take from a region's page, or (for the nation) from the contest's. */
 export function takePath(slug: string, code: RegionCode): string {
   return `${pagePath(slug, code)}/ambil`;

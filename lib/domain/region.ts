@@ -1,4 +1,4 @@
-import type { RegionCode } from './region-code.ts';
+import { NATION, type RegionCode } from './region-code.ts';
 
 /** Where a name is from that the source's lists do not have. */
 export type NameSource = 'searchIndex' | 'boundaries';
@@ -10,4 +10,9 @@ export interface Region {
   readonly name: string | null;
   /** Absent for a name of the source's own list. */
   readonly nameFrom?: NameSource;
+}
+
+/** What holds a region, from the nation down to its parent; nothing holds the nation. `above` begins with the province. */
+export function heldBy({ code }: Region, above: readonly Region[]): readonly Region[] {
+  return code === NATION ? [] : [{ code: NATION, name: null }, ...above];
 }

@@ -16,7 +16,7 @@ type AnswerNotFound = (
 ) => Promise<void>;
 
 /**
- * An answer of `npm run dev`. Languages and pages of a wrong address are as on the built site; all else is as
+ * An answer of `npm run dev`. Addresses inside the site and pages of a wrong address are as on the built site; all else is as
  * Next.js gives it: no policy, no lighter page, no late scripts, no filter of requests, and in place of our pages of 500
  * and 503 its own, which shows where the failure stands. What it asks of itself (`/_next/`, `/__nextjs…`) goes through.
  */

@@ -1,10 +1,10 @@
 import pMap from 'p-map';
 import type { Contest } from '../domain/contest.ts';
-import { lastKnown } from '../domain/provenance.ts';
 import { NATION, type RegionCode } from '../domain/region-code.ts';
 import { noteDone, treeStep } from '../observe/health.ts';
 import { settings } from '../settings.ts';
-import { getRegions, getSlates } from './documents.ts';
+import { knownChildrenOf } from './children.ts';
+import { getSlates } from './documents.ts';
 import { BULK_AT_ONCE, inBulk } from './source-queue.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function warmTree(): Promise<void> {
 /** Known, or not to be had now: either way the instance is as ready as waiting makes it. */
 async function learnProvinces(contest: Contest): Promise<void> {
   try {
-    await childrenOf(contest, NATION);
+    await knownChildrenOf(contest, NATION);
   } finally {
     noteDone(treeStep(contest.slug));
   }
@@ -38,11 +38,8 @@ async function childrenOfAll(
   contest: Contest,
   parents: readonly RegionCode[],
 ): Promise<readonly RegionCode[]> {
-  const lists = await pMap(parents, (parent) => childrenOf(contest, parent), { concurrency: BULK_AT_ONCE });
-  return lists.flat();
-}
-
-async function childrenOf(contest: Contest, parent: RegionCode): Promise<readonly RegionCode[]> {
-  const list = await getRegions(contest, parent);
-  return list.ok ? (lastKnown(list.value.value) ?? []).map((region) => region.code) : [];
+  const lists = await pMap(parents, (parent) => knownChildrenOf(contest, parent), {
+    concurrency: BULK_AT_ONCE,
+  });
+  return lists.flat().map(({ code }) => code);
 }

@@ -1,17 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { chartsMetadata } from '#components/drawn/charts/charts-metadata.ts';
-import { embedMetadata } from '#components/drawn/embed/embed-metadata.ts';
+import { besideMetadata } from '#components/layout/head/beside-metadata.ts';
 import { DatasetMetadata } from '#components/layout/head/dataset-metadata.tsx';
-import {
-  mapMetadata,
-  metadataOf,
-  resultMetadata,
-  tpsListMetadata,
-} from '#components/layout/head/result-metadata.ts';
-import { deskMetadata } from '#components/pages/desk/desk-metadata.ts';
+import { mapMetadata, metadataOf, resultMetadata } from '#components/layout/head/result-metadata.ts';
 import { searchMetadata } from '#components/pages/search/search-metadata.ts';
-import { takeMetadata } from '#components/pages/take/take-metadata.ts';
 import type { MapStatistic } from '#lib/domain/map-view.ts';
 import { duringLanguage } from '#lib/language/during-language.ts';
 import { regionText } from '#lib/text/id/region.ts';
@@ -80,11 +72,11 @@ describe('a page beside the result', () => {
   const card = `${EDITION.site}/gubernur-2024/3212/kartu.png`;
   const { contest, region, above, edition } = regionPage();
   it.each([
-    ['the list of TPS', tpsListMetadata({ contest, region, above, edition })],
-    ['the code for embedding', embedMetadata(regionPage())],
-    ['what can be taken', takeMetadata(regionPage())],
-    ['charts', chartsMetadata(regionPage())],
-    ['the observer’s desk', deskMetadata({ contest, region, above, edition })],
+    ['the list of TPS', besideMetadata('tpsList', { contest, region, above, edition })],
+    ['the code for embedding', besideMetadata('embed', { contest, region, above, edition })],
+    ['what can be taken', besideMetadata('take', regionPage())],
+    ['charts', besideMetadata('charts', regionPage())],
+    ['the observer’s desk', besideMetadata('desk', { contest, region, above, edition })],
   ])('%s has an address and the card of its region where it is shared', (_name, { openGraph, twitter }) => {
     expect(openGraph).toMatchObject({ url: expect.stringContaining('/3212'), images: [{ url: card }] });
     expect(twitter).toEqual({ card: 'summary_large_image' });

@@ -14,8 +14,8 @@ import {
   slugsOnOtherTier,
   viewSlugs,
 } from '#lib/domain/map-view.ts';
-import type { Region } from '#lib/domain/region.ts';
-import { isAbove, levelOf, NATION } from '#lib/domain/region-code.ts';
+import { heldBy, type Region } from '#lib/domain/region.ts';
+import { isAbove, levelOf, type RegionCode } from '#lib/domain/region-code.ts';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import { numbersOf } from '#lib/domain/region-result.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
@@ -42,9 +42,9 @@ export function MapPage(props: Props) {
   const { contest, sameDay, region, above, result, boundary, statistics, view, edition } = props;
   const numbers = numbersOf(result.state);
   const zone = timeZoneOf(region.code);
-  const parent = above.at(-1) ?? { code: NATION, name: null };
+  const parent = heldBy(region, above).at(-1);
+  const hasOneBallot = (code: RegionCode) => !isAbove(levelOf(code), contest.slateLevel);
   const slugs = viewSlugs(view, result.options);
-  const parentVotesToo = !isAbove(levelOf(parent.code), contest.slateLevel);
   return (
     <main id="isi" className="mx-auto w-full max-w-page space-y-5 px-4 pt-2 pb-12">
       <ResultHeading
@@ -56,8 +56,14 @@ export function MapPage(props: Props) {
       />
       <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
         <a href={pageHref(contest.slug, region.code)}>{mapText().backToNumbers(regionName(region))}</a>
-        {region.code !== NATION && (
-          <a href={mapHref(contest.slug, parent.code, slugsOnOtherTier(view, parentVotesToo, slugs))}>
+        {parent !== undefined && (
+          <a
+            href={mapHref(
+              contest.slug,
+              parent.code,
+              slugsOnOtherTier(view, hasOneBallot(parent.code), slugs),
+            )}
+          >
             {mapText().up(regionName(parent))}
           </a>
         )}

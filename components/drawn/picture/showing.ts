@@ -7,7 +7,7 @@ import {
   statisticsOf,
   viewSlugs,
 } from '#lib/domain/map-view.ts';
-import { pagePath } from '#lib/domain/page-path.ts';
+import { embedPath } from '#lib/domain/page-path.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import { pageHref } from '#lib/format/href.ts';
@@ -113,19 +113,14 @@ export function showingChoice(showing: Showing, code: RegionCode, options: reado
   }
 }
 
-/** Path of the page that hands out the code of an embed, without a language. */
-export function embedPagePath(slug: string, code: RegionCode): string {
-  return `${pagePath(slug, code)}/sematan`;
-}
-
-/** Address of that page with something chosen, in the language being written. */
+/** Address of the page that hands out the code of an embed, with something chosen, in the language being written. */
 export function embedPageHref(
   slug: string,
   code: RegionCode,
   showing: Showing = { kind: 'numbers' },
   options: readonly BallotOption[] = [],
 ): string {
-  const path = localizedPath(embedPagePath(slug, code));
+  const path = localizedPath(embedPath(slug, code));
   return showing.kind === 'numbers'
     ? path
     : `${path}?isi=${showingSlugs('sematan', showing, options).join('/')}`;

@@ -1,5 +1,4 @@
-import type { Region } from '#lib/domain/region.ts';
-import { NATION } from '#lib/domain/region-code.ts';
+import { heldBy, type Region } from '#lib/domain/region.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { regionName } from '#lib/format/region-name.ts';
 import { siteText } from '#lib/text/site.ts';
@@ -13,11 +12,10 @@ interface Props {
 
 /** The way back up, always to the top. */
 export function Breadcrumb({ slug, above, current }: Props) {
-  const steps = current.code === NATION ? [] : [{ code: NATION, name: null }, ...above];
   return (
     <nav aria-label={siteText().breadcrumb} className="min-w-0 text-sm wrap-anywhere">
       <ol className="flex flex-wrap items-center gap-x-2">
-        {steps.map((step) => (
+        {heldBy(current, above).map((step) => (
           <li key={step.code} className="flex min-w-0 items-center gap-x-2">
             <a href={pageHref(slug, step.code)} className="inline-flex min-h-11 items-center">
               {regionName(step)}

@@ -7,7 +7,7 @@ import { statisticTitle } from '#components/drawn/map/map-words.ts';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { Edition } from '#lib/domain/edition.ts';
 import { type MapView, mapPath, viewSlugs } from '#lib/domain/map-view.ts';
-import { pagePath, tpsListPath } from '#lib/domain/page-path.ts';
+import { pagePath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { localizedPath } from '#lib/language/localized-path.ts';
@@ -15,12 +15,12 @@ import { cardText } from '#lib/text/card.ts';
 import { contestShortTitle, contestTitle } from '#lib/text/contest-names.ts';
 import { mapText } from '#lib/text/map.ts';
 import { siteText } from '#lib/text/site.ts';
-import { tpsListText } from '#lib/text/tps-list.ts';
 import { placeName } from '../frame/result-heading.tsx';
 import { pageAlternates } from './page-alternates.ts';
 import { type PagePicture, socialMetadata } from './social-metadata.ts';
 
-type Place = {
+/** What the head of a page of a place, or of one beside it, is written from. */
+export type Place = {
   readonly contest: ContestLabel;
   readonly region: Region;
   readonly above: readonly Region[];
@@ -91,14 +91,4 @@ export function mapMetadata(place: MapOfPlace) {
   const { contest, region, above, view, result } = place;
   const name = mapText().pageTitle(statisticTitle(view.statistic, result.options), placeName(region, above));
   return metadataOf(place, name, mapPath(contest.slug, region.code, viewSlugs(view, result.options)));
-}
-
-/** Of the list of TPS of a desa or kecamatan. */
-export function tpsListMetadata(place: Place) {
-  const { contest, region, above } = place;
-  return metadataOf(
-    place,
-    tpsListText().title(placeName(region, above)),
-    tpsListPath(contest.slug, region.code),
-  );
 }

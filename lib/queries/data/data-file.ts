@@ -13,7 +13,7 @@ import type { SirekapError } from '#lib/sirekap/error.ts';
 import { FAILURE_MS } from '#lib/source/lifetimes.ts';
 import { inBulk } from '#lib/source/source-queue.ts';
 import { type Kept, StaleIfErrorCache } from '#lib/source/stale-if-error.ts';
-import { loadResultPage, type ResultPage } from '../region/result-page.ts';
+import { loadResultPage, type RegionPage, type TpsPage } from '../region/result-page.ts';
 import { type DataVersion, versionOf } from './data-changes.ts';
 import { type Gathered, gatherRows } from './data-rows.ts';
 import { gatherTps } from './data-tps.ts';
@@ -35,8 +35,6 @@ export type DataAnswer =
   | { readonly kind: 'busy' }
   | { readonly kind: 'sourceUnavailable' };
 
-type RegionPage = Extract<ResultPage, { kind: 'region' }>;
-type TpsPage = Extract<ResultPage, { kind: 'tps' }>;
 type Rows =
   | ({ readonly kind: 'regions' } & Gathered<DataRow>)
   | ({ readonly kind: 'tps' } & Gathered<TpsDataRow>);

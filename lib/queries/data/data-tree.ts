@@ -1,12 +1,11 @@
 import pMap from 'p-map';
 import type { Contest } from '#lib/domain/contest.ts';
 import { withoutRepeats } from '#lib/domain/overseas.ts';
-import { lastKnown } from '#lib/domain/provenance.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { levelOf, type RegionLevel } from '#lib/domain/region-code.ts';
 import { err, ok, type Result } from '#lib/domain/result.ts';
 import type { SirekapError } from '#lib/sirekap/error.ts';
-import { getRegions } from '#lib/source/documents.ts';
+import { childrenOf } from '#lib/source/children.ts';
 import { BULK_AT_ONCE } from '#lib/source/source-queue.ts';
 
 /** Most documents that one file asks the source for. */
@@ -58,12 +57,10 @@ export async function placedChildren(
   contest: Contest,
   parent: PlacedRegion,
 ): Promise<Result<readonly PlacedRegion[], SirekapError>> {
-  const list = await getRegions(contest, parent.region.code);
-  if (!list.ok) return list;
-  const { value: published } = list.value;
+  const children = await childrenOf(contest, parent.region.code);
+  if (!children.ok) return children;
   const above = pathTo(parent);
-  const regions = lastKnown(published) ?? [];
-  return ok([...regions].sort((a, b) => (a.code < b.code ? -1 : 1)).map((region) => ({ region, above })));
+  return ok(children.value.map((region) => ({ region, above })));
 }
 
 /** The way down to a region's children; the nation is on nobody's way. */

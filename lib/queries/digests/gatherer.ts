@@ -1,11 +1,10 @@
 import { sharedStore } from '#lib/cache/shared/this-store.ts';
 import type { Contest } from '#lib/domain/contest.ts';
-import { lastKnown } from '#lib/domain/provenance.ts';
 import { levelOf, NATION, type RegionCode, regionAt } from '#lib/domain/region-code.ts';
 import { countKecamatan, noteWalked, setTpsRead } from '#lib/observe/gatherer.ts';
 import { log } from '#lib/observe/log.ts';
 import { settings } from '#lib/settings.ts';
-import { getRegions } from '#lib/source/documents.ts';
+import { knownChildrenOf } from '#lib/source/children.ts';
 import { inBulk } from '#lib/source/source-queue.ts';
 import { createBackoff } from './backoff.ts';
 import { loadDigests, saveDigests } from './digest-files.ts';
@@ -122,9 +121,9 @@ async function untilEnd(clock: GatherClock, signal: AbortSignal, step: () => Pro
 /** Goes through every kecamatan of the contest once; gives the number of desa that had something new. */
 async function walk(gathering: Gathering): Promise<number> {
   let changed = 0;
-  for (const provinsi of await childrenOf(gathering, NATION)) {
-    for (const kabkota of await childrenOf(gathering, provinsi)) {
-      for (const kecamatan of await childrenOf(gathering, kabkota)) {
+  for (const provinsi of await codesBelow(gathering, NATION)) {
+    for (const kabkota of await codesBelow(gathering, provinsi)) {
+      for (const kecamatan of await codesBelow(gathering, kabkota)) {
         const found = await gatherKecamatan(gathering, kecamatan, 'background');
         countKecamatan(gathering.contest.slug, found);
         changed += found;
@@ -141,18 +140,17 @@ async function gatherWanted(gathering: Gathering, lookedAt: Map<RegionCode, numb
   for (const [other, at] of lookedAt) if (clock.now() - at >= WANTED_REST_MS) lookedAt.delete(other);
   if (lookedAt.has(region)) return;
   lookedAt.set(region, clock.now());
-  if (levelOf(region) === 'kabkota') return putFirst(contest, await childrenOf(gathering, region));
+  if (levelOf(region) === 'kabkota') return putFirst(contest, await codesBelow(gathering, region));
   const kecamatan = regionAt(region, 'kecamatan');
   if (kecamatan === null) return;
   await gatherKecamatan(gathering, kecamatan, 'wanted', region === kecamatan ? null : region);
 }
 
 /** The tree down to kecamatan is kept anyway; a list that cannot be had now is walked past until the next time. */
-async function childrenOf(
+async function codesBelow(
   { contest, signal }: Gathering,
   parent: RegionCode,
 ): Promise<readonly RegionCode[]> {
   signal.throwIfAborted();
-  const list = await getRegions(contest, parent);
-  return list.ok ? (lastKnown(list.value.value) ?? []).map(({ code }) => code) : [];
+  return (await knownChildrenOf(contest, parent)).map(({ code }) => code);
 }

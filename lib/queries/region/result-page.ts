@@ -31,16 +31,22 @@ interface Place {
   readonly edition: Edition;
 }
 
-/** What the page of a region or TPS needs. */
-export type ResultPage =
-  | (Place & {
-      readonly kind: 'region';
-      readonly result: RegionResult;
-      /** Null where there are no boundaries of its children. */
-      readonly boundary: BoundaryMap | null;
-    })
-  | (Place & { readonly kind: 'tps'; readonly result: TpsResult })
-  | { readonly kind: 'notFound' };
+/** What the page of a region needs, the nation among them. */
+export interface RegionPage extends Place {
+  readonly kind: 'region';
+  readonly result: RegionResult;
+  /** Null where there are no boundaries of its children. */
+  readonly boundary: BoundaryMap | null;
+}
+
+/** What the page of a TPS needs. */
+export interface TpsPage extends Place {
+  readonly kind: 'tps';
+  readonly result: TpsResult;
+}
+
+/** What an address of a region or TPS names. */
+export type ResultPage = RegionPage | TpsPage | { readonly kind: 'notFound' };
 
 /**
  * The page of a region or TPS, once per request; `0` is the nation. Throws `SourceUnavailable` when nothing is kept and
@@ -52,7 +58,13 @@ export const getResultPage = cache(async (slug: string, codeText: string): Promi
   return page.value;
 });
 
-/** The same, with the failure as a value. */
+/** The same where only a region has such a page; null for a TPS, and for what does not exist. */
+export async function getRegionPage(slug: string, codeText: string): Promise<RegionPage | null> {
+  const page = await getResultPage(slug, codeText);
+  return page.kind === 'region' ? page : null;
+}
+
+/** Like `getResultPage`, with the failure as a value. */
 export async function loadResultPage(
   slug: string,
   codeText: string,

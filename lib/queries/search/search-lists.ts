@@ -1,9 +1,8 @@
 import pMap from 'p-map';
 import type { Contest } from '#lib/domain/contest.ts';
-import { lastKnown } from '#lib/domain/provenance.ts';
 import type { Region } from '#lib/domain/region.ts';
-import { NATION, type RegionCode } from '#lib/domain/region-code.ts';
-import { getRegions } from '#lib/source/documents.ts';
+import { NATION } from '#lib/domain/region-code.ts';
+import { knownChildrenOf } from '#lib/source/children.ts';
 import { BULK_AT_ONCE, inBulk } from '#lib/source/source-queue.ts';
 
 /**
@@ -15,16 +14,11 @@ export function widestRegions(contest: Contest): Promise<readonly Region[]> {
 }
 
 async function listsOf(contest: Contest): Promise<readonly Region[]> {
-  const provinces = await childrenOf(contest, NATION);
+  const provinces = await knownChildrenOf(contest, NATION);
   const withBelow = await pMap(
     provinces,
-    async (province) => [province, ...(await childrenOf(contest, province.code))],
+    async (province) => [province, ...(await knownChildrenOf(contest, province.code))],
     { concurrency: BULK_AT_ONCE },
   );
   return withBelow.flat();
-}
-
-async function childrenOf(contest: Contest, parent: RegionCode): Promise<readonly Region[]> {
-  const list = await getRegions(contest, parent);
-  return list.ok ? (lastKnown(list.value.value) ?? []) : [];
 }

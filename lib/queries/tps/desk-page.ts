@@ -10,7 +10,8 @@ import { levelOf, parseRegionCode, type RegionCode } from '#lib/domain/region-co
 import { err, ok, type Result } from '#lib/domain/result.ts';
 import { settings } from '#lib/settings.ts';
 import type { SirekapError } from '#lib/sirekap/error.ts';
-import { getRegions, getSlates } from '#lib/source/documents.ts';
+import { childrenOf } from '#lib/source/children.ts';
+import { getSlates } from '#lib/source/documents.ts';
 import { BULK_AT_ONCE, inBulk } from '#lib/source/source-queue.ts';
 import { SourceUnavailable } from '#lib/source/source-unavailable.ts';
 import { findRegion } from '../region/find-region.ts';
@@ -97,14 +98,4 @@ async function tpsOfAll(
   );
   const [failure] = failures;
   return failure === undefined ? ok(parts) : err(failure);
-}
-
-/** The tree's list, in the order of codes; none where it is not published. */
-async function childrenOf(
-  contest: Contest,
-  parent: RegionCode,
-): Promise<Result<readonly Region[], SirekapError>> {
-  const list = await getRegions(contest, parent);
-  if (!list.ok) return list;
-  return ok([...(lastKnown(list.value.value) ?? [])].sort((a, b) => (a.code < b.code ? -1 : 1)));
 }

@@ -16,11 +16,9 @@ import { BULK_AT_ONCE, inBulk } from '#lib/source/source-queue.ts';
 import { SourceUnavailable } from '#lib/source/source-unavailable.ts';
 import { attentionIn, digestOf } from '../digests/digest-store.ts';
 import { onlyDesaOf } from '../region/place-abroad.ts';
-import { getResultPage, type ResultPage } from '../region/result-page.ts';
+import { getRegionPage, type RegionPage } from '../region/result-page.ts';
 import { slateOf } from '../region/slate.ts';
 import { isWithheldAggregate, type JudgedTps, judgeTps } from './judge-tps.ts';
-
-type RegionPage = Extract<ResultPage, { kind: 'region' }>;
 
 /** Every TPS of a desa, or those of a kecamatan that someone should look at. */
 export type TpsList =
@@ -40,9 +38,9 @@ const MOST_DOCUMENTS = 300;
 
 /** The list page of a desa or kecamatan; null for any other address. Throws like `getResultPage`. */
 export const getTpsListPage = cache(async (slug: string, code: string): Promise<TpsListPage | null> => {
-  const page = await getResultPage(slug, code);
+  const page = await getRegionPage(slug, code);
   const contest = settings().contests.find((candidate) => candidate.slug === slug);
-  if (page.kind !== 'region' || page.result.state.kind === 'noContest' || contest === undefined) return null;
+  if (page === null || page.result.state.kind === 'noContest' || contest === undefined) return null;
   const desa = await onlyDesaOf(contest, page.region.code);
   const listed = desa === null ? page : { ...page, region: { ...page.region, code: desa } };
   const level = levelOf(listed.region.code);

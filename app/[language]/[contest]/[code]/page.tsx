@@ -1,29 +1,18 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { resultMetadata } from '#components/layout/head/result-metadata.ts';
 import { ResultPageLayout } from '#components/pages/result-page.tsx';
 import { getResultPage } from '#lib/queries/region/result-page.ts';
-
-interface Props {
-  readonly params: Promise<{ readonly contest: string; readonly code: string }>;
-}
+import { placeRoute } from './place-route.ts';
 
 export const revalidate = 30;
 
-/** None at build time: one build serves any deployment, pages are made when first asked for. */
-export function generateStaticParams() {
-  return [];
-}
+/** The page of a region, a TPS or the nation. */
+const { generateMetadata, generateStaticParams, body } = placeRoute({
+  find: async ({ contest, code }) => {
+    const page = await getResultPage(contest, code);
+    return page.kind === 'notFound' ? null : page;
+  },
+  head: resultMetadata,
+  body: (page) => <ResultPageLayout {...page} />,
+});
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { contest, code } = await params;
-  const page = await getResultPage(contest, code);
-  return page.kind === 'notFound' ? {} : resultMetadata(page);
-}
-
-export default async function RegionOrTpsPage({ params }: Props) {
-  const { contest, code } = await params;
-  const page = await getResultPage(contest, code);
-  if (page.kind === 'notFound') notFound();
-  return <ResultPageLayout {...page} />;
-}
+export { body as default, generateMetadata, generateStaticParams };

@@ -1,30 +1,16 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { deskMetadata } from '#components/pages/desk/desk-metadata.ts';
+import { besideMetadata } from '#components/layout/head/beside-metadata.ts';
 import { DeskPage } from '#components/pages/desk/desk-page.tsx';
 import { currentEdition } from '#lib/queries/edition.ts';
 import { getDeskPage } from '#lib/queries/tps/desk-page.ts';
-
-interface Props {
-  readonly params: Promise<{ readonly contest: string; readonly code: string }>;
-}
+import { placeRoute } from '../place-route.ts';
 
 export const revalidate = 60;
 
-/** None at build time: one build serves any deployment, pages are made when first asked for. */
-export function generateStaticParams() {
-  return [];
-}
+/** The observer's desk. */
+const { generateMetadata, generateStaticParams, body } = placeRoute({
+  find: ({ contest, code }) => getDeskPage(contest, code),
+  head: (page) => besideMetadata('desk', { ...page, edition: currentEdition() }),
+  body: (page) => <DeskPage {...page} />,
+});
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { contest, code } = await params;
-  const page = await getDeskPage(contest, code);
-  return page === null ? {} : deskMetadata({ ...page, edition: currentEdition() });
-}
-
-export default async function ObserversDeskPage({ params }: Props) {
-  const { contest, code } = await params;
-  const page = await getDeskPage(contest, code);
-  if (page === null) notFound();
-  return <DeskPage {...page} />;
-}
+export { body as default, generateMetadata, generateStaticParams };

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { askedOrigin } from '#components/drawn/embed/asked-origin.ts';
-import { embedMetadata } from '#components/drawn/embed/embed-metadata.ts';
 import { EmbedPage } from '#components/drawn/embed/embed-page.tsx';
 import { chosenShowing } from '#components/drawn/picture/showing.ts';
-import { getResultPage } from '#lib/queries/region/result-page.ts';
+import { besideMetadata } from '#components/layout/head/beside-metadata.ts';
+import { getRegionPage } from '#lib/queries/region/result-page.ts';
 
 interface Props {
   readonly params: Promise<{ readonly contest: string; readonly code: string }>;
@@ -17,16 +17,18 @@ export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { contest, code } = await params;
-  const page = await getResultPage(contest, code);
-  return page.kind === 'region' ? embedMetadata(page) : {};
+  const page = await getRegionPage(contest, code);
+  if (page === null) return {};
+  const { contest: label, region, above, edition } = page;
+  return besideMetadata('embed', { contest: label, region, above, edition });
 }
 
 /** The page that hands out embeds of a region. */
-export default async function RegionEmbedPage({ params, searchParams }: Props) {
+export default async function EmbedRoute({ params, searchParams }: Props) {
   const { contest, code } = await params;
-  const page = await getResultPage(contest, code);
-  const showing = page.kind === 'region' ? chosenShowing((await searchParams).isi, page.result) : null;
-  if (page.kind !== 'region' || showing === null) notFound();
+  const page = await getRegionPage(contest, code);
+  const showing = page === null ? null : chosenShowing((await searchParams).isi, page.result);
+  if (page === null || showing === null) notFound();
   const asked = await headers();
   const origin = page.edition.site ?? askedOrigin(asked.get('host'), asked.get('x-forwarded-proto')) ?? '';
   return <EmbedPage place={page} sameDay={page.sameDay} showing={showing} origin={origin} />;

@@ -1,30 +1,15 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { tpsListMetadata } from '#components/layout/head/result-metadata.ts';
+import { besideMetadata } from '#components/layout/head/beside-metadata.ts';
 import { TpsListPageLayout } from '#components/pages/tps-list/tps-list-page.tsx';
 import { getTpsListPage } from '#lib/queries/tps/tps-list.ts';
-
-interface Props {
-  readonly params: Promise<{ readonly contest: string; readonly code: string }>;
-}
+import { placeRoute } from '../place-route.ts';
 
 /** Longer than other pages: one list may ask for the documents of a few hundred TPS. */
 export const revalidate = 120;
 
-/** None at build time: one build serves any deployment, pages are made when first asked for. */
-export function generateStaticParams() {
-  return [];
-}
+const { generateMetadata, generateStaticParams, body } = placeRoute({
+  find: ({ contest, code }) => getTpsListPage(contest, code),
+  head: (page) => besideMetadata('tpsList', page),
+  body: (page) => <TpsListPageLayout {...page} />,
+});
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { contest, code } = await params;
-  const page = await getTpsListPage(contest, code);
-  return page === null ? {} : tpsListMetadata(page);
-}
-
-export default async function TpsListRoute({ params }: Props) {
-  const { contest, code } = await params;
-  const page = await getTpsListPage(contest, code);
-  if (page === null) notFound();
-  return <TpsListPageLayout {...page} />;
-}
+export { body as default, generateMetadata, generateStaticParams };

@@ -1,34 +1,21 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { MapPage } from '#components/drawn/map/map-page.tsx';
 import { mapMetadata } from '#components/layout/head/result-metadata.ts';
-import { mapPageOf } from '#lib/queries/region/map-page.ts';
-import { getResultPage } from '#lib/queries/region/result-page.ts';
+import { getMapPage, type MapPageModel } from '#lib/queries/region/map-page.ts';
+import { placeRoute } from '../../place-route.ts';
 
-interface Props {
-  readonly params: Promise<{
-    readonly contest: string;
-    readonly code: string;
-    readonly view?: readonly string[];
-  }>;
+interface Asked {
+  readonly contest: string;
+  readonly code: string;
+  readonly view?: readonly string[];
 }
 
 export const revalidate = 30;
 
-/** None at build time: one build serves any deployment, pages are made when first asked for. */
-export function generateStaticParams() {
-  return [];
-}
+/** The large map of a region, in the view that the address names. */
+const { generateMetadata, generateStaticParams, body } = placeRoute<MapPageModel, Asked>({
+  find: ({ contest, code, view }) => getMapPage(contest, code, view ?? []),
+  head: mapMetadata,
+  body: (page) => <MapPage {...page} />,
+});
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { contest, code, view } = await params;
-  const page = mapPageOf(await getResultPage(contest, code), view ?? []);
-  return page === null ? {} : mapMetadata(page);
-}
-
-export default async function RegionMapPage({ params }: Props) {
-  const { contest, code, view } = await params;
-  const page = mapPageOf(await getResultPage(contest, code), view ?? []);
-  if (page === null) notFound();
-  return <MapPage {...page} />;
-}
+export { body as default, generateMetadata, generateStaticParams };
