@@ -67,33 +67,6 @@ test('a reader who wants more contrast gets no grey words', async ({ page }) => 
   expect(new Set(await drawn(page.locator('main .text-muted'), 'color'))).toEqual(new Set(ink));
 });
 
-test('nothing moves by itself: not for whoever wants less motion, and not for anyone else', async ({
-  page,
-  everywhere: { places },
-}) => {
-  test.setTimeout(180_000);
-  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
-    await page.emulateMedia({ reducedMotion });
-    for (const one of EVERY_PAGE) {
-      await openPage(page, one, places);
-      await page.mouse.wheel(0, 2_000);
-      const moving = await page.evaluate(() => [
-        ...document.getAnimations().map((animation) => String(animation.effect)),
-        ...[...document.querySelectorAll('*')]
-          .filter((element) => {
-            const { transitionDuration, scrollBehavior } = getComputedStyle(element);
-            return /[1-9]/.test(transitionDuration) || scrollBehavior === 'smooth';
-          })
-          .map((element) => element.outerHTML.slice(0, 120)),
-        ...[...document.querySelectorAll('animate, animateTransform, marquee, blink')].map(
-          ({ tagName }) => tagName,
-        ),
-      ]);
-      expect.soft(moving, `${one.name}, ${reducedMotion}`).toEqual([]);
-    }
-  }
-});
-
 test('zooming a map and leaving a chart by the pointer is done at once', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${PROVINCE}/peta`);

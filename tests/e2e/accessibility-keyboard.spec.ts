@@ -4,27 +4,8 @@ import { mapText } from '#lib/text/id/map.ts';
 import { siteText } from '#lib/text/id/site.ts';
 import { viewerText } from '#lib/text/id/viewer.ts';
 import { DEMO_CONTEST } from '#tests/support/demo-pages.ts';
-import { EVERY_PAGE } from '#tests/support/every-page.ts';
-import { openPage, test } from '#tests/support/everyone-test.ts';
+import { test } from '#tests/support/everyone-test.ts';
 import { walkByKeyboard } from '#tests/support/keyboard-walk.ts';
-
-for (const one of EVERY_PAGE) {
-  test(`${one.name}: Tab leads through the whole page, in reading order, and shows where it is`, async ({
-    page,
-    everywhere: { places },
-  }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await openPage(page, one, places);
-    const stops = await walkByKeyboard(page);
-    expect.soft(stops.filter(({ fault }) => fault !== null)).toEqual([]);
-    const order = stops.map(({ id }) => Number(id));
-    expect([...order].sort((a, b) => a - b)).toEqual(order);
-    if (!one.isFrame) {
-      expect(stops[0]?.words).toContain(siteText.skipToContent);
-      expect(stops.at(-1)?.words).toContain(siteText.offline);
-    }
-  });
-}
 
 test.describe('the viewer of a form', () => {
   const viewer = (page: Page) => page.locator('.viewer');

@@ -80,24 +80,3 @@ test('a TPS page is read from whether its figures agree, over figures and form, 
     regionText.source.heading,
   ]);
 });
-
-test('no page speaks by itself but of numbers that changed, and none interrupts', async ({
-  page,
-  everywhere: { places },
-}) => {
-  test.setTimeout(180_000);
-  for (const one of EVERY_PAGE) {
-    await openPage(page, one, places);
-    // A viewer's line comes with its words where it comes with a figure, and is not said then.
-    const live = await page.evaluate(() => ({
-      interrupting: document.querySelectorAll('[aria-live="assertive"], [role="alert"]').length,
-      said: [...document.querySelectorAll('[role="status"], [aria-live="polite"]:not(.viewer-says)')].map(
-        (region) => region.textContent ?? '',
-      ),
-    }));
-    expect.soft(live.interrupting, one.name).toBe(0);
-    // The site reads TPS documents while this test runs.
-    const unasked = live.said.filter((words) => words !== '' && !words.startsWith(stateText.refreshed('')));
-    expect.soft(unasked, one.name).toEqual([]);
-  }
-});

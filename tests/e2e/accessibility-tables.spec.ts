@@ -4,51 +4,6 @@ import { type AxNode, axTree, everyOf } from '#tests/support/ax-tree.ts';
 import { EVERY_PAGE } from '#tests/support/every-page.ts';
 import { openPage, test } from '#tests/support/everyone-test.ts';
 
-test('every table has a caption, heads that say what they are heads of, and a head in every row', async ({
-  page,
-  everywhere: { places },
-}) => {
-  test.setTimeout(180_000);
-  let tables = 0;
-  for (const one of EVERY_PAGE) {
-    await openPage(page, one, places);
-    // Closed parts hold tables too.
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    const found = await page.evaluate(faultsOfTables);
-    tables += found.tables;
-    expect.soft(found.faults, one.name).toEqual([]);
-  }
-  expect(tables).toBeGreaterThan(20);
-});
-
-/** Runs in the page. */
-function faultsOfTables(): { readonly tables: number; readonly faults: readonly string[] } {
-  const tables = [...document.querySelectorAll('table')];
-  const captions = tables.map((table) => table.caption?.textContent?.trim() ?? '');
-  const faults = tables.flatMap((table, at) => {
-    const caption = captions[at] ?? '';
-    const heads = [...table.querySelectorAll('th')];
-    const rows = [...table.querySelectorAll('tbody tr, tfoot tr')];
-    const isWide = table.scrollWidth > (table.parentElement?.clientWidth ?? Number.POSITIVE_INFINITY);
-    const room = table.closest('[tabindex="0"][aria-label]');
-    return [
-      ...(caption === '' ? ['a table without a caption'] : []),
-      ...(captions.indexOf(caption) === at ? [] : [`two tables named “${caption}”`]),
-      ...heads.filter((head) => !/^(col|row)(group)?$/.test(head.scope)).map(() => `${caption}: no scope`),
-      ...heads
-        .filter((head) => head.textContent?.trim() === '')
-        .map(() => `${caption}: a head without words`),
-      ...rows
-        .filter((row) => row.querySelector('th[scope="row"]') === null && row.querySelector('img') === null)
-        .map((row) => `${caption}: no head in the row “${row.textContent}”`),
-      ...(isWide && room === null ? [`${caption}: cannot be scrolled by keyboard`] : []),
-    ];
-  });
-  return { tables: tables.length, faults };
-}
-
 for (const name of ['kabupaten', 'TPS', 'every TPS of a desa']) {
   test(`${name}: in the tree that screen readers get, each number stands under a head and beside one`, async ({
     page,

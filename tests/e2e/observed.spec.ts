@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { Webhook } from 'standardwebhooks';
+import { announceChange, WEBHOOK_KEY } from '#tests/support/announce-change.ts';
 import { linesOf } from '#tests/support/captured-log.ts';
 import { freePort } from '#tests/support/free-port.ts';
 import { figureOf, parseMetrics, type Sample } from '#tests/support/metrics.ts';
@@ -10,7 +10,6 @@ import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
 test.describe.configure({ mode: 'serial' });
 
 const CONTEST = 'gubernur-contoh';
-const KEY = Buffer.alloc(24, 7).toString('base64');
 
 let small: SmallSite;
 let admin: string;
@@ -23,7 +22,7 @@ test.beforeAll(async () => {
       env: {
         SIREKAP_ADMIN: `127.0.0.1:${port}`,
         SIREKAP_INSTANCE: 'contoh-1',
-        SIREKAP_WEBHOOK_SECRET: KEY,
+        SIREKAP_WEBHOOK_SECRET: WEBHOOK_KEY,
       },
     },
   );
@@ -40,24 +39,6 @@ async function scrape(): Promise<readonly Sample[]> {
   const answer = await fetch(`${admin}/metrics`);
   expect(answer.status).toBe(200);
   return parseMetrics(await answer.text());
-}
-
-/** The site is told, as the recap system does, that a region changed: its page and documents are due at once. */
-async function announceChange(region: string): Promise<number> {
-  const body = JSON.stringify({ contest: CONTEST, regions: [region] });
-  const id = `contoh-${region}`;
-  const at = new Date();
-  const answer = await fetch(`${small.site.url}/api/berubah`, {
-    method: 'POST',
-    body,
-    headers: {
-      'content-type': 'application/json',
-      'webhook-id': id,
-      'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-      'webhook-signature': new Webhook(KEY).sign(id, at, body),
-    },
-  });
-  return answer.status;
 }
 
 test('answers, questions to the source and page lookups are counted by what they are', async () => {
@@ -105,7 +86,7 @@ test('what readers type makes no new figures', async () => {
 test('a source that fails is counted, with what is shown instead', async () => {
   const before = await scrape();
   small.sirekap.fail({ kind: 'status', status: 500 });
-  expect(await announceChange(SMALL.provinsi)).toBe(202);
+  expect(await announceChange(small.site.url, CONTEST, SMALL.provinsi)).toBe(202);
   expect(await statusOf(`/${CONTEST}/${SMALL.provinsi}`)).toBe(200);
   expect(await statusOf(`/${CONTEST}/${SMALL.kabkota}`)).toBe(503);
   await expect(async () => {

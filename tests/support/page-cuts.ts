@@ -8,13 +8,16 @@ export function cutsOf(page: Page): Promise<readonly string[]> {
 /** Runs in the page. */
 function findCuts(): readonly string[] {
   const root = document.documentElement;
+  const spoken = new Map<Element, boolean>();
+  // For screen readers alone: a point on the screen, or within one.
   const isSpoken = (element: Element): boolean => {
-    for (let one: Element | null = element; one !== null; one = one.parentElement) {
-      const { clipPath, position } = getComputedStyle(one);
-      // For screen readers alone: a point on the screen.
-      if (clipPath !== 'none' || (position === 'absolute' && one.clientWidth <= 1)) return true;
-    }
-    return false;
+    const known = spoken.get(element);
+    if (known !== undefined) return known;
+    const { clipPath, position } = getComputedStyle(element);
+    const isPoint = clipPath !== 'none' || (position === 'absolute' && element.clientWidth <= 1);
+    const found = isPoint || (element.parentElement !== null && isSpoken(element.parentElement));
+    spoken.set(element, found);
+    return found;
   };
   const isSeen = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !isSpoken(element);
@@ -56,11 +59,15 @@ function findCuts(): readonly string[] {
     range.selectNodeContents(text);
     for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1) pieces.push({ text, box });
   }
+  pieces.sort((one, other) => one.box.top - other.box.top);
   pieces.forEach((one, at) => {
-    for (const other of pieces.slice(at + 1)) {
+    for (let next = at + 1; next < pieces.length; next += 1) {
+      const other = pieces[next];
+      // From here on down everything begins below it.
+      if (other === undefined || other.box.top >= one.box.bottom) break;
       if (one.text === other.text) continue;
       const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-      const height = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+      const height = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
       // Lines of a paragraph may touch.
       if (width > 2 && height > 6)
         found.push(`“${one.text.data.trim()}” lies on “${other.text.data.trim()}”`);

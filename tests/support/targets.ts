@@ -1,7 +1,12 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+
+/** WCAG 2.5.8. */
+const SMALLEST = 24;
+/** What leads through the site is made for a thumb. */
+const THUMB = 44;
 
 /** Something that can be pressed, and how large it is. */
-export interface Target {
+interface Target {
   readonly words: string;
   readonly width: number;
   readonly height: number;
@@ -11,9 +16,30 @@ export interface Target {
   readonly isSpaced: boolean;
 }
 
-/** Everything that can be pressed on the page as it stands. */
-export function targetsOf(page: Page): Promise<readonly Target[]> {
-  return page.evaluate(measure);
+/** Everything that can be pressed on the page as it stands is large enough, or has room around it. */
+export async function expectPressable(page: Page): Promise<void> {
+  const targets = await page.evaluate(measure);
+  const small = targets.filter(
+    ({ width, height, isInline, isSpaced }) =>
+      !isInline && !isSpaced && (width < SMALLEST || height < SMALLEST),
+  );
+  expect.soft(small, 'too small to be pressed').toEqual([]);
+}
+
+/** What leads to places, opens and acts is as large as a thumb. */
+export async function expectForThumbs(page: Page): Promise<void> {
+  const small = await page
+    .locator('nav a, th[scope="row"] > a, li > a:only-child, .choice, form button, summary, select')
+    .evaluateAll(
+      (all, thumb) =>
+        all
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          .map((element) => ({ words: element.textContent, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 1 && box.height < thumb)
+          .map(({ words, box }) => `${words}: ${Math.round(box.width)} × ${Math.round(box.height)}`),
+      THUMB,
+    );
+  expect.soft(small, 'smaller than a thumb').toEqual([]);
 }
 
 /** Runs in the page. */
