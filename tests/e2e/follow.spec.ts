@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import Parser from 'rss-parser';
 import { followText } from '#lib/text/id/follow.ts';
+import { announceChange, WEBHOOK_KEY } from '#tests/support/announce-change.ts';
 import { SMALL, serveSmallSirekap } from '#tests/support/small-sirekap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
 
@@ -11,7 +12,7 @@ let small: SmallSite;
 test.beforeAll(async () => {
   small = await startSmallSite(
     { names: [HOSTILE, 'BUDI - DEWI'] },
-    { env: { SIREKAP_SITE_URL: 'https://hasil.example.org' } },
+    { env: { SIREKAP_SITE_URL: 'https://hasil.example.org', SIREKAP_WEBHOOK_SECRET: WEBHOOK_KEY } },
   );
 });
 test.afterAll(() => small?.stop());
@@ -38,6 +39,7 @@ test('a change at the source is the newest entry, names of the source are text',
   expect(before.feed.items).toHaveLength(1);
   expect(before.feed.items[0]?.content).toContain('<script>alert(1)</script>');
   serveSmallSirekap(small.sirekap, { votes: [0, 0], ts: '2024-11-28 11:30:00' });
+  expect(await announceChange(small.site.url, CONTEST.slice(1), SMALL.desa)).toBe(202);
   await expect(async () => {
     const { feed } = await feedOf(path);
     expect(feed.items[0]?.title).toContain(followText.reasons.withheld);

@@ -1,19 +1,24 @@
 import { expect, type Page, test } from '@playwright/test';
 import { stateText } from '#lib/text/id/state.ts';
+import { announceChange, WEBHOOK_KEY } from '#tests/support/announce-change.ts';
 import { askAgain, layoutShift, watchLayoutShift } from '#tests/support/page-observation.ts';
 import { SMALL, serveSmallSirekap } from '#tests/support/small-sirekap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
 
-// The whole way from the source through the site into an open page. The site's answer counts as fresh for ten
-// seconds; the page's own pauses are skipped.
+// The whole way from the source through the site into an open page. The recap system says that there is news, so the
+// site's answer is due at once; the page's own pauses are skipped.
 const PAGE = `/gubernur-contoh/${SMALL.provinsi}`;
 const SITE_HAS_ASKED = { timeout: 30_000 };
 
 let small: SmallSite;
 test.beforeAll(async () => {
-  small = await startSmallSite({ votes: [1_200, 3_400] });
+  small = await startSmallSite({ votes: [1_200, 3_400] }, { env: { SIREKAP_WEBHOOK_SECRET: WEBHOOK_KEY } });
 });
 test.afterAll(() => small?.stop());
+
+async function announce(): Promise<void> {
+  expect(await announceChange(small.site.url, 'gubernur-contoh', SMALL.provinsi)).toBe(202);
+}
 
 async function refreshAnswer(): Promise<string> {
   return (await fetch(`${small.site.url}/api/rekap${PAGE}`)).text();
@@ -29,6 +34,7 @@ test('what the source says anew is on an open page the next time it asks', async
   await open(page);
   await expect(page.locator('[data-votes]')).toHaveText(['1.200', '3.400']);
   serveSmallSirekap(small.sirekap, { votes: [1_300, 3_500] });
+  await announce();
   await expect.poll(refreshAnswer, SITE_HAS_ASKED).toContain('"votes":1300');
   await askAgain(page);
   await expect(page.locator('[data-votes]')).toHaveText(['1.300', '3.500']);
@@ -41,12 +47,14 @@ test.describe('when the source fails while the page is open', () => {
     await open(page);
     before = await page.locator('[data-votes]').allTextContents();
     small.sirekap.fail({ kind: 'refuse' });
+    await announce();
     await expect.poll(refreshAnswer, SITE_HAS_ASKED).toMatch(/"failingSince":"/);
     await askAgain(page);
     await expect(page.getByText(stateText.failing.title)).toBeVisible();
   });
   test.afterEach(async () => {
     await small.sirekap.recover();
+    await announce();
     await expect.poll(refreshAnswer, SITE_HAS_ASKED).toMatch(/"failingSince":null/);
   });
 

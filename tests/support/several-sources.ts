@@ -1,3 +1,4 @@
+import { announceChange, WEBHOOK_KEY } from './announce-change.ts';
 import { type SirekapServer, startSirekapServer } from './sirekap-server.ts';
 import { type Site, startSite } from './site.ts';
 import { type SmallSirekap, serveSmallSirekap, smallContest } from './small-sirekap.ts';
@@ -8,6 +9,8 @@ export type SeveralSources<Name extends string> = {
   readonly sources: Readonly<Record<Name, SirekapServer>>;
   /** Address of a region's page in a contest, below the site's. */
   path(name: Name, code: string): string;
+  /** The recap system's word to the site that a region of the contest changed: it is due at once. */
+  announce(name: Name, code: string): Promise<number>;
   stop(): Promise<void>;
 };
 
@@ -28,6 +31,7 @@ export async function startSeveralSources<Name extends string>(
     }
     const site = await startSite({
       contests: started.map(([name, { url }]) => smallContest(url, slugOf(name))),
+      env: { SIREKAP_WEBHOOK_SECRET: WEBHOOK_KEY },
     });
     const stop = async (): Promise<void> => {
       await site.stop();
@@ -35,7 +39,13 @@ export async function startSeveralSources<Name extends string>(
     };
     // Every name has just been given its server.
     const sources = Object.fromEntries(started) as Record<Name, SirekapServer>;
-    return { site, sources, path: (name, code) => `/${slugOf(name)}/${code}`, stop };
+    return {
+      site,
+      sources,
+      path: (name, code) => `/${slugOf(name)}/${code}`,
+      announce: (name, code) => announceChange(site.url, slugOf(name), code),
+      stop,
+    };
   } catch (error) {
     await closeAll();
     throw error;
