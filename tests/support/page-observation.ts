@@ -64,5 +64,5 @@ export async function askAgain(page: Page): Promise<void> {
     const asked = page.waitForRequest((request) => request.url().includes('/api/rekap/'), { timeout: 3_000 });
     await page.clock.fastForward(LONGEST_PAUSE);
     await asked;
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 45_000 });
 }
