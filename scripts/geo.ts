@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { buildPack, type PackOutcome, type PackProgress } from '../lib/geo/build/build-pack.ts';
 import { idnAreaDataTree } from '../lib/geo/build/region-tree.ts';
 import { MANIFEST, type PackLevel } from '../lib/geo/pack-format.ts';
+import { runCommand } from './command-line.ts';
 import { creditOf } from './geo/credit-of-source.ts';
 import { download, downloadFolder } from './geo/download.ts';
 import { GEO_USAGE, type GeoOptions, parseGeoOptions } from './geo/geo-options.ts';
@@ -12,17 +13,7 @@ import { READY, stagesOf } from './geo/stages.ts';
 import { UPSTREAM_CREDIT, upstreamCommit } from './geo/upstream.ts';
 
 // npm run geo: builds the boundary pack from files, or from the repository that it fetches.
-const parsed = parseGeoOptions(process.argv.slice(2));
-if (parsed.ok) {
-  await run(parsed.value).catch((failure: unknown) => {
-    console.error(failure instanceof Error ? failure.message : failure);
-    process.exitCode = 1;
-  });
-} else {
-  if (parsed.error !== null) console.error(`${parsed.error}\n`);
-  console.log(GEO_USAGE);
-  process.exitCode = parsed.error === null ? 0 : 1;
-}
+await runCommand(parseGeoOptions(process.argv.slice(2)), GEO_USAGE, run);
 
 async function run(options: GeoOptions): Promise<void> {
   const startedAt = Date.now();

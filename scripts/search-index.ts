@@ -3,6 +3,7 @@ import type { Contest } from '../lib/domain/contest.ts';
 import type { Region } from '../lib/domain/region.ts';
 import { treeFileName } from '../lib/search/tree-file.ts';
 import { readSettings } from '../lib/settings.ts';
+import { runCommand } from './command-line.ts';
 import { gatherTree } from './search/gather-tree.ts';
 import { regionsOfTable } from './search/region-table.ts';
 import { parseSearchOptions, SEARCH_USAGE, type SearchIndexOptions } from './search/search-options.ts';
@@ -10,17 +11,7 @@ import { openTreeLog } from './search/tree-log.ts';
 import { writeSearchFile } from './search/write-search-file.ts';
 
 // npm run search:index: writes the names by which the site finds regions, one file a contest.
-const parsed = parseSearchOptions(process.argv.slice(2));
-if (parsed.ok) {
-  await run(parsed.value).catch((failure: unknown) => {
-    console.error(failure instanceof Error ? failure.message : failure);
-    process.exitCode = 1;
-  });
-} else {
-  if (parsed.error !== null) console.error(`${parsed.error}\n`);
-  console.log(SEARCH_USAGE);
-  process.exitCode = parsed.error === null ? 0 : 1;
-}
+await runCommand(parseSearchOptions(process.argv.slice(2)), SEARCH_USAGE, run);
 
 async function run(options: SearchIndexOptions): Promise<void> {
   const settings = readSettings(process.env);

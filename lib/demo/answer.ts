@@ -26,12 +26,12 @@ export interface Answer {
 
 /** The answer to a path, without query; null for what does not exist. */
 export function answerPath(from: Publication, path: string): Answer | null {
-  const recap = parseDocumentPath(path);
-  if (recap !== null) return answerRecap(from, recap);
+  const document = parseDocumentPath(path);
+  if (document !== null) return answerDocument(from, document);
   return formImage(from, path) ?? recapSheet(from, path);
 }
 
-function answerRecap(from: Publication, { family, election, region }: DocumentPath): Answer | null {
+function answerDocument(from: Publication, { family, election, region }: DocumentPath): Answer | null {
   const { tiers } = from.demo.country;
   if (levelOf(region) === 'tps') return family === 'count' ? tpsAnswer(from, election, region) : null;
   const place = region === NATION ? null : findPlace(tiers, region);

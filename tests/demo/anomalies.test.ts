@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createDemoElection, type DemoElection } from '#lib/demo/demo-election.ts';
-import { type RecapReader, readerOf, type TpsDocument, votesIn } from './recap-reader.ts';
+import { readerOf, type SirekapReader, type TpsDocument, votesIn } from './sirekap-reader.ts';
 
 // Two kab/kota of Java and one of Bali: some 7,000 TPS, enough for rates of a percent.
 const REGIONS = ['3212', '3273', '5102'];
@@ -107,7 +107,7 @@ describe('the two forms of one TPS', () => {
   });
 });
 
-function tpsDocumentsIn(reader: RecapReader, code: string): readonly TpsDocument[] {
+function tpsDocumentsIn(reader: SirekapReader, code: string): readonly TpsDocument[] {
   if (code.length === 13) return [reader.tps('pkwkk', code)];
   const rows = Object.keys(reader.aggregate('pkwkk', code).tungsura.table);
   return rows.flatMap((child) => tpsDocumentsIn(reader, child));

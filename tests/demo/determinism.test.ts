@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDemoElection } from '#lib/demo/demo-election.ts';
-import { readerOf } from './recap-reader.ts';
+import { readerOf } from './sirekap-reader.ts';
 
 const PATHS = [
   '/wilayah/pilkada/pkwkp/0.json',

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { at } from '#lib/demo/at.ts';
 import { createDemoElection, type DemoElection } from '#lib/demo/demo-election.ts';
-import { addUp, PUBLIC_URL, readerOf } from './recap-reader.ts';
+import { addUp, PUBLIC_URL, readerOf } from './sirekap-reader.ts';
 
 let demo: DemoElection;
 

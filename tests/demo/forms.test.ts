@@ -4,13 +4,13 @@ import { createDemoElection, type DemoElection } from '#lib/demo/demo-election.t
 import { terbilang } from '#lib/demo/form/terbilang.ts';
 import { tpsCode } from '#lib/demo/tps-map.ts';
 import { writtenForm } from '#lib/demo/truth.ts';
-import { PUBLIC_URL, type RecapReader, readerOf, textOf, votesIn } from './recap-reader.ts';
+import { PUBLIC_URL, readerOf, type SirekapReader, textOf, votesIn } from './sirekap-reader.ts';
 
 const IMAGE =
   /^http:\/\/demo\.test\/formc\/[0-9a-f]{4}\/pilkada\/(pkwk[pk])\/(\d\d)\/(\d\d)\/(\d\d)\/(\d\d)\/(\d\d)\/(\d{13})-\d{8}-\d{6}--[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}\.svg$/;
 
 let demo: DemoElection;
-let reader: RecapReader;
+let reader: SirekapReader;
 
 beforeAll(async () => {
   demo = await createDemoElection(3);

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { createDemoElection, type DemoElection } from '#lib/demo/demo-election.ts';
 import { capturedDocuments, pemiluFolders, pilkadaFolders, readCaptured } from '../support/captured.ts';
 import { describeWithCaptured } from '../support/describe-with-captured.ts';
-import { readerOf } from './recap-reader.ts';
+import { readerOf } from './sirekap-reader.ts';
 
 let demo: DemoElection;
 

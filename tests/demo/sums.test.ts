@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createDemoElection, type DemoElection } from '#lib/demo/demo-election.ts';
 import { ELECTION_CODES, type ElectionCode } from '#lib/demo/election-code.ts';
-import { type AggregateDocument, addUp, type RecapReader, readerOf, votesIn } from './recap-reader.ts';
+import { type AggregateDocument, addUp, readerOf, type SirekapReader, votesIn } from './sirekap-reader.ts';
 
 const SHARE = 0.7;
 // Gorontalo is small enough to read every TPS document of the whole province.
 const PROVINCE = '75';
 
 let demo: DemoElection;
-let reader: RecapReader;
+let reader: SirekapReader;
 
 beforeAll(async () => {
   demo = await createDemoElection(11);

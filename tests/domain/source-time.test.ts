@@ -5,7 +5,7 @@ import { anInstant } from '#tests/support/builders.ts';
 const HEARD = anInstant('2024-11-28T03:20:00.000Z');
 
 function sourceTimeOf(text: string | number | null) {
-  const { sourceTime, refusedTime } = provenanceOf('http://recap/31.json', readSourceTime(text), HEARD);
+  const { sourceTime, refusedTime } = provenanceOf('http://sirekap/31.json', readSourceTime(text), HEARD);
   return { sourceTime, refusedTime };
 }
 

@@ -24,7 +24,11 @@ export function contestOf(election: string): Contest {
   const dialect = election === 'ppwp' ? 'pemilu2024' : 'pilkada2024';
   const defaults = contestDefaults(dialect, election);
   if (defaults === null) throw new Error(`no such election: ${election}`);
-  return aContest({ ...defaults, slug: election, sirekap: { dialect, election, api: 'http://recap.test' } });
+  return aContest({
+    ...defaults,
+    slug: election,
+    sirekap: { dialect, election, api: 'http://sirekap.test' },
+  });
 }
 
 /** The parser for a document's address. */

@@ -6,7 +6,7 @@ export interface RawServer {
   readonly close: () => Promise<void>;
 }
 
-/** A server that answers as the test says, for faults that a recap server does not have. */
+/** A server that answers as the test says, for faults that a `SirekapServer` does not have. */
 export async function startRawServer(answer: RequestListener): Promise<RawServer> {
   const server = createServer(answer);
   const port = await listen(server);

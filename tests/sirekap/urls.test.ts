@@ -38,13 +38,13 @@ describe('an address of the recap API', () => {
 describeWithCaptured('the address of every captured document', () => {
   it.each(['1015', 'pemilu'] as const)('is where the API was captured (%s)', (state) => {
     for (const { kind, path, election, code } of documentsOf(state)) {
-      const recap = { ...contestOf(election).sirekap, api: '' };
+      const sirekap = { ...contestOf(election).sirekap, api: '' };
       const url =
         kind === 'candidates'
-          ? candidatesUrl(recap)
+          ? candidatesUrl(sirekap)
           : kind === 'tree'
-            ? treeUrl(recap, aCode(code))
-            : resultUrl(recap, aCode(code));
+            ? treeUrl(sirekap, aCode(code))
+            : resultUrl(sirekap, aCode(code));
       expect(url).toBe(path);
     }
   });

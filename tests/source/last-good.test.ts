@@ -30,7 +30,7 @@ function published(
     kind: 'published',
     value: anAggregate({ region: JAKARTA, tally, progress: aFraction(14_825, 14_835) }),
     provenance: {
-      url: 'http://recap.test/31.json',
+      url: 'http://sirekap.test/31.json',
       sourceTime: anInstant(time),
       fetchedAt: anInstant('2024-11-28T03:20:00Z'),
     },

@@ -10,7 +10,7 @@ type Query = typeof import('#lib/source/monotonic-read.ts');
 
 const START = Date.parse('2024-11-28T03:20:00Z');
 const MINUTE = 60_000;
-const url = 'http://recap/31.json';
+const url = 'http://sirekap/31.json';
 
 let temp: TempDir;
 let query: Query;

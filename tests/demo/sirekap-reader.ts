@@ -75,7 +75,7 @@ export function readerOf(demo: DemoElection, at: number | ElectionClock) {
   };
 }
 
-export type RecapReader = ReturnType<typeof readerOf>;
+export type SirekapReader = ReturnType<typeof readerOf>;
 
 function countPath(election: ElectionCode, code: string | null): string {
   return code === null ? `/pilkada/hhcw/${election}.json` : `/pilkada/hhcw/${election}/${steps(code)}.json`;
