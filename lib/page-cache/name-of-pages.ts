@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST } from '../geo/pack-format.ts';
+import { BUILD_ID_FILE } from '../next/next-internals.ts';
 import { treeFileName } from '../search/tree-file.ts';
 import { type Settings, settings } from '../settings.ts';
 
@@ -65,7 +66,7 @@ function digestOf(value: unknown): string {
 
 function buildId(): string {
   try {
-    return readFileSync(join('.next', 'BUILD_ID'), 'utf8').trim();
+    return readFileSync(BUILD_ID_FILE, 'utf8').trim();
   } catch {
     return 'no-build';
   }

@@ -1,7 +1,6 @@
-import type { IncrementalCacheValue } from 'next/dist/server/response-cache/index.js';
+import { type PageValue, pathOfPageKey } from '../next/next-internals.ts';
 
-/** What Next.js hands over for a page it made, or for the answer of a route. */
-export type PageValue = IncrementalCacheValue;
+export type { PageValue } from '../next/next-internals.ts';
 
 /** A page's lifetime as Next.js tells it, in seconds; `false` for as long as there is one. */
 export interface PageLifetime {
@@ -23,11 +22,10 @@ export function lifetimeOf({ cacheControl }: StoredPage): number | null {
 }
 
 /**
- * What a page tells of, as `{contest}/{kode}`, from Next.js's key for it (`…/$/{language}/{contest}/{kode}/…`): a change
+ * What a page tells of, as `{contest}/{kode}`, from Next.js's key for it: a change
  * of that region makes the page due. Null for pages that are of no region.
  */
 export function regionOfPage(key: string): string | null {
-  const path = key.slice(key.lastIndexOf('$') + 1);
-  const [, region] = /^\/[a-z]{2}\/([a-z0-9-]+\/[0-9A-Z]{1,13})(?:\/|$)/.exec(path) ?? [];
+  const [, region] = /^\/[a-z]{2}\/([a-z0-9-]+\/[0-9A-Z]{1,13})(?:\/|$)/.exec(pathOfPageKey(key)) ?? [];
   return region ?? null;
 }

@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Contest } from '../domain/contest.ts';
+import { KNOWN_SCRIPTS } from '../next/next-internals.ts';
+import { shapeOf } from '../next/script-shape.ts';
 import { STARTER } from './later-scripts.ts';
 
 /** Hosts beside this site from which a page may show pictures, as sources of a content security policy. */
 export type ImageSources = readonly string[];
 
 /**
- * Every inline script that a page of this site has: what Next.js hands to its bundler and to React, which is data, and
- * what waits for the first paint. A script of another form was put there by somebody else, and gets no leave to run.
+ * Leave to run, by a script's shape: what Next.js and this server write. A script of another shape was put there by
+ * somebody else, and gets none. What is in a page beside the known shapes is learned from Next.js itself (script-leave.ts).
  */
-const KNOWN_SCRIPTS: readonly RegExp[] = [
-  /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(\{[\w":[\],/.~-]*\}\);?$/,
-  /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[0\]\)$/,
-  /^self\.__next_f\.push\(\[1,"[^"\\<\n]*(?:\\.[^"\\<\n]*)*"\]\)$/,
-];
+export type AllowedShapes = ReadonlySet<string>;
 
-const SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script\s*>/gi;
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
+/** A type that is none of a script's. */
+const DATA_TYPE = /\btype="(?!(?:module|text\/javascript|application\/javascript)?")/i;
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi;
 
 /**
@@ -23,10 +23,14 @@ const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi;
  * files, pictures from the hosts that settings name, and nothing else (docs/adr/0021). `html` is the page as it is
  * sent: a letter changed after this and browsers refuse it. It holds nothing of a request, so caches keep it with the page.
  */
-export function pagePolicy(html: string, images: ImageSources): string {
+export function pagePolicy(
+  html: string,
+  images: ImageSources,
+  allowed: AllowedShapes = KNOWN_SCRIPTS,
+): string {
   return [
     "default-src 'none'",
-    ['script-src', "'self'", ...hashesOf(inlineScripts(html))].join(' '),
+    ['script-src', "'self'", ...hashesOf(allowedScripts(html, allowed))].join(' '),
     ['style-src', "'self'", ...hashesOf(inlineStyles(html))].join(' '),
     // Lengths of bars and places of marks are data: each a style of its own element, which no list of hashes could hold.
     "style-src-attr 'unsafe-inline'",
@@ -66,10 +70,16 @@ function sourceOfTiles(url: string): string {
   return `${scheme}://${host.replace(/^\{s\}(?=\.)/, '*')}`;
 }
 
-/** Data in a script element (`application/ld+json`) is nothing that runs, and is in no form of these. */
-function inlineScripts(html: string): readonly string[] {
-  const texts = [...html.matchAll(SCRIPT)].map(([, text = '']) => text);
-  return texts.filter((text) => text === STARTER || KNOWN_SCRIPTS.some((form) => form.test(text)));
+/** The inline scripts of a page that may run. */
+function allowedScripts(html: string, allowed: AllowedShapes): readonly string[] {
+  return inlineScripts(html).filter((text) => text === STARTER || allowed.has(shapeOf(text)));
+}
+
+/** Texts of the script elements that run; data in one (`application/ld+json`) is nothing that runs. */
+export function inlineScripts(html: string): readonly string[] {
+  return [...html.matchAll(SCRIPT)].flatMap(([, attributes = '', text = '']) =>
+    text === '' || DATA_TYPE.test(attributes) ? [] : [text],
+  );
 }
 
 function inlineStyles(html: string): readonly string[] {

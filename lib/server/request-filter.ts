@@ -1,4 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { OF_NEXT, STATIC_FILES } from '../next/next-internals.ts';
+import { textAnswer, type WholeAnswer } from './answer.ts';
+import { pathOf, type Question, queryOf } from './question.ts';
 
 /** Longer than any address of the site, a search with a whole sentence included. */
 const LONGEST_ADDRESS = 8_192;
@@ -14,7 +17,6 @@ const WEBHOOK = '/api/berubah';
  */
 const PASSED_ON = new Set([
   'host',
-  'connection',
   'x-forwarded-proto',
   'if-none-match',
   'if-modified-since',
@@ -32,7 +34,7 @@ export type Refusal = {
 
 /** Null for a request that may go on. */
 export function refusalOf({ method = '', url = '', headers }: IncomingMessage): Refusal | null {
-  const path = url.split('?')[0] ?? '';
+  const path = pathOf(url);
   if (path === WEBHOOK) return method === 'POST' ? null : refuse(405, { allow: 'POST' });
   const methods = isForOtherPages(path) ? ['GET', 'HEAD', 'OPTIONS'] : ['GET', 'HEAD'];
   if (!methods.includes(method)) return refuse(405, { allow: methods.join(', ') });
@@ -43,7 +45,7 @@ export function refusalOf({ method = '', url = '', headers }: IncomingMessage): 
     return refuse(413);
   if (/^\/(?:api|_next)\//.test(path) && !isPlainPath(path)) return refuse(404);
   // Next.js draws pictures anew for whoever asks (`/_next/image`), and serves data of routes; the site needs its files only.
-  if (path.startsWith('/_next/') && !isStatic(path)) return refuse(404);
+  if (path.startsWith(OF_NEXT) && !isStatic(path)) return refuse(404);
   return null;
 }
 
@@ -56,17 +58,19 @@ export function isPlainPath(path: string): boolean {
   return /^\/(?:[\w.~-]+(?:\/[\w.~-]+)*)?$/.test(path) && !/\/\.{1,2}(?:\/|$)/.test(path);
 }
 
-/** Takes from a request every header that is not passed on, and every part of its query that no route reads. */
-export function trimRequest(request: IncomingMessage): void {
-  const [path = '/', ...query] = (request.url ?? '/').split('?');
+/** What of a request goes on: its path, the parts of its query that a route reads, and the headers that are passed on. */
+export function questionOf(request: IncomingMessage, gone: AbortSignal): Question {
+  const { method = 'GET', url = '/' } = request;
+  const path = pathOf(url);
   const isWebhook = path === WEBHOOK;
-  request.url = `${path}${askedQuery(query.join('?'))}`;
-  for (const name of Object.keys(request.headers)) {
-    if (PASSED_ON.has(name) || (isWebhook && PASSED_ON_TO_WEBHOOK.test(name))) continue;
-    delete request.headers[name];
-  }
-  if (!/^https?$/.test(String(request.headers['x-forwarded-proto'])))
-    delete request.headers['x-forwarded-proto'];
+  const passedOn = Object.entries(request.headers).filter(
+    ([name, value]) =>
+      (PASSED_ON.has(name) && (name !== 'x-forwarded-proto' || /^https?$/.test(String(value)))) ||
+      (isWebhook && PASSED_ON_TO_WEBHOOK.test(name)),
+  );
+  const headers: IncomingHttpHeaders = Object.fromEntries(passedOn);
+  const body = isWebhook ? request : null;
+  return { method, url: `${path}${askedQuery(queryOf(url).slice(1))}`, headers, body, gone };
 }
 
 /** `?q=…` and the like, each once, as it was written; empty where nothing is left. */
@@ -80,15 +84,14 @@ function askedQuery(query: string): string {
 }
 
 /** In one line, to programs as JSON. It ends the connection: there may be a body on it that nobody reads. */
-export function sendRefusal(response: ServerResponse, { status, headers }: Refusal): void {
-  const isProgram = response.req.url?.startsWith('/api/') === true;
-  response.writeHead(status, {
+export function refusalAnswer({ status, headers }: Refusal, path: string): WholeAnswer {
+  const isProgram = path.startsWith('/api/');
+  return textAnswer(status, isProgram ? JSON.stringify({ status }) : `${status}\n`, {
     ...headers,
     'content-type': isProgram ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8',
     'cache-control': 'no-store',
     connection: 'close',
   });
-  response.end(isProgram ? JSON.stringify({ status }) : `${status}\n`);
 }
 
 function refuse(status: Refusal['status'], headers: Refusal['headers'] = {}): Refusal {
@@ -101,5 +104,5 @@ function isForOtherPages(path: string): boolean {
 }
 
 function isStatic(path: string): boolean {
-  return path.startsWith('/_next/static/') && !path.includes('..');
+  return path.startsWith(STATIC_FILES) && !path.includes('..');
 }

@@ -1,6 +1,6 @@
-import type { ServerResponse } from 'node:http';
+import { FOR_THE_ROUTER, OF_NEXT, VARIES_FOR_THE_ROUTER } from '../next/next-internals.ts';
+import { type Answer, headerOf, withHeaders } from './answer.ts';
 import { frameHeaders, isFrame } from './frame-headers.ts';
-import { takeHead } from './written-head.ts';
 
 /** A file opened by itself loads and runs nothing: a picture keeps its own styles, data is only data. */
 const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
@@ -31,41 +31,20 @@ const PERMISSIONS = ['geolocation=(self)', ...UNUSED.map((name) => `${name}=()`)
 /** A year; subdomains are the operator's own affair. */
 const ONLY_HTTPS = 'max-age=31536000';
 
-/** What Next.js says to its own router, which this site does not use to move between pages (docs/adr/0006). */
-const FOR_THE_ROUTER = ['x-nextjs-prerender', 'x-nextjs-stale-time', 'x-nextjs-cache', 'x-powered-by'];
-const VARIES_FOR_THE_ROUTER = /^(?:rsc|next-router-.*|next-url)$/i;
-
 type Kind = 'page' | 'frame' | 'script' | 'file';
 
 /**
- * Writes on whatever the response becomes what browsers must and must not do with it: every page, file, frame, script
- * and error, 304 and HEAD alike. `path` is without its language; `isHttps` says that readers reach the site by https
- * only. A policy that an answer brings itself stands, and who may frame it is added. Called before anything else holds the response.
+ * Says in every answer what browsers must and must not do with it: page, file, frame, script and error, 304 and HEAD
+ * alike. `path` is without its language; `isHttps` says that readers reach the site by https only. A policy that an answer
+ * brings itself stands, and who may frame it is added.
  */
-export function guardResponse(response: ServerResponse, path: string, isHttps: boolean): void {
-  const { writeHead } = response;
-  response.writeHead = function withSecurityHeaders(...args: unknown[]) {
-    response.writeHead = writeHead;
-    const status = takeHead(response, args);
-    for (const [name, value] of Object.entries(securityHeaders(response, path, isHttps)))
-      response.setHeader(name, value);
-    for (const name of FOR_THE_ROUTER) response.removeHeader(name);
-    tidyVary(response);
-    return Reflect.apply(writeHead, response, status);
-  };
-}
-
-function securityHeaders(
-  response: ServerResponse,
-  path: string,
-  isHttps: boolean,
-): Readonly<Record<string, string>> {
-  const kind = kindOf(String(response.getHeader('content-type') ?? ''), path);
+export function withSecurityHeaders<A extends Answer>(answer: A, path: string, isHttps: boolean): A {
+  const kind = kindOf(headerOf(answer, 'content-type'), path);
   const { ancestors, ...legacy } = frameHeaders(path);
-  const own = response.getHeader('content-security-policy');
   // A page or frame brings its own; one that did not may do nothing at all.
-  const policy = own === undefined ? (kind === 'script' ? SCRIPT_POLICY : FILE_POLICY) : String(own);
-  return {
+  const own = headerOf(answer, 'content-security-policy');
+  const policy = own !== '' ? own : kind === 'script' ? SCRIPT_POLICY : FILE_POLICY;
+  return withHeaders(answer, {
     'content-security-policy': `${policy}; ${ancestors}`,
     ...legacy,
     'x-content-type-options': 'nosniff',
@@ -75,7 +54,22 @@ function securityHeaders(
     ...(kind === 'page' ? { 'cross-origin-opener-policy': 'same-origin' } : {}),
     ...(kind === 'page' || kind === 'frame' ? { 'permissions-policy': PERMISSIONS } : {}),
     ...(isHttps ? { 'strict-transport-security': ONLY_HTTPS } : {}),
-  };
+  });
+}
+
+/**
+ * Takes out what Next.js says to its own router. Requests reach it without these headers (request-filter.ts), so nothing
+ * of an answer hangs on them.
+ */
+export function withoutRouterHeaders<A extends Answer>(answer: A): A {
+  const vary = headerOf(answer, 'vary')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !VARIES_FOR_THE_ROUTER.test(name));
+  return withHeaders(answer, {
+    ...Object.fromEntries(FOR_THE_ROUTER.map((name) => [name, undefined])),
+    vary: vary.length === 0 ? undefined : vary.join(', '),
+  });
 }
 
 function kindOf(type: string, path: string): Kind {
@@ -86,17 +80,5 @@ function kindOf(type: string, path: string): Kind {
 
 /** Frames, data, pictures, cards and the script for articles are made for other people's pages. */
 function isForOthers(kind: Kind, path: string): boolean {
-  return kind !== 'page' && !path.startsWith('/_next/') && !path.startsWith('/api/') && path !== '/sw.js';
-}
-
-/** Requests reach Next.js without these headers (request-filter.ts), so nothing of an answer hangs on them. */
-function tidyVary(response: ServerResponse): void {
-  const vary = response.getHeader('vary');
-  if (vary === undefined) return;
-  const names = String(vary)
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && !VARIES_FOR_THE_ROUTER.test(name));
-  if (names.length === 0) response.removeHeader('vary');
-  else response.setHeader('vary', names.join(', '));
+  return kind !== 'page' && !path.startsWith(OF_NEXT) && !path.startsWith('/api/') && path !== '/sw.js';
 }

@@ -1,7 +1,8 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { isPlainPath, refusalOf, sendRefusal, trimRequest } from '#lib/server/request-filter.ts';
+import { isPlainPath, questionOf, refusalAnswer, refusalOf } from '#lib/server/request-filter.ts';
+import { sendAnswer } from '#lib/server/send-answer.ts';
 
 interface Asked {
   readonly status: number;
@@ -17,10 +18,10 @@ async function ask(head: readonly string[], body = ''): Promise<Asked> {
   let url = '';
   const server = createServer((request, response) => {
     const refusal = refusalOf(request);
-    if (refusal !== null) return sendRefusal(response, refusal);
-    trimRequest(request);
-    passedOn = { ...request.headers };
-    url = request.url ?? '';
+    if (refusal !== null) return void sendAnswer(response, refusalAnswer(refusal, request.url ?? ''));
+    const question = questionOf(request, new AbortController().signal);
+    passedOn = { ...question.headers };
+    url = question.url;
     response.end('ok');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -119,7 +120,6 @@ describe('of a request that goes on', () => {
     expect(status).toBe(200);
     expect(passedOn).toEqual({
       host: 'situs.example',
-      connection: 'close',
       'if-none-match': '"a"',
       'accept-encoding': 'br',
     });
@@ -156,7 +156,6 @@ describe('of a request that goes on', () => {
     );
     expect(status).toBe(200);
     expect(Object.keys(passedOn ?? {}).sort()).toEqual([
-      'connection',
       'content-length',
       'content-type',
       'host',

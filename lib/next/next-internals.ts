@@ -1,0 +1,77 @@
+import type { IncrementalCacheValue } from 'next/dist/server/response-cache/index.js';
+import { shapeOf } from './script-shape.ts';
+
+/**
+ * All that the site knows of the inside of Next.js, none of which it promises: how it writes a page, what it tells its own
+ * router, how it names what it keeps. `next` is pinned to one release; what another writes otherwise costs
+ * the site a saving, never its scripts (docs/adr/0034). `tests/e2e/next-internals.spec.ts` holds all of it against the built site.
+ */
+
+/** What the page cache is handed for a page, or for the answer of a route. */
+export type PageValue = IncrementalCacheValue;
+
+/** The file that names a build. */
+export const BUILD_ID_FILE = '.next/BUILD_ID';
+
+/** Files of the build, by the beginning of their address; all else below `/_next/` is for the router. */
+export const STATIC_FILES = '/_next/static/';
+export const OF_NEXT = '/_next/';
+
+/** Its word on where an answer came from. */
+export const CACHE_WORD = 'x-nextjs-cache';
+export const FROM_CACHE = 'HIT';
+export const STALE_FROM_CACHE = 'STALE';
+
+/** Headers for its router, which this site does not use to move between pages (docs/adr/0006). */
+export const FOR_THE_ROUTER = ['x-nextjs-prerender', 'x-nextjs-stale-time', CACHE_WORD, 'x-powered-by'];
+export const VARIES_FOR_THE_ROUTER = /^(?:rsc|next-router-.*|next-url)$/i;
+
+/** Path of a page from the key under which it is kept: `…/$/{language}/{contest}/{kode}/…`. */
+export function pathOfPageKey(key: string): string {
+  return key.slice(key.lastIndexOf('$') + 1);
+}
+
+/**
+ * The inline scripts of a page, each by an example: what the bundler is to load, the first push, data for React.
+ * They differ from page to page in texts and numbers only (script-shape.ts).
+ */
+export const KNOWN_SCRIPTS: ReadonlySet<string> = new Set(
+  [
+    '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["a.js"],"runtimeModuleIds":[1]});',
+    '(self.__next_f=self.__next_f||[]).push([0])',
+    'self.__next_f.push([1,"a"])',
+  ].map(shapeOf),
+);
+
+/** Script files of a page, those for browsers of before 2018, and what tells browsers to fetch the first early. */
+export const SCRIPT_TAG = /<script src="([^"]+)" async=""><\/script>/g;
+export const OLD_BROWSERS_SCRIPT_TAG = /<script src="[^"]+" noModule=""><\/script>/g;
+export const SCRIPT_HINT = /<link rel="preload"[^>]*\bas="script"[^>]*\/>/g;
+
+/** How a page ends. */
+export const PAGE_END = '</body></html>';
+
+/** What React writes on an element that it has taken over begins like this. */
+export const REACT_MARK = '__react';
+
+/** The stylesheet that `inlineCss` puts into a page's head. */
+export const INLINE_STYLESHEET = /<style data-precedence="[^"]*" data-href="[^"]*">([\s\S]*?)<\/style>/;
+
+/** Scripts with which React is handed the data of a page, in pieces. */
+export const DATA_PUSH = /<script>self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/g;
+
+/** A text among the data for React stands as `T`, its length in bytes as a hexadecimal number, a comma, and the text. */
+export function textInData(text: string): string {
+  return `T${Buffer.byteLength(text).toString(16)},${text}`;
+}
+
+/** One push for these data; no text in it can end the script (`<`) or a line of it (U+2028, U+2029). */
+export function dataPush(data: string): string {
+  const text = JSON.stringify(data)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('&', '\\u0026')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+  return `<script>self.__next_f.push([1,${text}])</script>`;
+}

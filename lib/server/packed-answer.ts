@@ -1,0 +1,95 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+import Negotiator from 'negotiator';
+import { headerOf, type WholeAnswer, withHeaders } from './answer.ts';
+import { withLaterScripts } from './later-scripts.ts';
+import { withoutStyleCopies } from './lighter-page.ts';
+
+/** How a body is compressed on its way; null for one that is not. */
+export type Coding = 'br' | 'gzip' | null;
+
+/** The shortest first. */
+const CODINGS = ['br', 'gzip'] as const;
+const COMPRESSIBLE =
+  /^(?:text\/|application\/(?:json|javascript|xml|manifest)|image\/svg\+xml)|\+(?:json|xml)/;
+/** Bytes; what is shorter fits into a packet as it is. */
+const SMALLEST = 1_024;
+
+/** What became of a page: its body as sent, and what browsers may do with it; null for what is no page. */
+interface Packed {
+  readonly body: Buffer;
+  readonly policy: string | null;
+}
+
+/** The shortest coding that an asker takes (`accept-encoding`). */
+export function codingFor(accepted: string | string[] | undefined): Coding {
+  const taken = new Negotiator({ headers: { 'accept-encoding': String(accepted ?? '') } }).encodings(CODINGS);
+  return CODINGS.find((coding) => taken.includes(coding)) ?? null;
+}
+
+/**
+ * Makes answers ready for their way: a page lighter (docs/adr/0020, 0024), with a policy of what it then holds unless it brings
+ * its own, and every text compressed. The same answer for the same, so what was made of a page is kept by its tag: one that
+ * is asked for a thousand times is hashed and compressed once.
+ */
+export function packer(
+  policyOf: (html: string) => string,
+): (answer: WholeAnswer, coding: Coding) => WholeAnswer {
+  const known = new LRUCache<string, Packed>({
+    maxSize: 48 * 1024 * 1024,
+    sizeCalculation: ({ body }) => body.length + 1_024,
+  });
+
+  return (answer, accepted) => {
+    const type = headerOf(answer, 'content-type');
+    if (!COMPRESSIBLE.test(type) || headerOf(answer, 'content-encoding') !== '') return withLength(answer);
+    const tag = headerOf(answer, 'etag');
+    const vary = headerOf(answer, 'vary');
+    const said = withHeaders(answer, {
+      vary: /accept-encoding/i.test(vary) ? vary : [vary, 'Accept-Encoding'].filter(Boolean).join(', '),
+      // One tag for bodies of several codings says that they mean the same, not that they are the same.
+      ...(tag === '' ? {} : { etag: tag.startsWith('W/') ? tag : `W/${tag}` }),
+    });
+    const { body } = answer;
+    if (body.length === 0) return said;
+    const coding = body.length < SMALLEST ? null : accepted;
+    const isPage = type.startsWith('text/html');
+    const needsPolicy = isPage && headerOf(answer, 'content-security-policy') === '';
+    const key = tag === '' ? null : `${tag} ${coding} ${body.length} ${needsPolicy}`;
+    const packed =
+      (key === null ? undefined : known.get(key)) ??
+      pack(body, coding, isPage, needsPolicy ? policyOf : null);
+    if (key !== null) known.set(key, packed);
+    return withLength({
+      ...withHeaders(said, {
+        ...(coding === null ? {} : { 'content-encoding': coding }),
+        ...(packed.policy === null ? {} : { 'content-security-policy': packed.policy }),
+      }),
+      body: packed.body,
+    });
+  };
+}
+
+function pack(
+  plain: Buffer,
+  coding: Coding,
+  isPage: boolean,
+  policyOf: ((html: string) => string) | null,
+): Packed {
+  if (!isPage) return { body: compress(plain, coding), policy: null };
+  const html = withLaterScripts(withoutStyleCopies(plain.toString('utf8')));
+  return { body: compress(Buffer.from(html), coding), policy: policyOf?.(html) ?? null };
+}
+
+function compress(body: Buffer, coding: Coding): Buffer {
+  // Once a page, so the last bytes are worth the work.
+  if (coding === 'gzip') return gzipSync(body, { level: constants.Z_BEST_COMPRESSION });
+  if (coding === 'br') return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  return body;
+}
+
+function withLength(answer: WholeAnswer): WholeAnswer {
+  return answer.body.length === 0
+    ? answer
+    : withHeaders(answer, { 'content-length': String(answer.body.length) });
+}

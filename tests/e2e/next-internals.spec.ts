@@ -1,0 +1,134 @@
+import { expect, test } from '@playwright/test';
+import { Webhook } from 'standardwebhooks';
+import {
+  INLINE_STYLESHEET,
+  KNOWN_SCRIPTS,
+  REACT_MARK,
+  SCRIPT_HINT,
+  SCRIPT_TAG,
+} from '#lib/next/next-internals.ts';
+import { shapeOf } from '#lib/next/script-shape.ts';
+import { inlineScripts } from '#lib/server/content-security.ts';
+import { STARTER } from '#lib/server/later-scripts.ts';
+import { linesOf } from '#tests/support/captured-log.ts';
+import { freePort } from '#tests/support/free-port.ts';
+import { figureOf, parseMetrics } from '#tests/support/metrics.ts';
+import { SMALL } from '#tests/support/small-sirekap.ts';
+import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
+
+// What a release of Next.js writes otherwise costs readers a saving and fails here: look at lib/next/next-internals.ts.
+
+const CONTEST = 'gubernur-contoh';
+const KEY = Buffer.alloc(24, 7).toString('base64');
+const PATHS = [
+  '/',
+  '/cara-membaca',
+  `/${CONTEST}`,
+  `/${CONTEST}/11`,
+  `/en/${CONTEST}/${SMALL.tps}`,
+  '/tidak/ada',
+];
+
+let small: SmallSite;
+let metrics: string;
+test.beforeAll(async () => {
+  const port = await freePort();
+  metrics = `http://127.0.0.1:${port}/metrics`;
+  small = await startSmallSite(
+    {},
+    { env: { SIREKAP_ADMIN: `127.0.0.1:${port}`, SIREKAP_WEBHOOK_SECRET: KEY } },
+  );
+});
+test.afterAll(() => small?.stop());
+
+async function answerOf(path: string) {
+  const answer = await fetch(small.site.url + path);
+  return { headers: answer.headers, html: await answer.text() };
+}
+
+async function countOf(origin: string): Promise<number> {
+  const samples = parseMetrics(await (await fetch(metrics)).text());
+  const labels = { kind: 'provinsi', status: '200', origin };
+  return figureOf(samples, 'sirekap_answers_total', labels) ?? 0;
+}
+
+test('the inline scripts of pages are those that are known, and all of those are there', async () => {
+  for (const path of PATHS) {
+    const { html, headers } = await answerOf(path);
+    const shapes = inlineScripts(html)
+      .filter((text) => text !== STARTER)
+      .map(shapeOf);
+    expect(new Set(shapes), path).toEqual(KNOWN_SCRIPTS);
+    expect(headers.get('content-security-policy'), path).toMatch(/script-src 'self' 'sha256-/);
+  }
+  const bugs = linesOf(small.site.output()).filter(({ level }) => level === 'error');
+  expect(bugs).toEqual([]);
+});
+
+test('script files of pages are asked for after the first paint, each of them', async () => {
+  for (const path of PATHS) {
+    const { html } = await answerOf(path);
+    expect(html.match(SCRIPT_TAG), path).toBeNull();
+    expect(html.match(SCRIPT_HINT), path).toBeNull();
+    const [, sources = ''] = /<script data-src="([^"]+)">/.exec(html) ?? [];
+    expect(sources.split(' ').length, path).toBeGreaterThan(2);
+  }
+});
+
+test('React still marks what it has taken over', async () => {
+  const { html } = await answerOf('/');
+  const [, sources = ''] = /<script data-src="([^"]+)">/.exec(html) ?? [];
+  const scripts = await Promise.all(
+    sources.split(' ').map(async (source) => (await fetch(small.site.url + source)).text()),
+  );
+  expect(scripts.some((script) => script.includes(`${REACT_MARK}Props$`))).toBe(true);
+});
+
+test('a page holds its stylesheet once', async () => {
+  for (const path of PATHS) {
+    const { html } = await answerOf(path);
+    const css = INLINE_STYLESHEET.exec(html)?.[1] ?? '';
+    expect(css.length, path).toBeGreaterThan(1_000);
+    expect(html.split(css), path).toHaveLength(2);
+    // As a text of the data for React its quotes would be written otherwise.
+    const start = JSON.stringify(css.slice(0, 200)).slice(1, -1).replaceAll('<', '\\u003c');
+    expect(html.split(start).length, path).toBeLessThanOrEqual(2);
+  }
+});
+
+test('nothing is said to the framework’s own router', async () => {
+  for (const path of PATHS) {
+    const { headers } = await answerOf(path);
+    expect(
+      [...headers.keys()].filter((name) => /nextjs|powered/.test(name)),
+      path,
+    ).toEqual([]);
+    expect(headers.get('vary'), path).toBe('Accept-Encoding');
+  }
+});
+
+test('its word on where a page came from is understood', async () => {
+  await answerOf(`/${CONTEST}/11`);
+  const before = await countOf('fresh');
+  await answerOf(`/${CONTEST}/11`);
+  await expect.poll(() => countOf('fresh')).toBe(before + 1);
+});
+
+test('the key of a page names its region: when that changes, the page is due', async () => {
+  await answerOf(`/${CONTEST}/11`);
+  const body = JSON.stringify({ contest: CONTEST, regions: [SMALL.provinsi] });
+  const at = new Date();
+  const told = await fetch(`${small.site.url}/api/berubah`, {
+    method: 'POST',
+    body,
+    headers: {
+      'content-type': 'application/json',
+      'webhook-id': 'contoh',
+      'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+      'webhook-signature': new Webhook(KEY).sign('contoh', at, body),
+    },
+  });
+  expect(told.status).toBe(202);
+  const { headers } = await answerOf(`/${CONTEST}/11`);
+  expect(headers.get('cache-control')).toContain('s-maxage=1,');
+});
