@@ -1,20 +1,22 @@
-type Options = Pick<RequestInit, 'cache' | 'signal'>;
-
-/** Asks this site for JSON. Throws on anything but a 200 with JSON, and when the signal ends it. */
-export async function fetchJson(path: string, options: Options = {}): Promise<unknown> {
-  const json = await fetchJsonIfAny(path, options);
-  if (json === null) throw new Error('HTTP 404');
-  return json;
+/** Asks this site for JSON. Throws on anything but a 200 with JSON, and when the signal of `options` ends it. */
+export async function fetchJson(
+  path: string,
+  options?: Pick<RequestInit, 'cache' | 'signal'>,
+): Promise<unknown> {
+  return jsonOf(await ask(path, options));
 }
 
 /** The same for what may not be there: null where this site has none (404). */
-export async function fetchJsonIfAny(path: string, options: Options = {}): Promise<unknown> {
-  const response = await fetch(path, {
-    headers: { accept: 'application/json' },
-    credentials: 'omit',
-    ...options,
-  });
-  if (response.status === 404) return null;
+export async function fetchJsonIfAny(path: string): Promise<unknown> {
+  const response = await ask(path);
+  return response.status === 404 ? null : jsonOf(response);
+}
+
+function ask(path: string, options?: RequestInit): Promise<Response> {
+  return fetch(path, { headers: { accept: 'application/json' }, credentials: 'omit', ...options });
+}
+
+async function jsonOf(response: Response): Promise<unknown> {
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   return response.json();
 }
