@@ -9,6 +9,7 @@ import { DatasetMetadata } from '../layout/head/dataset-metadata.tsx';
 import { LiveRegion } from '../result/region/live-region.client.tsx';
 import { packResult } from '../result/region/packed-result.ts';
 import { LiveTps } from '../result/tps/live-tps.client.tsx';
+import { type Neighbours, TpsNeighbours } from '../result/tps/tps-neighbours.tsx';
 import { TakeAway } from './take/take-away.tsx';
 import { TakeLine } from './take/take-line.tsx';
 
@@ -24,20 +25,21 @@ type Props = {
       readonly result: RegionResult;
       readonly boundary: BoundaryMap | null;
     }
-  | { readonly kind: 'tps'; readonly result: TpsResult }
+  | { readonly kind: 'tps'; readonly result: TpsResult; readonly neighbours: Neighbours }
 );
 
 /** The page of a region or of a TPS. */
 export function ResultPageLayout(props: Props) {
   const { contest, sameDay, region, above, edition } = props;
   return (
-    <main id="isi" className="mx-auto w-full max-w-page space-y-4 px-4 pt-2 pb-12">
+    <main id="isi" className="mx-auto w-full max-w-page space-y-3 px-4 pb-12">
       <ResultHeading
         contest={contest}
         sameDay={sameDay}
         region={region}
         above={above}
         event={props.kind === 'tps' ? eventOfTps(props.result.state) : null}
+        canPin
       />
       {props.kind === 'tps' ? (
         <LiveTps
@@ -47,6 +49,7 @@ export function ResultPageLayout(props: Props) {
           above={above}
           place={placeName(region, above)}
           initial={props.result}
+          beside={<TpsNeighbours slug={contest.slug} {...props.neighbours} />}
         >
           <TakeAway contest={contest} region={region} above={above} edition={edition} shown={props} />
         </LiveTps>

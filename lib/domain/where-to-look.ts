@@ -1,7 +1,7 @@
 import type { Check, Operand } from './check.ts';
 import { type Figure, sameFigure } from './figure.ts';
 import { type FormModel, pageOfFigure } from './form-layout.ts';
-import type { FormPage } from './tps.ts';
+import type { FormPage, TpsDocument } from './tps.ts';
 import { ballots, publishedOperands, type TpsFigures, voteOperands } from './tps-operands.ts';
 
 /** Where on the form a reader finds what a rule speaks of. */
@@ -30,6 +30,19 @@ export function areScanned(scans: readonly FormPage[], pages: readonly number[])
 
 export function hasScan(scans: readonly FormPage[], page: number): boolean {
   return scans.some((scan) => scan.kind === 'scanned' && scan.page === page);
+}
+
+/** The page on which the votes stand, or else the first of which there is a photo; null where there is none. */
+export function pageWithVotes({ votes, pages }: TpsDocument, model: FormModel | null): number | null {
+  const option = votes.kind === 'read' ? votes.votes[0]?.option : undefined;
+  const page = option === undefined ? null : pageOfFigure(model, { kind: 'votes', option });
+  if (page !== null && hasScan(pages, page)) return page;
+  return pages.find((candidate) => candidate.kind === 'scanned')?.page ?? null;
+}
+
+/** Pages of a form in their order, but for the one that a reader wants to see first. */
+export function withFirst(pages: readonly FormPage[], first: number | null): readonly FormPage[] {
+  return [...pages.filter(({ page }) => page === first), ...pages.filter(({ page }) => page !== first)];
 }
 
 /** Published figures that failing rules speak of, in the order of the form; where none fails, votes and their sums. */

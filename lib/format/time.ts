@@ -50,6 +50,17 @@ export function formatTime(instant: Instant, zone: TimeZone): string {
   return `${weekdayOf(date)}, ${dayOf(date)}${TIME[language()].at}${clockOf(date)} ${zone}`;
 }
 
+/** The same without the day of the week, for a line beside numbers: `28 November 2024 pukul 10.15 WIB`. */
+export function formatMoment(instant: Instant, zone: TimeZone): string {
+  const date = local(instant, zone);
+  return `${dayOf(date)}${TIME[language()].at}${clockOf(date)} ${zone}`;
+}
+
+/** True for two times that are written the same. */
+export function isSameMinute(one: Instant, other: Instant): boolean {
+  return Math.floor(millisOf(one) / 60_000) === Math.floor(millisOf(other) / 60_000);
+}
+
 /** A calendar day `YYYY-MM-DD` as `Rabu, 27 November 2024`. */
 export function formatDay(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);

@@ -38,7 +38,8 @@ try {
       const page = await context.newPage();
       for (const face of FACES) {
         await page.goto(site.url + language.prefix + face.path, { waitUntil: 'networkidle' });
-        const row = (rows[face.name] ??= {});
+        const row = rows[face.name] ?? {};
+        rows[face.name] = row;
         for (const [what, y] of Object.entries(await placesOf(page, face)))
           row[`${what} ${screen.width}`] = y ?? '–';
         if (options.shots !== undefined)

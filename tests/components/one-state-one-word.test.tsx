@@ -65,8 +65,11 @@ function homeOf(row: ResultRow): string {
     provenance: null,
     failingSince: null,
     provinces: [row],
+    tally: null,
+    options: [],
+    isGathered: false,
   } as const;
-  return textOf(renderToStaticMarkup(<ContestCard entry={entry} isOpen />));
+  return textOf(renderToStaticMarkup(<ContestCard entry={entry} />));
 }
 
 const leader = (row: ResultRow) => valueWords(mapValue(row, { kind: 'mostVotes' }), OPTIONS);

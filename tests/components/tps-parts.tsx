@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { figureNames } from '#components/result/tps/figure-names.ts';
 import { TpsDetails } from '#components/result/tps/tps-details.tsx';
-import { VerdictBox } from '#components/result/tps/verdict-box.tsx';
+import { VerdictLine } from '#components/result/tps/verdict-line.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { contestLabel } from '#lib/domain/contest-label.ts';
 import { digitHints } from '#lib/domain/digit-hint.ts';
@@ -60,7 +60,7 @@ export function stateOf(overrides: Partial<TpsDocument>): Published {
 
 export function verdict(overrides: Partial<TpsDocument>): string {
   return renderToStaticMarkup(
-    <VerdictBox state={stateOf(overrides)} names={figureNames('pemilu', OPTIONS)} model="ppwp-2024" />,
+    <VerdictLine state={stateOf(overrides)} names={figureNames('pemilu', OPTIONS)} model="ppwp-2024" />,
   );
 }
 

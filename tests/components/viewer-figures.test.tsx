@@ -36,7 +36,7 @@ function draw(pages: readonly FormPage[], model: FormModel | null): string {
         place="TPS 001"
         names={figureNames('pilkada', OPTIONS)}
       />
-      <FormPages code={CODE} pages={pages} place="TPS 001" zone="WIB" />
+      <FormPages code={CODE} pages={pages} place="TPS 001" zone="WIB" first={null} />
     </FormFocusProvider>,
   );
 }

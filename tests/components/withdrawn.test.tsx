@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { RegionNumbers } from '#components/result/region/region-numbers.tsx';
-import { VerdictBox } from '#components/result/tps/verdict-box.tsx';
+import { VerdictLine } from '#components/result/tps/verdict-line.tsx';
 import { WithdrawnTps } from '#components/result/tps/withdrawn-tps.tsx';
 import { regionText } from '#lib/text/id/region.ts';
 import { verdictText } from '#lib/text/id/verdict.ts';
@@ -30,7 +30,7 @@ describe('a document that the source has withdrawn', () => {
       lastGood,
     } as const;
     const html = renderToStaticMarkup(
-      <RegionNumbers result={aShownPlace({ state, options }).result} zone="WIB" half={false} />,
+      <RegionNumbers result={aShownPlace({ state, options }).result} zone="WIB" half={false} isClose={false} />,
     );
     expect(html).toContain(regionText.withdrawn.title);
     expect(html).toContain(`dateTime="${SINCE}"`);
@@ -45,7 +45,7 @@ describe('a document that the source has withdrawn', () => {
     const last = { value: aTpsDocument({ votes: readVotes(140, 107) }), provenance };
     const withdrawn = { since: SINCE, last };
     const state = { kind: 'notPublished', url: 'x', checkedAt, withdrawn } as const;
-    expect(renderToStaticMarkup(<VerdictBox state={state} names={names} model={null} />)).toContain(
+    expect(renderToStaticMarkup(<VerdictLine state={state} names={names} model={null} />)).toContain(
       verdictText.withdrawn.title,
     );
     const ids = last.value.votes.kind === 'read' ? last.value.votes.votes.map(({ option }) => option) : [];

@@ -4,20 +4,15 @@ import {
   findPlace,
   isEarlierLook,
   type Look,
-  MOST_PINNED,
   type OwnPlace,
   withLook,
   withoutLook,
-  withPin,
 } from '#lib/domain/device/own-place.ts';
 import { seenFiguresOf } from '#lib/domain/device/seen-figures.ts';
 import { millisOf } from '#lib/domain/instant.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import type { TpsResult } from '#lib/domain/tps-result.ts';
-import { pageHref } from '#lib/format/href.ts';
-import { deviceText } from '#lib/text/device.ts';
-import { keepOffline, letGoOffline } from '../offline/keep-offline.ts';
 import { changeOwnPlaces } from './place-store.ts';
 import { SinceLastLook } from './since-last-look.tsx';
 
@@ -45,13 +40,6 @@ export function PlaceBarContent({ contest, code, name, result }: PlaceBarProps) 
 
   if (places === null) return null;
   const place = findPlace(places, { contest, code });
-  const isFull = places.filter(({ isPinned }) => isPinned).length >= MOST_PINNED;
-  const pin = (isPinned: boolean) => {
-    setPlaces(changeOwnPlaces((kept) => withPin(kept, { contest, code, name }, isPinned)));
-    // Where the browser keeps no pages, the pin is a link all the same.
-    const keep = isPinned ? keepOffline : letGoOffline;
-    keep(pageHref(contest, code)).catch(() => {});
-  };
   const forget = () => {
     setIsForgotten(true);
     setPlaces(changeOwnPlaces((kept) => withoutLook(kept, { contest, code, name })));
@@ -59,42 +47,13 @@ export function PlaceBarContent({ contest, code, name, result }: PlaceBarProps) 
   // An old copy of the page, shown once more, would tell what has happened since backwards.
   const isEarlier = figures !== null && isEarlierLook({ at: 0, ...heard, figures }, place?.seen ?? null);
   const before = isForgotten || isEarlier ? null : (place?.before ?? null);
+  if (before === null || figures === null) return null;
   return (
-    <div className="flex items-start gap-x-3">
-      <PinButton isPinned={place?.isPinned === true} isFull={isFull} onPin={pin} />
-      {before !== null && figures !== null && (
-        <SinceLastLook before={before} now={figures} options={result.options} code={code} onForget={forget} />
-      )}
-    </div>
+    <SinceLastLook before={before} now={figures} options={result.options} code={code} onForget={forget} />
   );
 }
 
 function heardOf(result: PlaceBarProps['result']): Pick<Look, 'heardAt'> {
   const at = heardAt(result);
   return at === null ? {} : { heardAt: millisOf(at) };
-}
-
-interface PinProps {
-  readonly isPinned: boolean;
-  readonly isFull: boolean;
-  readonly onPin: (isPinned: boolean) => void;
-}
-
-/** Pins the page to the home page; a switch, so its name stays and its state changes. */
-function PinButton({ isPinned, isFull, onPin }: PinProps) {
-  const text = deviceText();
-  const isRefused = isFull && !isPinned;
-  return (
-    <button
-      type="button"
-      className="choice shrink-0 gap-x-1.5"
-      aria-pressed={isPinned}
-      disabled={isRefused}
-      title={isRefused ? text.pinsFull : text.pinTitle}
-      onClick={() => onPin(!isPinned)}
-    >
-      <span aria-hidden="true">{isPinned ? '★' : '☆'}</span>
-      {text.pin}
-    </button>
-  );
 }

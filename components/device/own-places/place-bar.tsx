@@ -7,8 +7,8 @@ const PlaceBarContent = lazy(() =>
 );
 
 /**
- * The reader's own line on a page: a pin, and what changed since the last look. Its code comes after the numbers, its
- * place is kept free so that nothing moves, and without JavaScript there is none.
+ * What changed since the reader's last look, below the numbers it is about. Its code comes after them, its place is kept
+ * free so that nothing moves, and without JavaScript there is none.
  */
 export function PlaceBar(props: PlaceBarProps) {
   const [isMounted, setIsMounted] = useState(false);

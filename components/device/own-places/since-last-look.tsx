@@ -18,7 +18,7 @@ interface Props {
 }
 
 /**
- * What changed since the reader's last look: two lines at most beside the pin, the rest on demand, so that nothing below
+ * What changed since the reader's last look: two lines at most, the rest on demand, so that nothing below
  * moves unless asked to. Nothing where nothing changed.
  */
 export function SinceLastLook({ before, now, options, code, onForget }: Props) {

@@ -10,13 +10,13 @@ interface Props {
   readonly current: Region;
 }
 
-/** The way back up, always to the top. */
+/** The way back up, always to the top: one line, which scrolls to the side where it is longer than the screen. */
 export function Breadcrumb({ slug, above, current }: Props) {
   return (
-    <nav aria-label={siteText().breadcrumb} className="min-w-0 text-sm wrap-anywhere">
-      <ol className="flex flex-wrap items-center gap-x-2">
+    <nav aria-label={siteText().breadcrumb} className="overflow-x-auto text-sm whitespace-nowrap">
+      <ol className="flex w-max items-center gap-x-2">
         {heldBy(current, above).map((step) => (
-          <li key={step.code} className="flex min-w-0 items-center gap-x-2">
+          <li key={step.code} className="flex items-center gap-x-2">
             <a href={pageHref(slug, step.code)} className="inline-flex min-h-11 items-center">
               {regionName(step)}
             </a>
@@ -26,10 +26,7 @@ export function Breadcrumb({ slug, above, current }: Props) {
           </li>
         ))}
         {/* On a phone the heading below says it, and the numbers come up by a line. */}
-        <li
-          aria-current="page"
-          className="inline-flex min-h-11 min-w-0 items-center text-muted max-sm:sr-only"
-        >
+        <li aria-current="page" className="inline-flex min-h-11 items-center text-muted max-sm:sr-only">
           {regionName(current)}
         </li>
       </ol>

@@ -1,3 +1,4 @@
+import { PinPlace } from '#components/device/own-places/pin-place.client.tsx';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import { pagePath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
@@ -21,33 +22,34 @@ interface Props {
   readonly event?: MarkedEvent | null;
   /** Address of the page without a language: a region's page, or one beside it. */
   readonly path?: string;
+  /** True for the page that a reader may pin. */
+  readonly canPin?: boolean;
 }
 
-/** Where the reader is: the way up, the contest, the place. */
-export function ResultHeading({ contest, sameDay, region, above, event, path }: Props) {
+/** Where the reader is: the way up, the contest (named once), the place. */
+export function ResultHeading({ contest, sameDay, region, above, event, path, canPin }: Props) {
   const isTps = levelOf(region.code) === 'tps';
   return (
     <div>
-      <div className="flex items-start justify-between gap-x-4">
-        <Breadcrumb slug={contest.slug} above={above} current={region} />
-        <LanguageSwitch path={path ?? pagePath(contest.slug, region.code)} />
-      </div>
+      <LanguageSwitch path={path ?? pagePath(contest.slug, region.code)} />
+      <Breadcrumb slug={contest.slug} above={above} current={region} />
       <ContestSwitch contest={contest} sameDay={sameDay} code={region.code} />
-      <p className="mt-3 text-sm text-muted" lang={titleLanguage(contest)}>
-        {contestTitle(contest)}
-      </p>
-      <h1 className="text-xl wrap-anywhere sm:text-2xl">
-        {isTps ? placeName(region, above) : regionName(region)}
-        {event && ` – ${eventName(event)}`}
-      </h1>
+      {sameDay.length < 2 && (
+        <p className="text-sm text-muted" lang={titleLanguage(contest)}>
+          {contestTitle(contest)}
+        </p>
+      )}
+      <div className="mt-1 flex items-start gap-x-3">
+        <h1 className="min-w-0 grow py-2 text-lg wrap-break-word sm:py-1 sm:text-2xl">
+          {isTps ? placeName(region, above) : regionName(region)}
+          {event && ` – ${eventName(event)}`}
+        </h1>
+        {canPin && <PinPlace contest={contest.slug} code={region.code} name={placeName(region, above)} />}
+      </div>
       {region.nameFrom && (
         <p className="text-sm text-muted">{lentNamesText().heading(lentNamesText().from[region.nameFrom])}</p>
       )}
-      {isTps && (
-        <p className="text-sm text-muted">
-          {[siteText().tpsCode(region.code), ...above.map(regionName).reverse().slice(1)].join(' · ')}
-        </p>
-      )}
+      {isTps && <p className="text-sm text-muted">{siteText().tpsCode(region.code)}</p>}
     </div>
   );
 }

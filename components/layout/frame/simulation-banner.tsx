@@ -6,10 +6,10 @@ export function SimulationBanner() {
   return (
     <aside
       aria-label={siteText().simulation.badge}
-      className="border-b-2 border-simulation bg-simulation-surface text-sm"
+      className="border-b-2 border-simulation bg-simulation-surface text-xs"
     >
-      <span className="mx-auto block max-w-page px-4 py-2">
-        <strong className="mr-2 inline-block border-2 border-simulation px-1.5 tracking-widest text-simulation">
+      <span className="mx-auto block max-w-page px-4 py-1 leading-snug">
+        <strong className="mr-2 inline-block border-2 border-simulation px-1 tracking-wider text-simulation">
           <WithTerms>{siteText().simulation.badge}</WithTerms>
         </strong>
         {siteText().simulation.body}

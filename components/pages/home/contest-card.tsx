@@ -1,45 +1,67 @@
 import { FailingNotice } from '#components/result/state/failing-notice.tsx';
-import { StateStrip } from '#components/result/state/state-strip.tsx';
+import { LayerBadge } from '#components/result/state/layer-badge.tsx';
+import { ProgressLine } from '#components/result/state/progress-line.tsx';
+import { TimeLine } from '#components/result/state/time-line.tsx';
 import type { HomeContest } from '#lib/domain/home-contest.ts';
+import { isComplete } from '#lib/domain/progress.ts';
 import { NATION } from '#lib/domain/region-code.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { progressState } from '#lib/domain/row-state.ts';
 import { pageHref } from '#lib/format/href.ts';
+import { formatCount } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { formatDay } from '#lib/format/time.ts';
 import { contestTitle, titleLanguage } from '#lib/text/contest-names.ts';
 import { homeText } from '#lib/text/home.ts';
 import { progressShareWords } from '#lib/text/progress-words.ts';
 import { stateText } from '#lib/text/state.ts';
+import { ShortVotes } from './short-votes.tsx';
 
 interface Props {
   readonly entry: HomeContest;
-  /** Whether its provinces are listed at once; the others open on demand, without JavaScript. */
-  readonly isOpen: boolean;
 }
 
-/** One contest: its progress and the way down. */
-export function ContestCard({ entry, isOpen }: Props) {
-  const { contest, state, progress, provenance, failingSince, provinces } = entry;
+/** One contest: how far it is, what can be said of it so far, and the way down. */
+export function ContestCard({ entry }: Props) {
+  const { contest, state, progress, provenance, failingSince, provinces, tally, options } = entry;
+  const text = homeText();
   return (
-    <section aria-labelledby={contest.slug} className="space-y-3 border-t-2 border-ink pt-4">
-      <h2 id={contest.slug} className="text-lg" lang={titleLanguage(contest)}>
+    <section
+      aria-labelledby={contest.slug}
+      data-contest={contest.slug}
+      className="space-y-1.5 border-t-2 border-ink pt-1"
+    >
+      <h2 id={contest.slug} className="text-base leading-snug" lang={titleLanguage(contest)}>
         <a href={pageHref(contest.slug, NATION)} className="inline-flex min-h-11 items-center">
           {contestTitle(contest)}
         </a>
       </h2>
+      <FailingNotice since={failingSince} zone="WIB" />
+      {state === 'unreachable' && <p data-progress>{text.unreachable}</p>}
+      {provenance !== null && (
+        <>
+          <ProgressLine progress={progress} badge={<LayerBadge />} />
+          <TimeLine provenance={provenance} askedAt={provenance.fetchedAt} zone="WIB" />
+        </>
+      )}
+      {tally?.kind === 'counted' ? (
+        <ShortVotes options={options} votes={tally.votes} />
+      ) : (
+        provinces.length > 0 && (
+          <p className="text-sm">
+            {text.complete(formatCount(completeOf(provinces)), formatCount(provinces.length))}
+          </p>
+        )
+      )}
       {!contest.simulated && (
-        <p className="text-sm text-muted">
-          {homeText().votingDay} {formatDay(contest.votingDate)}
+        <p className="text-xs text-muted">
+          {text.votingDay} {formatDay(contest.votingDate)}
         </p>
       )}
-      <FailingNotice since={failingSince} zone="WIB" />
-      {state === 'unreachable' && <p>{homeText().unreachable}</p>}
-      {provenance !== null && <StateStrip progress={progress} provenance={provenance} zone="WIB" />}
       {provinces.length > 0 && (
-        <details open={isOpen}>
-          <summary className="cursor-pointer py-2.5 font-medium">{homeText().provinces}</summary>
-          <ul className="gap-x-6 sm:columns-2 lg:columns-3">
+        <details>
+          <summary className="cursor-pointer py-2.5 text-sm font-medium">{text.provinces}</summary>
+          <ul className="gap-x-6 sm:columns-2">
             {provinces.map((row) => (
               <Province key={row.code} slug={contest.slug} row={row} />
             ))}
@@ -48,6 +70,10 @@ export function ContestCard({ entry, isOpen }: Props) {
       )}
     </section>
   );
+}
+
+function completeOf(provinces: readonly ResultRow[]): number {
+  return provinces.filter(({ progress }) => isComplete(progress)).length;
 }
 
 function Province({ slug, row }: { readonly slug: string; readonly row: ResultRow }) {

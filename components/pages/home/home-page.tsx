@@ -3,44 +3,70 @@ import { OwnPlaces } from '#components/device/own-places/own-places.client.tsx';
 import { LanguageSwitch } from '#components/layout/frame/language-switch.tsx';
 import { SimulationBanner } from '#components/layout/frame/simulation-banner.tsx';
 import type { HomeContest } from '#lib/domain/home-contest.ts';
+import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import { localizedPath } from '#lib/language/localized-path.ts';
 import { homeText } from '#lib/text/home.ts';
+import { searchText } from '#lib/text/search.ts';
+import { SearchField } from '../search/search-field.tsx';
 import { ContestCard } from './contest-card.tsx';
+import { HomeMap } from './home-map.tsx';
 
 interface Props {
   readonly contests: readonly HomeContest[];
   /** Version of the boundary pack, for finding where the reader is; null where there is none. */
   readonly pack: string | null;
+  /** Provinces; null where there are no boundaries. */
+  readonly boundary: BoundaryMap | null;
 }
 
-/** Choose a contest, then walk down to a TPS; works by links alone. */
-export function HomePage({ contests, pack }: Props) {
+/** Find a TPS, see how far each contest is, walk down from the map; works by links and one form alone. */
+export function HomePage({ contests, pack, boundary }: Props) {
+  const text = homeText();
   return (
     <>
       {contests.some(({ contest }) => contest.simulated) && <SimulationBanner />}
-      <main id="isi" className="mx-auto w-full max-w-page space-y-8 px-4 pt-6 pb-12">
-        <div className="max-w-text space-y-3">
-          <div className="flex items-start justify-between gap-x-4">
-            <h1 className="min-w-0 text-2xl">{homeText().title}</h1>
-            <LanguageSwitch path="/" />
+      <main
+        id="isi"
+        className="mx-auto grid w-full max-w-page grid-cols-1 gap-x-12 gap-y-6 px-4 pt-2 pb-12 lg:grid-cols-[minmax(0,28rem)_minmax(0,1fr)] lg:items-start lg:pt-6"
+      >
+        <LanguageSwitch path="/" />
+        <div className="min-w-0 space-y-5 lg:row-span-2">
+          <div className="space-y-2">
+            <h1 className="text-lg sm:text-2xl">{text.title}</h1>
+            <label htmlFor="cari-isi" className="block text-sm font-medium">
+              {searchText().findTps}
+            </label>
+            <SearchField contest={null} id="cari-isi" isLabelled placeholder={searchText().example} />
+            <div className="flex flex-wrap items-start gap-x-4">
+              <a href="#peta-judul" className="inline-flex min-h-11 items-center text-sm">
+                {text.orFromMap}
+              </a>
+              <NearMe pack={pack} contest={null} />
+              <OwnPlaces
+                contests={contests.map(({ contest: { slug, shortTitle } }) => ({ slug, shortTitle }))}
+              />
+            </div>
           </div>
-          <p>{homeText().lead}</p>
-          <ol className="list-decimal space-y-1 pl-6 text-sm">
-            {homeText().steps.map((step) => (
+          {contests.map((entry) => (
+            <ContestCard key={entry.contest.slug} entry={entry} />
+          ))}
+        </div>
+        <HomeMap contests={contests} boundary={boundary} />
+        <section aria-labelledby="cara" className="min-w-0 space-y-2 lg:col-start-2">
+          <h2 id="cara" className="text-lg">
+            {text.howHeading}
+          </h2>
+          <ol className="max-w-text list-decimal space-y-1 pl-6 text-sm">
+            {text.steps.map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>
           <p>
-            <a href={localizedPath('/cara-membaca')}>{homeText().howToRead}</a>
+            <a href={localizedPath('/cara-membaca')} className="inline-flex min-h-11 items-center">
+              {text.howToRead}
+            </a>
           </p>
-        </div>
-        <div className="space-y-4">
-          <NearMe pack={pack} contest={null} />
-          <OwnPlaces contests={contests.map(({ contest: { slug, shortTitle } }) => ({ slug, shortTitle }))} />
-        </div>
-        {contests.map((entry, index) => (
-          <ContestCard key={entry.contest.slug} entry={entry} isOpen={index === 0} />
-        ))}
+        </section>
       </main>
     </>
   );

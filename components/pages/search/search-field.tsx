@@ -10,10 +10,14 @@ interface Props {
   readonly query?: string;
   /** Tells several fields of one page apart. */
   readonly id?: string;
+  /** True where the page has a visible label for it. */
+  readonly isLabelled?: boolean;
+  /** An example to follow. */
+  readonly placeholder?: string;
 }
 
 /** The search field: a form that works by itself, and suggestions as one types where JavaScript runs. */
-export function SearchField({ contest, query = '', id = 'cari' }: Props) {
+export function SearchField({ contest, query = '', id = 'cari', isLabelled = false, placeholder }: Props) {
   const text = searchText();
   return (
     <search className="w-full max-w-text">
@@ -23,8 +27,8 @@ export function SearchField({ contest, query = '', id = 'cari' }: Props) {
           id={id}
           contest={contest}
           query={query}
-          label={text.label}
-          placeholder={text.placeholder}
+          label={isLabelled ? null : text.label}
+          placeholder={placeholder ?? text.placeholder}
           maxLength={LONGEST_QUERY}
         />
         <button type="submit" className="choice shrink-0">

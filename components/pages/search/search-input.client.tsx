@@ -7,7 +7,8 @@ interface Props {
   readonly id: string;
   readonly contest: string | null;
   readonly query: string;
-  readonly label: string;
+  /** Null where the page labels the field. */
+  readonly label: string | null;
   readonly placeholder: string;
   readonly maxLength: number;
 }
@@ -46,7 +47,7 @@ export function SearchInput({ id, contest, query, label, placeholder, maxLength 
         id={id}
         type="search"
         name="q"
-        aria-label={label}
+        aria-label={label ?? undefined}
         placeholder={placeholder}
         defaultValue={query}
         maxLength={maxLength}

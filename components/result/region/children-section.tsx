@@ -32,13 +32,6 @@ export function ChildrenSection({ contest, region, result, progress }: Props) {
   const tier = tierOfRows(region.code) === 'tps' ? 'desa' : levelOf(region.code);
   return (
     <Section id="rincian" heading={text.heading(level)}>
-      {(tier === 'desa' || tier === 'kecamatan') && (
-        <p>
-          <a href={tpsListHref(contest.slug, region.code)} className="inline-flex min-h-11 items-center">
-            {text.checkEvery[tier]}
-          </a>
-        </p>
-      )}
       {rows.length === 0 && <p>{text.empty}</p>}
       {rows.length > 0 && rows.every(saysNothing) && (
         <>
@@ -62,6 +55,13 @@ export function ChildrenSection({ contest, region, result, progress }: Props) {
           <EventLegend rows={rows} />
           <LentNamesNote lent={result.lentNames} />
         </>
+      )}
+      {(tier === 'desa' || tier === 'kecamatan') && (
+        <p>
+          <a href={tpsListHref(contest.slug, region.code)} className="inline-flex min-h-11 items-center">
+            {text.checkEvery[tier]}
+          </a>
+        </p>
       )}
     </Section>
   );

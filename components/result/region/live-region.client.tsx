@@ -39,12 +39,14 @@ export function LiveRegion({ contest, region, initial: packed, boundary, childre
   });
   return (
     <>
-      <PlaceBar contest={contest.slug} code={region.code} name={regionName(region)} result={value} />
       <RegionView
         contest={contest}
         region={region}
         result={{ ...value, failingSince: initial.failingSince }}
         boundary={boundary}
+        since={
+          <PlaceBar contest={contest.slug} code={region.code} name={regionName(region)} result={value} />
+        }
       />
       {live}
       {children}

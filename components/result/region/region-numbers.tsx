@@ -30,10 +30,12 @@ interface Props {
   readonly zone: TimeZone;
   /** Half of the valid votes decides in this contest. */
   readonly half: boolean;
+  /** Votes close together and without what was read in TPS documents, where the list of TPS below is what the page is for. */
+  readonly isClose: boolean;
 }
 
 /** The head of a region page: state strip and votes, or the reason why there are none. */
-export function RegionNumbers({ result, zone, half }: Props) {
+export function RegionNumbers({ result, zone, half, isClose }: Props) {
   const { state, options, digest } = result;
   switch (state.kind) {
     case 'noContest':
@@ -47,6 +49,7 @@ export function RegionNumbers({ result, zone, half }: Props) {
           zone={zone}
           half={half}
           digest={digest}
+          isClose={isClose}
         />
       );
     case 'published':
@@ -57,7 +60,7 @@ export function RegionNumbers({ result, zone, half }: Props) {
           {state.tally.kind === 'withheld' ? (
             <Withheld state={state} options={options} zone={zone} half={half} />
           ) : (
-            <Votes {...state} options={options} half={half} digest={digest} />
+            <Votes {...state} options={options} half={half} digest={digest} isClose={isClose} />
           )}
         </>
       );
@@ -68,14 +71,15 @@ interface VotesProps
   extends Pick<NumbersElsewhere, 'tally' | 'progress'>,
     Pick<RegionResult, 'options' | 'digest'> {
   readonly half: boolean;
+  readonly isClose: boolean;
 }
 
-function Votes({ tally, progress, options, half, digest }: VotesProps) {
+function Votes({ tally, progress, options, half, digest, isClose }: VotesProps) {
   if (tally.kind === 'noTotals') {
     return (
       <>
         <p className="max-w-text text-sm">{votesText().severalSlates}</p>
-        <ReadFigures digest={digest} numbers={{ progress, tally }} />
+        {!isClose && <ReadFigures digest={digest} numbers={{ progress, tally }} />}
       </>
     );
   }
@@ -91,11 +95,11 @@ function Votes({ tally, progress, options, half, digest }: VotesProps) {
   }
   return (
     <>
-      <VoteList options={options} votes={tally.votes} half={half} />
+      <VoteList options={options} votes={tally.votes} half={half} isClose={isClose} />
       {options.every((option) => option.kind === 'unlisted') && (
         <p className="max-w-text text-sm">{votesText().slateUnknown}</p>
       )}
-      <ReadFigures digest={digest} numbers={{ progress, tally }} />
+      {!isClose && <ReadFigures digest={digest} numbers={{ progress, tally }} />}
     </>
   );
 }
@@ -172,7 +176,12 @@ function NotPublished({
   zone,
   half,
   digest,
-}: Part<'notPublished'> & { readonly code: RegionCode; readonly digest: TpsDigest | null }) {
+  isClose,
+}: Part<'notPublished'> & {
+  readonly code: RegionCode;
+  readonly digest: TpsDigest | null;
+  readonly isClose: boolean;
+}) {
   const { elsewhere, lastGood, checkedAt } = state;
   if (elsewhere === null) {
     return (
@@ -204,7 +213,7 @@ function NotPublished({
           <Before lastGood={lastGood} options={options} zone={zone} half={half} />
         </>
       ) : (
-        <Votes {...elsewhere} options={options} half={half} digest={digest} />
+        <Votes {...elsewhere} options={options} half={half} digest={digest} isClose={isClose} />
       )}
     </>
   );

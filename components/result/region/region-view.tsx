@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
+import { tierOfRows } from '#lib/domain/overseas.ts';
 import { UNKNOWN_PROGRESS } from '#lib/domain/progress.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { levelOf } from '#lib/domain/region-code.ts';
@@ -11,6 +13,7 @@ import { ChildrenSection } from './children-section.tsx';
 import { ContestRules } from './contest-rules.tsx';
 import { FiguresSection } from './figures-section.tsx';
 import { NoContest } from './no-contest.tsx';
+import { ReadFigures } from './read-figures.tsx';
 import { RegionDetails } from './region-details.tsx';
 import { RegionNumbers } from './region-numbers.tsx';
 import { ResultCheckNotice } from './result-check-notice.tsx';
@@ -20,10 +23,12 @@ interface Props {
   readonly region: Region;
   readonly result: RegionResult;
   readonly boundary: BoundaryMap | null;
+  /** What changed since the reader's last look. */
+  readonly since?: ReactNode;
 }
 
 /** Everything a region page says below its heading, as a pure function of the result: server and refresh share it. */
-export function RegionView({ contest, region, result, boundary }: Props) {
+export function RegionView({ contest, region, result, boundary, since }: Props) {
   const { state, options } = result;
   if (state.kind === 'noContest') return <NoContest contest={contest} region={region} />;
 
@@ -33,18 +38,36 @@ export function RegionView({ contest, region, result, boundary }: Props) {
   const half = halfMatters(rule) && levelOf(region.code) === contest.slateLevel;
   const numbers = numbersOf(state);
   const progress = numbers?.progress ?? UNKNOWN_PROGRESS;
+  // Who comes to a desa looks for a TPS: its list follows the totals, and equal tiles are no map.
+  const isListOfTps = tierOfRows(region.code) === 'tps';
+  const further = (
+    <>
+      {since}
+      <ContestRules rule={rule} />
+    </>
+  );
   return (
     <div className="space-y-10">
       <FailingNotice since={result.failingSince} zone={zone} />
-      <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:items-start lg:gap-12">
-        <div className="space-y-4">
+      <div
+        className={`grid grid-cols-1 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:items-start lg:gap-12 ${isListOfTps ? 'gap-3' : 'gap-8'}`}
+      >
+        <div className="space-y-2">
           <ResultCheckNotice slug={contest.slug} result={result} />
-          <RegionNumbers result={result} zone={zone} half={half} />
-          <ContestRules rule={rule} />
+          <RegionNumbers result={result} zone={zone} half={half} isClose={isListOfTps} />
+          {!isListOfTps && further}
         </div>
-        <div className="space-y-10">
-          <FiguresSection contest={contest} region={region} result={result} boundary={boundary} />
+        <div className="min-w-0 space-y-10">
+          {!isListOfTps && (
+            <FiguresSection contest={contest} region={region} result={result} boundary={boundary} />
+          )}
           <ChildrenSection contest={contest} region={region} result={result} progress={progress} />
+          {isListOfTps && (
+            <div className="space-y-4">
+              {numbers !== null && <ReadFigures digest={result.digest} numbers={numbers} />}
+              {further}
+            </div>
+          )}
         </div>
       </div>
       <RegionDetails contest={contest} region={region} result={{ ...result, state }} />

@@ -2,7 +2,8 @@
 
 import { useEffect, useState } from 'react';
 import type { Instant } from '#lib/domain/instant.ts';
-import { formatKnownAge } from '#lib/format/time.ts';
+import type { TimeZone } from '#lib/domain/time-zone.ts';
+import { formatKnownAge, formatMoment } from '#lib/format/time.ts';
 
 interface Props {
   readonly since: Instant;
@@ -13,6 +14,28 @@ interface Props {
  * when it is read. Its place is kept free, so nothing moves when it appears.
  */
 export function Age({ since }: Props) {
+  const now = useNow();
+  return (
+    // Not on paper: it is true for a minute.
+    <span className="inline-block min-w-[min(22ch,100%)]" data-screen-only>
+      {now === null ? '' : `(${formatKnownAge(since, now)})`}
+    </span>
+  );
+}
+
+/** A time, which becomes how long ago it is once the browser can tell: never the longer of the two, so nothing moves. */
+export function TimeOrAge({ at, zone }: { readonly at: Instant; readonly zone: TimeZone }) {
+  const now = useNow();
+  const moment = formatMoment(at, zone);
+  return (
+    <time dateTime={at} title={now === null ? undefined : moment}>
+      {now === null ? moment : formatKnownAge(at, now)}
+    </time>
+  );
+}
+
+/** Unix ms, kept current; null on the server and before the page has come to life. */
+function useNow(): number | null {
   const [now, setNow] = useState<number | null>(null);
   useEffect(() => {
     const tick = () => setNow(Date.now());
@@ -20,10 +43,5 @@ export function Age({ since }: Props) {
     const timer = setInterval(tick, 20_000);
     return () => clearInterval(timer);
   }, []);
-  return (
-    // Not on paper: it is true for a minute.
-    <span className="inline-block min-w-[min(22ch,100%)]" data-screen-only>
-      {now === null ? '' : `(${formatKnownAge(since, now)})`}
-    </span>
-  );
+  return now;
 }

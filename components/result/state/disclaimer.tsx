@@ -5,7 +5,7 @@ import { siteText } from '#lib/text/site.ts';
 export function Disclaimer() {
   return (
     <aside aria-label={siteText().disclaimer.lead} className="border-b border-line bg-raised">
-      <p className="mx-auto max-w-page px-4 py-2 text-xs text-muted">
+      <p className="mx-auto max-w-page px-4 py-1.5 text-xs leading-snug text-muted">
         <strong className="text-ink">{siteText().disclaimer.lead}</strong>{' '}
         <WithTerms>{siteText().disclaimer.body}</WithTerms>
       </p>

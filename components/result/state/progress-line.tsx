@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { hasProgress, type Progress, progressShare } from '#lib/domain/progress.ts';
 import type { Hundredths } from '#lib/domain/share.ts';
 import { cssPercent } from '#lib/format/number.ts';
@@ -5,14 +6,18 @@ import { progressWords } from '#lib/text/progress-words.ts';
 
 interface Props {
   readonly progress: Progress;
+  /** The layer that it is about, in the same line where there is room. */
+  readonly badge?: ReactNode;
 }
 
 /** Progress in words, with a bar under it where a share is known and not nothing. */
-export function ProgressLine({ progress }: Props) {
+export function ProgressLine({ progress, badge }: Props) {
   const share = hasProgress(progress) ? progressShare(progress) : null;
   return (
     <div>
-      <p className="font-medium tabular-nums">{progressWords(progress)}</p>
+      <p className="flex flex-wrap items-center gap-x-2 leading-snug font-medium tabular-nums" data-progress>
+        {progressWords(progress)} {badge}
+      </p>
       {share !== null && <Bar share={share} />}
     </div>
   );

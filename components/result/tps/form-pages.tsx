@@ -2,6 +2,7 @@ import { type MouseEvent, useEffect, useRef } from 'react';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import type { FormPage } from '#lib/domain/tps.ts';
+import { withFirst } from '#lib/domain/where-to-look.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { formLinksText } from '#lib/text/form-links.ts';
 import { tpsText } from '#lib/text/tps.ts';
@@ -13,10 +14,12 @@ interface Props {
   readonly pages: readonly FormPage[];
   readonly place: string;
   readonly zone: TimeZone;
+  /** The page that stands first: that with the votes. */
+  readonly first: number | null;
 }
 
 /** Every page of the scanned form, uncropped, each opening full size, with its own upload time. */
-export function FormPages({ code, pages, place, zone }: Props) {
+export function FormPages({ code, pages, place, zone, first }: Props) {
   const text = tpsText().forms;
   const focus = useFormFocus();
   if (pages.every((page) => page.kind === 'missing')) return <p>{text.none}</p>;
@@ -29,7 +32,7 @@ export function FormPages({ code, pages, place, zone }: Props) {
         // Scrolls to the side with the links in it, so by keyboard too: where there are none, it does not.
         className={`relative gap-4 lg:grid-cols-2 lg:overflow-visible xl:grid-cols-3 ${hasPhoto ? 'flex snap-x overflow-x-auto lg:grid' : 'grid'}`}
       >
-        {pages.map((page) => (
+        {withFirst(pages, first).map((page) => (
           <li
             key={page.page}
             id={formPageId(page.page)}
@@ -67,7 +70,7 @@ function ViewerOpener({ focus }: { readonly focus: FormFocus }) {
   );
 }
 
-interface BodyProps extends Omit<Props, 'pages'> {
+interface BodyProps extends Omit<Props, 'pages' | 'first'> {
   readonly page: FormPage;
   readonly total: number;
   readonly focus: FormFocus | null;

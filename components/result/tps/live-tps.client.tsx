@@ -23,12 +23,14 @@ interface Props {
   /** The TPS with the desa that it is in. */
   readonly place: string;
   readonly initial: TpsResult;
+  /** The way to the TPS beside it. */
+  readonly beside: ReactNode;
   /** What stands below the result and follows its numbers. */
   readonly children: ReactNode;
 }
 
 /** A TPS's result, refreshed in place while parts of its form are still awaited. */
-export function LiveTps({ contest, region, above, place, initial, children }: Props) {
+export function LiveTps({ contest, region, above, place, initial, beside, children }: Props) {
   const { value, live } = useLiveResult({
     path: `/api/rekap/${contest.slug}/${region.code}`,
     initial,
@@ -41,13 +43,18 @@ export function LiveTps({ contest, region, above, place, initial, children }: Pr
   });
   return (
     <FormFocusProvider model={contest.formModel}>
-      <PlaceBar contest={contest.slug} code={region.code} name={place} result={value} />
       <TpsView
         contest={contest}
         region={region}
         above={above}
         place={place}
         result={{ ...value, failingSince: initial.failingSince }}
+        since={
+          <>
+            {beside}
+            <PlaceBar contest={contest.slug} code={region.code} name={place} result={value} />
+          </>
+        }
       />
       {live}
       <ShownNumbers value={citedNumbers({ kind: 'tps', result: value })}>{children}</ShownNumbers>

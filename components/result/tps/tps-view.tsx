@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Section } from '#components/layout/ui/section.tsx';
 import { SourceSection } from '#components/layout/ui/source-section.tsx';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
@@ -5,22 +6,22 @@ import type { Provenance } from '#lib/domain/provenance.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { eventOfTps, type TpsResult } from '#lib/domain/tps-result.ts';
+import { pageWithVotes } from '#lib/domain/where-to-look.ts';
 import { regionName } from '#lib/format/region-name.ts';
-import { noSourceTimeWords } from '#lib/format/source-time-words.ts';
-import { formatTime } from '#lib/format/time.ts';
-import { stateText } from '#lib/text/state.ts';
 import { tpsText } from '#lib/text/tps.ts';
 import { NoContest } from '../region/no-contest.tsx';
 import { SlateList } from '../region/slate-list.tsx';
-import { Age } from '../state/age.client.tsx';
 import { EventNotice } from '../state/event-notice.tsx';
 import { FailingNotice } from '../state/failing-notice.tsx';
+import { LayerBadge } from '../state/layer-badge.tsx';
+import { TimeLine } from '../state/time-line.tsx';
 import { useFormFocus } from '../viewer/form-focus.ts';
 import { FormRoom } from '../viewer/form-room.tsx';
 import { figureNames } from './figure-names.ts';
 import { FormPages } from './form-pages.tsx';
 import { TpsDetails } from './tps-details.tsx';
-import { VerdictBox } from './verdict-box.tsx';
+import { VerdictLine } from './verdict-line.tsx';
+import { VerdictMeaning } from './verdict-meaning.tsx';
 import { VotersTable } from './voters-table.tsx';
 import { VotesTable } from './votes-table.tsx';
 import { WithdrawnTps } from './withdrawn-tps.tsx';
@@ -33,10 +34,12 @@ interface Props {
   /** Full name of the place, e.g. `TPS 008, Kelurahan Pulau Harapan`. */
   readonly place: string;
   readonly result: TpsResult;
+  /** What changed since the reader's last look. */
+  readonly since?: ReactNode;
 }
 
 /** Everything a TPS page says below its heading, as a pure function of the result. */
-export function TpsView({ contest, region, above, place, result }: Props) {
+export function TpsView({ contest, region, above, place, result, since }: Props) {
   const { state, options } = result;
   if (state.kind === 'noContest') return <NoContest contest={contest} region={region} />;
   const zone = timeZoneOf(region.code);
@@ -46,27 +49,24 @@ export function TpsView({ contest, region, above, place, result }: Props) {
   const askedAt = state.kind === 'published' ? state.provenance.fetchedAt : state.checkedAt;
   return (
     <div className="space-y-8">
-      <div className="space-y-4">
+      <div className="space-y-2">
         <FailingNotice since={result.failingSince} zone={zone} />
         <EventNotice event={eventOfTps(state)} code={region.code} />
-        <VerdictBox state={state} names={names} model={contest.formModel} />
-        <p className="text-sm text-muted">
-          <span className="inline-block border border-ink px-2 font-medium text-ink">
-            {stateText().layerCount}
-          </span>{' '}
-          {provenance.sourceTime !== null && (
-            <>
-              {stateText().updated}{' '}
-              <time dateTime={provenance.sourceTime}>{formatTime(provenance.sourceTime, zone)}</time>.{' '}
-            </>
-          )}
-          {provenance.refusedTime !== undefined && `${noSourceTimeWords(provenance, stateText())}. `}
-          {stateText().fetched} <time dateTime={askedAt}>{formatTime(askedAt, zone)}</time>{' '}
-          <Age since={askedAt} />
-        </p>
+        <VerdictLine state={state} names={names} model={contest.formModel} />
+        <div className="flex flex-wrap items-baseline gap-x-3">
+          <LayerBadge />
+          <TimeLine provenance={provenance} askedAt={askedAt} zone={zone} />
+        </div>
       </div>
       {state.kind === 'published' ? (
-        <Published contest={contest} region={region} place={place} result={result} state={state} />
+        <Published
+          contest={contest}
+          region={region}
+          place={place}
+          result={result}
+          state={state}
+          since={since}
+        />
       ) : (
         <>
           {state.withdrawn !== null && (
@@ -79,6 +79,8 @@ export function TpsView({ contest, region, above, place, result }: Props) {
             />
           )}
           {state.withdrawn?.last == null && <SlateList options={options} />}
+          <VerdictMeaning state={state} names={names} model={contest.formModel} />
+          {since}
         </>
       )}
       <TpsDetails
@@ -101,6 +103,7 @@ function Published({
   place,
   result,
   state,
+  since,
 }: Omit<Props, 'above'> & { readonly state: Extract<TpsResult['state'], { kind: 'published' }> }) {
   const { document } = state;
   const zone = timeZoneOf(region.code);
@@ -127,15 +130,31 @@ function Published({
           note={note}
         />
       )}
-      <Section id="angka" heading={tpsText().votesHeading}>
+      <section id="angka" aria-labelledby="angka-judul" className="scroll-mt-4 space-y-3">
+        <h2 id="angka-judul" className="text-lg max-lg:sr-only">
+          {tpsText().votesHeading}
+        </h2>
         {document.votes.kind === 'notRead' && <p>{tpsText().noVotes}</p>}
         <VotesTable document={document} options={result.options} place={regionName(region)} names={names} />
-      </Section>
+        {hasScan && (
+          <p className="text-sm text-muted" data-screen-only>
+            {tpsText().pressNumber}
+          </p>
+        )}
+        {since}
+        <VerdictMeaning state={state} names={names} model={contest.formModel} />
+      </section>
       {!isOpen && (
         <div data-print="photos" className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <Section id="formulir" heading={tpsText().forms.heading}>
             <p className="text-sm text-muted">{note}</p>
-            <FormPages code={region.code} pages={document.pages} place={place} zone={zone} />
+            <FormPages
+              code={region.code}
+              pages={document.pages}
+              place={place}
+              zone={zone}
+              first={pageWithVotes(document, contest.formModel)}
+            />
           </Section>
         </div>
       )}

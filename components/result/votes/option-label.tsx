@@ -28,18 +28,25 @@ export function BallotNumber({ option, place }: Props) {
   );
 }
 
+interface NamesProps {
+  readonly option: BallotOption;
+  /** In one run of words, where lines are dear. */
+  readonly isClose?: boolean;
+}
+
 /** The names of an option on two lines, of the same weight. */
-export function OptionNames({ option }: { readonly option: BallotOption }) {
+export function OptionNames({ option, isClose = false }: NamesProps) {
+  if (isClose) return <span className="block min-w-0 text-sm leading-snug">{optionName(option)}</span>;
   if (option.kind === 'pair') {
     return (
-      <span className="block min-w-0 leading-snug wrap-anywhere">
+      <span className="block min-w-0 leading-snug wrap-break-word">
         <span className="block font-medium">{option.headName}</span>
         {option.deputyName !== null && <span className="block text-sm">{option.deputyName}</span>}
       </span>
     );
   }
   return (
-    <span className="block min-w-0 leading-snug wrap-anywhere">
+    <span className="block min-w-0 leading-snug wrap-break-word">
       <span className="block font-medium">{optionName(option)}</span>
       {option.kind === 'kolomKosong' && <span className="block text-sm">{votesText().kolomKosongHint}</span>}
     </span>

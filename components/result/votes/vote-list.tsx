@@ -13,21 +13,23 @@ interface Props {
   readonly votes: readonly OptionVotes[];
   /** Marks half of the valid votes, where that decides. */
   readonly half: boolean;
+  /** Without bars and close together, where a list below is what the page is for. */
+  readonly isClose?: boolean;
 }
 
 /** Votes and shares in ballot order, never by rank; every option the same size. */
-export function VoteList({ options, votes, half }: Props) {
+export function VoteList({ options, votes, half, isClose = false }: Props) {
   const table = voteTable(options, votes);
   return (
     <div>
       <ol className="divide-y divide-line">
         {table.lines.map(({ option, place, votes: own, share }) => {
           return (
-            <li key={option.id} className="py-3">
+            <li key={option.id} className={isClose ? 'py-1.5' : 'py-2.5'}>
               <div className="flex items-start gap-3">
                 <BallotNumber option={option} place={place} />
                 <div className="min-w-0 flex-1">
-                  <OptionNames option={option} />
+                  <OptionNames option={option} isClose={isClose} />
                 </div>
                 <p className="shrink-0 text-right tabular-nums">
                   <span className="block text-lg font-bold" data-votes={option.id}>
@@ -41,9 +43,11 @@ export function VoteList({ options, votes, half }: Props) {
                   <span className="block text-sm">{share === null ? '' : formatShare(share)}</span>
                 </p>
               </div>
-              <div className="mt-2">
-                <ShareBar share={share} place={place} half={half} />
-              </div>
+              {!isClose && (
+                <div className="mt-1.5">
+                  <ShareBar share={share} place={place} half={half} />
+                </div>
+              )}
             </li>
           );
         })}

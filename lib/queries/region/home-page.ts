@@ -21,10 +21,18 @@ async function homeContest(contest: Contest): Promise<HomeContest> {
   const label = contestLabel(contest);
   const nation = await getRegionResult(contest, NATION);
   if (!nation.ok) {
-    const nothing = { progress: UNKNOWN_PROGRESS, provenance: null, failingSince: null, provinces: [] };
+    const nothing = {
+      progress: UNKNOWN_PROGRESS,
+      provenance: null,
+      failingSince: null,
+      provinces: [],
+      tally: null,
+      options: [],
+      isGathered: false,
+    };
     return { contest: label, state: 'unreachable', ...nothing };
   }
-  const { state, rows, failingSince } = nation.value;
+  const { state, rows, failingSince, options, isGathered } = nation.value;
   const numbers = numbersOf(state);
   return {
     contest: label,
@@ -33,5 +41,8 @@ async function homeContest(contest: Contest): Promise<HomeContest> {
     provenance: numbers?.provenance ?? null,
     failingSince,
     provinces: rows,
+    tally: numbers?.tally ?? null,
+    options,
+    isGathered,
   };
 }

@@ -14,6 +14,7 @@ import { settings } from '#lib/settings.ts';
 import type { SirekapError } from '#lib/sirekap/error.ts';
 import { SourceUnavailable } from '#lib/source/source-unavailable.ts';
 import { currentEdition } from '../edition.ts';
+import { type Neighbours, neighboursOf } from '../tps/neighbours.ts';
 import { besideOtherContests } from '../tps/other-contests.ts';
 import { getTpsResult } from '../tps/tps-result.ts';
 import { getBoundaryMap } from './boundary-map.ts';
@@ -43,6 +44,7 @@ export interface RegionPage extends Place {
 export interface TpsPage extends Place {
   readonly kind: 'tps';
   readonly result: TpsResult;
+  readonly neighbours: Neighbours;
 }
 
 /** What an address of a region or TPS names. */
@@ -87,7 +89,11 @@ async function loadPlace(contest: Contest, asked: RegionCode): Promise<Result<Re
   if (levelOf(code) === 'tps') {
     const result = await getTpsResult(contest, code);
     if (!result.ok) return result;
-    return ok({ kind: 'tps', ...place.value, result: await besideOtherContests(contest, result.value) });
+    const [beside, neighbours] = await Promise.all([
+      besideOtherContests(contest, result.value),
+      neighboursOf(contest, code),
+    ]);
+    return ok({ kind: 'tps', ...place.value, result: beside, neighbours });
   }
   const [result, boundary] = await Promise.all([getRegionResult(contest, code), getBoundaryMap(code)]);
   return result.ok ? ok({ kind: 'region', ...place.value, result: result.value, boundary }) : result;

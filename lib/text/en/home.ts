@@ -3,8 +3,14 @@ import type { Words } from '../in-each-language.ts';
 
 /** Words of the home page. */
 export const homeText = {
-  title: 'Vote counts, down to the form itself',
-  lead: 'Check provisional figures in any region, down to each polling station (TPS), and compare them with photos of the C.Hasil form on which its committee wrote the result.',
+  title: 'Every polling station’s figures, down to the photo of the form',
+  orFromMap: 'Or start from the map',
+  howHeading: 'How to check',
+  map: 'Map by province',
+  mapSwitch: 'Maps of other contests',
+  /** What can be said of a contest whose candidates differ from place to place. */
+  complete: (complete: string, all: string) =>
+    `${complete} of ${all} provinces have every TPS in. Candidates differ by region, so there are no totals.`,
   steps: [
     'Search for a desa/kelurahan (village) or kecamatan (sub-district) above, or choose a contest and a province.',
     'Follow its regions down to the polling station (TPS).',

@@ -4,6 +4,8 @@ import type { Words } from '../in-each-language.ts';
 /** Words of the search field and of its results. */
 export const searchText = {
   label: 'Search for a desa, kecamatan, code or TPS',
+  findTps: 'Find your polling station (TPS)',
+  example: 'E.g. Karangsong TPS 5',
   placeholder: 'Desa, kecamatan, code, TPS 8 …',
   submit: 'Search',
   home: 'Or begin on the home page',

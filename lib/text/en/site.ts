@@ -8,6 +8,8 @@ export const siteText = {
   mainNavigation: 'Main navigation',
   home: 'Home',
   method: 'How to read the data',
+  /** In the header's one row. */
+  methodShort: 'Method',
   data: 'Data to download',
   offline: 'Saved pages',
   footerNavigation: 'About this site',
@@ -17,7 +19,7 @@ export const siteText = {
   },
   simulation: {
     badge: 'SIMULASI · SIMULATION',
-    body: 'The figures, candidate names and forms on this page are invented. They are not data of the election commission (KPU).',
+    body: 'All invented, not data of KPU.',
   },
   description:
     'Provisional vote counts by region and by polling station (TPS), with photos of the C.Hasil result forms and checks of their arithmetic.',

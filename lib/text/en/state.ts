@@ -41,6 +41,10 @@ export const stateText = {
     inParts: 'The source contradicts itself in some parts, so the number of TPS reported is not known',
   },
   updated: 'Updated by the source:',
+  updatedAndAsked: 'Source, checked in the same minute:',
+  /** In the line of times beside numbers. */
+  written: 'Source:',
+  asked: 'Checked:',
   sourceTimeUnknown: 'The source gives no time of update',
   refusedTime: (text) =>
     text === ''

@@ -54,6 +54,8 @@ export const tpsText = {
   votesCaption: (place) => `Votes in ${place} according to the source`,
   votersCaption: (place) => `Voters and voters who voted in ${place} according to the source`,
   votesHeading: 'Figures according to the source',
+  pressNumber: 'Tap a number to see it on the photo of the form.',
+  neighbours: 'TPS before and after',
   votersHeading: 'Voters and voters who voted',
   noVotes: 'The source does not have the votes of this TPS yet.',
   noAdministration: 'The source does not have the part on voters and ballots of this TPS yet.',

@@ -1,7 +1,13 @@
 /** Words of the home page. */
 export const homeText = {
-  title: 'Hasil hitung suara, sampai ke lembar formulirnya',
-  lead: 'Periksa angka sementara di wilayah mana pun, turun sampai TPS, lalu bandingkan dengan foto formulir C.Hasil yang ditulis petugas.',
+  title: 'Angka setiap TPS, sampai ke foto formulirnya',
+  orFromMap: 'Atau turun dari peta',
+  howHeading: 'Cara memeriksa',
+  map: 'Peta menurut provinsi',
+  mapSwitch: 'Peta pemilihan lain',
+  /** What can be said of a contest whose candidates differ from place to place. */
+  complete: (complete: string, all: string) =>
+    `${complete} dari ${all} provinsi sudah masuk semua TPS-nya. Calon berbeda tiap wilayah, jadi tidak dijumlahkan.`,
   steps: [
     'Cari desa, kelurahan, atau kecamatan Anda di kolom di atas, atau pilih pemilihan dan provinsi.',
     'Ikuti wilayahnya turun sampai TPS Anda.',

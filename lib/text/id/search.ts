@@ -1,6 +1,8 @@
 /** Words of the search field and of its results. */
 export const searchText = {
   label: 'Cari desa, kecamatan, kode, atau TPS',
+  findTps: 'Cari TPS Anda',
+  example: 'Contoh: Karangsong TPS 5',
   placeholder: 'Desa, kecamatan, kode, TPS 8 …',
   submit: 'Cari',
   home: 'Atau mulai dari beranda',

@@ -5,6 +5,8 @@ export const siteText = {
   mainNavigation: 'Navigasi utama',
   home: 'Beranda',
   method: 'Cara membaca data',
+  /** In the header's one row. */
+  methodShort: 'Metode',
   data: 'Data untuk diunduh',
   offline: 'Halaman tersimpan',
   footerNavigation: 'Tentang situs ini',
@@ -14,7 +16,7 @@ export const siteText = {
   },
   simulation: {
     badge: 'SIMULASI',
-    body: 'Angka, nama calon, dan formulir di halaman ini rekaan. Bukan data KPU.',
+    body: 'Isinya rekaan, bukan data KPU.',
   },
   description:
     'Hasil hitung suara sementara per wilayah dan per TPS, lengkap dengan foto formulir C.Hasil dan pemeriksaan hitungannya.',

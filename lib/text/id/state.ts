@@ -41,6 +41,10 @@ export const stateText = {
     inParts: 'Angka sumber bertentangan di sebagian wilayah, jadi jumlah TPS masuk tidak diketahui',
   },
   updated: 'Diperbarui sumber:',
+  updatedAndAsked: 'Sumber, diperiksa pada menit yang sama:',
+  /** In the line of times beside numbers. */
+  written: 'Sumber:',
+  asked: 'Diperiksa:',
   sourceTimeUnknown: 'Sumber tidak menyebut waktu pembaruan',
   refusedTime: (text: string) =>
     text === ''

@@ -52,6 +52,8 @@ export const tpsText = {
   votesCaption: (place: string) => `Perolehan suara di ${place} menurut sumber`,
   votersCaption: (place: string) => `Pemilih dan pengguna hak pilih di ${place} menurut sumber`,
   votesHeading: 'Angka menurut sumber',
+  pressNumber: 'Ketuk angka untuk melihatnya di foto formulir.',
+  neighbours: 'TPS sebelum dan sesudahnya',
   votersHeading: 'Pemilih dan pengguna hak pilih',
   noVotes: 'Sumber belum memuat perolehan suara TPS ini.',
   noAdministration: 'Sumber belum memuat bagian pemilih dan surat suara TPS ini.',
