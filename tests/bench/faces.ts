@@ -25,7 +25,7 @@ const contests = embeddedDemoContests(demo.url).map((contest) => ({
   ...contest,
   simulated: options.simulated,
 }));
-const site = await startMeasuredSite(contests);
+const site = await startMeasuredSite({ contests });
 const browser = await chromium.launch({
   args: [...chromiumFlags()],
   ...(browserFound.kind === 'system' ? { executablePath: browserFound.path } : {}),

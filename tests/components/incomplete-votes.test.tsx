@@ -59,7 +59,9 @@ const tally = PARTIAL;
 
 describe('votes of which the source gives only some', () => {
   it('are told as numbers, without valid votes or shares, and the page says what is missing', () => {
-    const html = renderToStaticMarkup(<RegionNumbers result={result} zone="WIB" half={false} isClose={false} />);
+    const html = renderToStaticMarkup(
+      <RegionNumbers result={result} zone="WIB" half={false} isClose={false} />,
+    );
     const words = wordsOf(html);
     expect(words).toContain('150');
     expect(words).toContain(votesText.validVotesUnknown);

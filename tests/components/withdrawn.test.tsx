@@ -30,7 +30,12 @@ describe('a document that the source has withdrawn', () => {
       lastGood,
     } as const;
     const html = renderToStaticMarkup(
-      <RegionNumbers result={aShownPlace({ state, options }).result} zone="WIB" half={false} isClose={false} />,
+      <RegionNumbers
+        result={aShownPlace({ state, options }).result}
+        zone="WIB"
+        half={false}
+        isClose={false}
+      />,
     );
     expect(html).toContain(regionText.withdrawn.title);
     expect(html).toContain(`dateTime="${SINCE}"`);

@@ -53,14 +53,14 @@ export function ContestCard({ entry }: Props) {
           </p>
         )
       )}
-      {!contest.simulated && (
-        <p className="text-xs text-muted">
-          {text.votingDay} {formatDay(contest.votingDate)}
-        </p>
-      )}
       {provinces.length > 0 && (
         <details>
           <summary className="cursor-pointer py-2.5 text-sm font-medium">{text.provinces}</summary>
+          {!contest.simulated && (
+            <p className="text-xs text-muted">
+              {text.votingDay} {formatDay(contest.votingDate)}
+            </p>
+          )}
           <ul className="gap-x-6 sm:columns-2">
             {provinces.map((row) => (
               <Province key={row.code} slug={contest.slug} row={row} />

@@ -41,7 +41,6 @@ export function ChildrenSection({ contest, region, result, progress }: Props) {
       )}
       {rows.length > 0 && !rows.every(saysNothing) && (
         <>
-          <p className="text-xs text-muted sm:hidden print:hidden">{text.scrollHint}</p>
           <ScrollTable label={caption}>
             <RegionTable
               slug={contest.slug}
@@ -52,6 +51,7 @@ export function ChildrenSection({ contest, region, result, progress }: Props) {
               progress={progress}
             />
           </ScrollTable>
+          <p className="text-xs text-muted sm:hidden print:hidden">{text.scrollHint}</p>
           <EventLegend rows={rows} />
           <LentNamesNote lent={result.lentNames} />
         </>

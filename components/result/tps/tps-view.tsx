@@ -48,7 +48,7 @@ export function TpsView({ contest, region, above, place, result, since }: Props)
     state.kind === 'published' ? state.provenance : { url: state.url, sourceTime: null };
   const askedAt = state.kind === 'published' ? state.provenance.fetchedAt : state.checkedAt;
   return (
-    <div className="space-y-8">
+    <div className="space-y-4 lg:space-y-8">
       <div className="space-y-2">
         <FailingNotice since={result.failingSince} zone={zone} />
         <EventNotice event={eventOfTps(state)} code={region.code} />

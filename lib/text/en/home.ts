@@ -10,7 +10,7 @@ export const homeText = {
   mapSwitch: 'Maps of other contests',
   /** What can be said of a contest whose candidates differ from place to place. */
   complete: (complete: string, all: string) =>
-    `${complete} of ${all} provinces have every TPS in. Candidates differ by region, so there are no totals.`,
+    `${complete} of ${all} provinces complete. Candidates differ by region.`,
   steps: [
     'Search for a desa/kelurahan (village) or kecamatan (sub-district) above, or choose a contest and a province.',
     'Follow its regions down to the polling station (TPS).',

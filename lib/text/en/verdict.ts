@@ -87,7 +87,7 @@ export const verdictText = {
   },
   more: (count) => `and ${counted(count, 'other check', 'other checks')}`,
   allChecks: 'See all checks',
-  toForm: (page: string) => `See photo of page ${page}`,
+  toForm: (page: string) => `Photo of page ${page}`,
   otherContest: (contests) =>
     `Needs attention: the number of voters who voted differs from the ${contests} form at the same TPS.`,
 } satisfies Words<typeof id>;

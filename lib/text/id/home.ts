@@ -7,7 +7,7 @@ export const homeText = {
   mapSwitch: 'Peta pemilihan lain',
   /** What can be said of a contest whose candidates differ from place to place. */
   complete: (complete: string, all: string) =>
-    `${complete} dari ${all} provinsi sudah masuk semua TPS-nya. Calon berbeda tiap wilayah, jadi tidak dijumlahkan.`,
+    `${complete} dari ${all} provinsi lengkap. Calon berbeda tiap wilayah.`,
   steps: [
     'Cari desa, kelurahan, atau kecamatan Anda di kolom di atas, atau pilih pemilihan dan provinsi.',
     'Ikuti wilayahnya turun sampai TPS Anda.',

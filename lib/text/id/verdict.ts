@@ -97,7 +97,7 @@ export const verdictText = {
   },
   more: (count: string) => `dan ${count} pemeriksaan lain`,
   allChecks: 'Lihat semua pemeriksaan',
-  toForm: (page: string) => `Lihat foto halaman ${page}`,
+  toForm: (page: string) => `Foto halaman ${page}`,
   /** Beside the sentence, never part of it. */
   otherContest: (contests: string) =>
     `Perlu dicermati: jumlah pemilih yang datang berbeda dengan formulir ${contests} di TPS yang sama.`,
