@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { figureNames } from '#components/result/tps/figure-names.ts';
 import { TpsDetails } from '#components/result/tps/tps-details.tsx';
 import { VerdictLine } from '#components/result/tps/verdict-line.tsx';
+import { VerdictMeaning } from '#components/result/tps/verdict-meaning.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { contestLabel } from '#lib/domain/contest-label.ts';
 import { digitHints } from '#lib/domain/digit-hint.ts';
@@ -58,9 +59,18 @@ export function stateOf(overrides: Partial<TpsDocument>): Published {
   };
 }
 
+/** The sentence above the votes, and what it means below them. */
 export function verdict(overrides: Partial<TpsDocument>): string {
+  const props = {
+    state: stateOf(overrides),
+    names: figureNames('pemilu', OPTIONS),
+    model: 'ppwp-2024',
+  } as const;
   return renderToStaticMarkup(
-    <VerdictLine state={stateOf(overrides)} names={figureNames('pemilu', OPTIONS)} model="ppwp-2024" />,
+    <>
+      <VerdictLine {...props} />
+      <VerdictMeaning {...props} />
+    </>,
   );
 }
 

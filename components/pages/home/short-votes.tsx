@@ -1,8 +1,9 @@
-import { BallotNumber, optionName } from '#components/result/votes/option-label.tsx';
+import { BallotNumber } from '#components/result/votes/option-label.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { OptionVotes } from '#lib/domain/tally.ts';
 import { voteTable } from '#lib/domain/vote-table.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
+import { optionName } from '#lib/text/option-name.ts';
 import { stateText } from '#lib/text/state.ts';
 import { votesText } from '#lib/text/votes.ts';
 
