@@ -29,14 +29,19 @@ export async function createSiteServer(
   directory: string,
   { isDev = false }: { readonly isDev?: boolean } = {},
 ): Promise<Server> {
-  const app = next({ dev: isDev, dir: directory, hostname: '127.0.0.1' });
+  // No connection becomes anything but HTTP: Next.js would pass some on to the hosts that they name. In dev it tells
+  // open pages of edits through one, for which it wants the server itself: what it is asked is on no connection.
+  const server = createServer({ shouldUpgradeCallback: () => isDev });
+  const app = next({
+    dev: isDev,
+    dir: directory,
+    hostname: '127.0.0.1',
+    ...(isDev ? { httpServer: server } : {}),
+  });
   await app.prepare();
   const handler: Handler = app.getRequestHandler();
   const respond = isDev ? respondInDev(handler, settings().contests) : await respondAsBuilt(handler);
-  // No connection becomes anything but HTTP: Next.js would pass some on to the hosts that they name. In dev it tells
-  // open pages of edits through one.
-  const options = { shouldUpgradeCallback: () => isDev };
-  const server = createServer(options, (request, response) => void respondOrFail(respond, request, response));
+  server.on('request', (request, response) => void respondOrFail(respond, request, response));
   return limitConnections(server);
 }
 
