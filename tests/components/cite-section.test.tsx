@@ -36,7 +36,7 @@ describe('a citation', () => {
       'KPU. Pemilihan Gubernur dan Wakil Gubernur 2024: Kabupaten Indramayu, Jawa Barat. ' +
         'Hitung Suara (C.Hasil), sementara, bukan hasil resmi. Sirekap Info Publik. 1.932 dari 3.286 TPS (58,79%). ' +
         'Diperbarui sumber: Kamis, 28 November 2024 pukul 10.15 WIB. ' +
-        'Diambil situs ini: Kamis, 28 November 2024 pukul 10.16 WIB. ' +
+        'Diperiksa: Kamis, 28 November 2024 pukul 10.16 WIB. ' +
         'https://hasil.example.org/gubernur-2024/3212. ' +
         'Diakses Kamis, 28 November 2024 pukul 10.17 WIB.',
     );

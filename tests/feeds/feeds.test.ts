@@ -130,7 +130,7 @@ describe('a feed', () => {
     const text = jsonOf(aFeed()).items[0]?.content_text.split('\n');
     expect(text).toEqual([
       followText.explained.down,
-      'Lapisan: Sementara · dari C.Hasil',
+      'Jenis angka: Sementara · dari C.Hasil',
       'TPS masuk: 6 dari 10 TPS (60,00%); sebelumnya 5 dari 10 TPS (50,00%)',
       'Nomor urut 1, Kepala 1000024 – Wakil 1000024: 80 suara (40,00% suara sah)',
       'Nomor urut 2, Kepala 1000023 – Wakil 1000023: 120 suara (60,00% suara sah); sebelumnya 200 (−80)',

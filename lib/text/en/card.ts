@@ -12,7 +12,7 @@ export const cardText = {
   severalSlates: 'Candidates differ by region, so their votes are not added up.',
   tooMany: (count) => `${count} options on the ballot. Their figures are on this page:`,
   updated: (time) => `Updated by the source ${time}`,
-  fetched: (time) => `Fetched from the source ${time}`,
+  fetched: (time) => `Checked ${time}`,
   /** What a share card shows, for who does not see it. */
   alt: (place, contest) => `Summary card of the provisional count: ${place}, ${contest}`,
   checkAt: 'Check at',

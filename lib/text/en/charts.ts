@@ -17,11 +17,11 @@ export const chartsText = {
   axisShare: (hundredths) => `${hundredths / 100}%`,
   keys: 'The left and right arrow keys read this chart item by item.',
   source: {
-    layer: 'Hitung Suara (vote count) · from C.Hasil forms, provisional.',
+    layer: 'Vote count · from C.Hasil forms, provisional.',
     from: (name) => `Source: ${name}.`,
     read: (name) =>
       `Read and added up by this site from the TPS documents published by ${name}, each with its own time.`,
-    fetched: (time) => `Fetched by this site: ${time}.`,
+    fetched: (time) => `Checked: ${time}.`,
     checked: (time) => `Last checked: ${time}.`,
   },
   votes: {

@@ -5,7 +5,7 @@ import type { Words } from '../in-each-language.ts';
 export const citeText = {
   summary: 'Cite this page',
   made: 'This page was made anew:',
-  layer: 'Hitung Suara (count from C.Hasil forms), provisional, not an official result.',
+  layer: 'Vote count from C.Hasil forms, provisional, not an official result.',
   simulation: 'SIMULATION (SIMULASI), not KPU data.',
   noNumbers: 'The source has not published its figures yet.',
   accessed: 'Accessed',

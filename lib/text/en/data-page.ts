@@ -8,7 +8,7 @@ export const dataPageText = {
   rules: {
     heading: 'What always goes with it',
     list: [
-      'Figures of Hitung Suara (the count) are provisional and not the official result. Name layer, time and TPS reported whenever you quote them.',
+      'Figures of the count are provisional and not the official result. Say that they are, and name their time and the TPS reported whenever you quote them.',
       'D.Hasil (Rekapitulasi) has columns of its own, recap_…. Do not mix them with columns votes_….',
       'Region codes are those of the Ministry of Home Affairs (Kemendagri), not of Statistics Indonesia (BPS): the same digits may mean another place. Do not join them with BPS data by code.',
       'An empty cell or null means unknown, not zero. Column state says why.',
@@ -32,7 +32,7 @@ export const dataPageText = {
         '/en/{contest}/{code}/data/tps.csv',
         'Every TPS of a desa or kecamatan: all figures of its form, results of the checks, addresses of its photos',
       ],
-      ['/en/{contest}/{code}/umpan.atom', 'Feed of changes; also umpan.json'],
+      ['/en/{contest}/{code}/umpan.atom', 'Changes of figures (RSS); also umpan.json'],
       ['/api/rekap/{contest}/{code}', 'A page’s figures as JSON, for refreshing; not stable yet'],
       ['/api/cari?q=', 'Search for regions and TPS'],
       ['/openapi.json', 'All addresses described for programs (OpenAPI 3.1)'],

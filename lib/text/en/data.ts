@@ -21,9 +21,9 @@ export const dataText = {
   notes: {
     perTier: (place, tier) => `${place}, by ${tier}`,
     form: (place) => `Form of ${place}`,
-    layer: 'Layer',
+    layer: 'Kind of figures',
     layerCell: 'Count of C.Hasil forms, provisional, not an official result',
-    layerCount: 'Hitung Suara (count): sum of C.Hasil, provisional',
+    layerCount: 'Count: sum of the forms of polling stations (C.Hasil), provisional',
     recap: 'Rekapitulasi (D.Hasil)',
     recapColumns: 'only in columns recap_…; never mixed with the count',
     coverage: 'TPS reported',
@@ -33,7 +33,7 @@ export const dataText = {
     together: (documents) => `${documents} documents of provinces; each row names its own`,
     oldestTime: 'Oldest time of the source',
     newestTime: 'Newest time of the source',
-    fetched: 'Fetched by this site',
+    fetched: 'Checked',
     rowsHaveOwn: 'Each row has the time and document of its source in its columns.',
     failing: 'The source is not responding properly since',
     withheld: 'The source withholds its votes. Last figures before that',
@@ -176,7 +176,7 @@ export const dataText = {
     fetched_at: { label: 'Fetched', meaning: 'When this site received the document.' },
     page: { label: 'Page', meaning: 'Address of its page on this site.' },
     layer: {
-      label: 'Layer',
+      label: 'Kind of figures',
       meaning:
         'What the figures are, in every row: provisional count, not an official result; simulated data begin with SIMULASI.',
     },

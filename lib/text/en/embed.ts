@@ -13,7 +13,7 @@ export const embedText = {
     title: (what, place) => `${what}, ${place}`,
     open: (site) => `Open all figures, forms and times on ${site}`,
     newTab: '(opens a new tab)',
-    missing: 'There is no such embed',
+    missing: 'There is no such frame',
     missingBody: 'The address of the region, map or chart is not known.',
     down: 'The data source has not answered yet',
     downBody: 'No figures have ever been received for this region. Reload in a while.',
@@ -30,12 +30,12 @@ export const embedText = {
     map: (statistic) => `Map: ${statistic}`,
   },
   page: {
-    link: 'Embed in an article',
-    title: (place) => `Embed ${place}`,
-    heading: 'Embed in an article',
+    link: 'Put it on your site',
+    title: (place) => `Put it on your site: ${place}`,
+    heading: 'Put it on your site',
     intro:
-      'Copy the code below into your page. An embed always carries the provisional badge, the TPS reported, the time of the source and a link to this page; there is no option that removes them. Its figures update by themselves.',
-    what: 'What to embed',
+      'Copy the code below into your page. The frame always carries the provisional badge, the TPS reported, the time of the source and a link to this page; there is no option that removes them. Its figures update by themselves.',
+    what: 'What to show',
     shape: 'Form of the map',
     preview: 'Preview',
     code: 'Code',
@@ -43,8 +43,8 @@ export const embedText = {
     copied: 'Code copied',
     notCopied: 'Copying failed; select the text and copy it yourself',
     script:
-      'The second line fits the height of embeds to their content; one is enough for a whole page. Without it an embed has a fixed height and its content can be scrolled.',
-    noTracking: 'Embeds set no cookies and load nothing from third parties.',
+      'The second line fits the height of frames to their content; one is enough for a whole page. Without it a frame has a fixed height and its content can be scrolled.',
+    noTracking: 'Frames set no cookies and load nothing from third parties.',
     pictures: 'Or as an image',
     picturesIntro:
       'Images do not change by themselves: title, provisional badge, TPS reported, source, time and address are written in them.',

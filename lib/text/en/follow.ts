@@ -5,10 +5,10 @@ import type { Words } from '../in-each-language.ts';
 export const followText = {
   feedTitle: (place, contest) => `${place} – ${contest}: changes in the figures`,
   feedSubtitle: (place) =>
-    `When the figures, progress or state of the data of ${place} change. Layer Hitung Suara (C.Hasil), provisional.`,
-  atomLink: (place) => `Atom feed: changes in the figures of ${place}`,
+    `When the figures, progress or state of the data of ${place} change. Vote count (C.Hasil), provisional.`,
+  atomLink: (place) => `Follow changes (RSS): figures of ${place}`,
   follow: 'Follow its changes:',
-  formats: { atom: 'Atom feed', json: 'JSON feed' },
+  formats: { atom: 'Follow changes (RSS)', json: 'for programs (JSON Feed)' },
   entryTitle: (place, reasons) => `${place}: ${reasons}`,
   reasons: {
     first: 'recording begins',
@@ -38,7 +38,7 @@ export const followText = {
     votesMissing: 'No figures does not mean zero votes.',
     votesComplete: '',
     recapPublished:
-      'The minutes of the open plenary meeting are on the page of this region, apart from the Hitung Suara figures below.',
+      'The minutes of the open plenary meeting are on the page of this region, apart from the figures of the count below.',
     recapGone: '',
     event: '',
     down: 'A figure that goes down may mean that a misreading or a wrong upload was corrected; the source does not publish the reason.',
@@ -64,7 +64,7 @@ export const followText = {
     none: 'Rekapitulasi (D.Hasil): not published yet',
     unknown: 'Rekapitulasi (D.Hasil): cannot be checked at the moment',
   },
-  layer: (layer) => `Layer: ${layer}`,
+  layer: (layer) => `Kind of figures: ${layer}`,
   eventKind: (event) => `Kind: ${event}`,
   markedPlace: (place, event) => `${place}: ${event}`,
   seen: (time) => `Seen by this site: ${time}`,

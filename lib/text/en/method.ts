@@ -8,10 +8,10 @@ export const methodText = {
   sections: [
     {
       id: 'dua-lapisan',
-      heading: 'Two layers that are never mixed',
+      heading: 'Two kinds of figures that are never mixed',
       paragraphs: [
-        'Hitung Suara, the count, is the sum of the figures on the C.Hasil forms, the result forms that the committee (KPPS) photographs at every polling station (TPS) and a machine reads. It is provisional: forms may be miswritten, photos misread, and TPS late to report.',
-        'Rekapitulasi, the recapitulation, is the D.Hasil: the minutes of an open plenary meeting (rapat pleno terbuka) at the kecamatan (sub-district), the kabupaten/kota (regency/city), the province and the centre. That is what is official at its tier. This site shows both side by side with their difference, and never adds them together.',
+        'The count (Hitung Suara) is the sum of the figures on the C.Hasil forms, the result forms that the committee (KPPS) photographs at every polling station (TPS) and a machine reads. It is provisional: forms may be miswritten, photos misread, and TPS late to report.',
+        'The recapitulation (Rekapitulasi) is the D.Hasil: the minutes of an open plenary meeting (rapat pleno terbuka) at the kecamatan (sub-district), the kabupaten/kota (regency/city), the province and the centre. That is what is official at its tier. This site shows both side by side with their difference, and never adds them together.',
         'This site is a means of publication and checking. Election results are determined in open plenary meetings, not by this site and not by Sirekap, the system of the election commission (KPU) that publishes the forms and their figures.',
       ],
     },

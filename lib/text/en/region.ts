@@ -129,7 +129,7 @@ export const regionText = {
     forms: (tps) => `Sum of ${counted(tps, 'TPS form', 'TPS forms')}`,
     count: 'Sirekap (C.Hasil)',
     recap: 'Plenary (D.Hasil)',
-    difference: 'Difference D − C',
+    difference: 'Difference between plenary and polling stations',
     reading: 'How to read it',
     state: {
       same: 'same',
@@ -157,8 +157,8 @@ export const regionText = {
       `${documents} documents of provinces; the address of each is on its province’s page and in the data files`,
     publisher: 'Publisher',
     licence: 'Licence',
-    layer: 'Layer',
-    layerCount: 'Hitung Suara (count): sum of C.Hasil, provisional',
+    layer: 'Kind of figures',
+    layerCount: 'Count: sum of the forms of polling stations (C.Hasil), provisional',
     cite: 'Cite with the time of update and the number of TPS reported. These figures are provisional; official results are determined in open plenary meetings.',
   },
 } satisfies Words<typeof id>;

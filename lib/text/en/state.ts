@@ -52,7 +52,7 @@ export const stateText = {
       : `The source wrote the time ${text}, which cannot be right and is not used`,
   together: (documents, oldest, newest) =>
     `From ${documents} documents; the oldest updated by the source ${oldest}, the newest ${newest}`,
-  fetched: 'Fetched by this site:',
+  fetched: 'Checked:',
   checked: 'Last checked:',
   failing: {
     title: 'The data source is not responding properly at present',

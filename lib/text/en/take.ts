@@ -6,6 +6,6 @@ export const takeText = {
   heading: 'Cite, download, embed, follow',
   /** Title of the page that has it all. */
   title: (place: string) => `Cite, download, embed, follow: ${place}`,
-  open: 'Citation, QR code, all files, embeds, feeds',
+  open: 'Text to cite, QR code, all files, add to your site, follow changes',
   back: (place: string) => `Back to the figures of ${place}`,
 } satisfies Words<typeof id>;

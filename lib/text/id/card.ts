@@ -10,7 +10,7 @@ export const cardText = {
   severalSlates: 'Calon berbeda tiap wilayah, jadi suaranya tidak dijumlahkan.',
   tooMany: (count: string) => `${count} pilihan di surat suara. Angkanya ada di halaman ini:`,
   updated: (time: string) => `Diperbarui sumber ${time}`,
-  fetched: (time: string) => `Diambil dari sumber ${time}`,
+  fetched: (time: string) => `Diperiksa ${time}`,
   /** What a share card shows, for who does not see it. */
   alt: (place: string, contest: string) => `Kartu ringkasan hitung suara sementara: ${place}, ${contest}`,
   checkAt: 'Periksa di',

@@ -18,7 +18,7 @@ export const chartsText = {
     from: (name: string) => `Sumber: ${name}.`,
     read: (name: string) =>
       `Dibaca dan dijumlahkan situs ini dari dokumen TPS terbitan ${name}, masing-masing dengan waktunya sendiri.`,
-    fetched: (time: string) => `Diambil situs ini: ${time}.`,
+    fetched: (time: string) => `Diperiksa: ${time}.`,
     checked: (time: string) => `Terakhir diperiksa: ${time}.`,
   },
   votes: {

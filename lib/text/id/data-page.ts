@@ -5,7 +5,7 @@ export const dataPageText = {
   rules: {
     heading: 'Yang selalu ikut',
     list: [
-      'Angka Hitung Suara sementara dan bukan hasil resmi. Sebut lapisan, waktu, dan jumlah TPS masuk setiap kali mengutip.',
+      'Angka Hitung Suara sementara dan bukan hasil resmi. Sebut bahwa angkanya sementara, waktunya, dan jumlah TPS masuk setiap kali mengutip.',
       'D.Hasil (Rekapitulasi) ada di kolom recap_… sendiri. Jangan mencampurnya dengan kolom votes_….',
       'Kode wilayah adalah kode Kementerian Dalam Negeri (Kemendagri), bukan kode BPS: angka yang sama dapat berarti tempat lain. Jangan menggabungkannya dengan data BPS menurut kode.',
       'Sel kosong atau null berarti tidak diketahui, bukan nol. Kolom state menyebut alasannya.',
@@ -29,7 +29,7 @@ export const dataPageText = {
         '/{pemilihan}/{kode}/data/tps.csv',
         'Setiap TPS sebuah desa atau kecamatan: semua angka formulir, hasil pemeriksaan, alamat fotonya',
       ],
-      ['/{pemilihan}/{kode}/umpan.atom', 'Umpan perubahan; juga umpan.json'],
+      ['/{pemilihan}/{kode}/umpan.atom', 'Perubahan angka (RSS); juga umpan.json'],
       ['/api/rekap/{pemilihan}/{kode}', 'Angka halaman sebagai JSON untuk penyegaran; belum stabil'],
       ['/api/cari?q=', 'Mencari wilayah dan TPS'],
       ['/openapi.json', 'Penjelasan semua alamat untuk program (OpenAPI 3.1)'],

@@ -18,7 +18,7 @@ export const dataText = {
   notes: {
     perTier: (place: string, tier: string) => `${place}, per ${tier}`,
     form: (place: string) => `Formulir ${place}`,
-    layer: 'Lapisan',
+    layer: 'Jenis angka',
     layerCell: 'Hitung Suara (jumlah C.Hasil), sementara, bukan hasil resmi',
     layerCount: 'Hitung Suara: jumlah C.Hasil, sementara',
     recap: 'Rekapitulasi (D.Hasil)',
@@ -30,7 +30,7 @@ export const dataText = {
     together: (documents: string) => `${documents} dokumen provinsi; tiap baris menyebut dokumennya sendiri`,
     oldestTime: 'Waktu sumber tertua',
     newestTime: 'Waktu sumber terbaru',
-    fetched: 'Diambil situs ini',
+    fetched: 'Diperiksa',
     rowsHaveOwn: 'Waktu dan dokumen sumber tiap baris ada di kolomnya.',
     failing: 'Sumber tidak menjawab dengan baik sejak',
     withheld: 'Sumber menahan angka suara. Angka terakhir sebelum ditahan',
@@ -176,9 +176,9 @@ export const dataText = {
     fetched_at: { label: 'Diambil', meaning: 'Saat situs ini menerima dokumennya.' },
     page: { label: 'Halaman', meaning: 'Alamat halamannya di situs ini.' },
     layer: {
-      label: 'Lapisan',
+      label: 'Jenis angka',
       meaning:
-        'Lapisan angka, di setiap baris: Hitung Suara, sementara, bukan hasil resmi; data simulasi diawali SIMULASI.',
+        'Jenis angka, di setiap baris: Hitung Suara, sementara, bukan hasil resmi; data simulasi diawali SIMULASI.',
     },
     name_source: {
       label: 'Asal nama',

@@ -10,7 +10,7 @@ export const embedText = {
     title: (what: string, place: string) => `${what}, ${place}`,
     open: (site: string) => `Buka angka lengkap, formulir, dan waktunya di ${site}`,
     newTab: '(membuka tab baru)',
-    missing: 'Sematan ini tidak ada',
+    missing: 'Bingkai ini tidak ada',
     missingBody: 'Alamat wilayah, peta, atau grafiknya tidak dikenal.',
     down: 'Sumber data belum menjawab',
     downBody: 'Belum ada angka yang pernah diterima untuk wilayah ini. Muat ulang beberapa saat lagi.',
@@ -27,12 +27,12 @@ export const embedText = {
     map: (statistic: string) => `Peta: ${statistic}`,
   },
   page: {
-    link: 'Sematkan di artikel',
-    title: (place: string) => `Sematkan ${place}`,
-    heading: 'Sematkan di artikel',
+    link: 'Pasang di situs Anda',
+    title: (place: string) => `Pasang di situs Anda: ${place}`,
+    heading: 'Pasang di situs Anda',
     intro:
-      'Salin kode di bawah ke halaman Anda. Sematan selalu memuat tanda sementara, jumlah TPS masuk, waktu sumber, dan tautan ke halaman ini; tidak ada pilihan untuk menghilangkannya. Angkanya diperbarui sendiri.',
-    what: 'Yang disematkan',
+      'Salin kode di bawah ke halaman Anda. Bingkainya selalu memuat tanda sementara, jumlah TPS masuk, waktu sumber, dan tautan ke halaman ini; tidak ada pilihan untuk menghilangkannya. Angkanya diperbarui sendiri.',
+    what: 'Yang dipasang',
     shape: 'Bentuk peta',
     preview: 'Pratinjau',
     code: 'Kode',
@@ -40,8 +40,8 @@ export const embedText = {
     copied: 'Kode disalin',
     notCopied: 'Tidak dapat menyalin; pilih teksnya dan salin sendiri',
     script:
-      'Baris kedua menyesuaikan tinggi sematan dengan isinya; cukup satu untuk seluruh halaman. Tanpa baris itu sematan memakai tinggi tetap dan isinya dapat digulir.',
-    noTracking: 'Sematan tidak memasang kuki dan tidak memuat apa pun dari pihak ketiga.',
+      'Baris kedua menyesuaikan tinggi bingkai dengan isinya; cukup satu untuk seluruh halaman. Tanpa baris itu bingkai memakai tinggi tetap dan isinya dapat digulir.',
+    noTracking: 'Bingkainya tidak memasang kuki dan tidak memuat apa pun dari pihak ketiga.',
     pictures: 'Atau sebagai gambar',
     picturesIntro:
       'Gambar tidak berubah sendiri: judul, tanda sementara, jumlah TPS masuk, sumber, waktu, dan alamat tertulis di dalamnya.',

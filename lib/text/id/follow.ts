@@ -2,10 +2,10 @@
 export const followText = {
   feedTitle: (place: string, contest: string) => `${place} – ${contest}: perubahan angka`,
   feedSubtitle: (place: string) =>
-    `Kapan angka, kemajuan, atau keadaan data ${place} berubah. Lapisan Hitung Suara (C.Hasil), sementara.`,
-  atomLink: (place: string) => `Umpan Atom: perubahan angka ${place}`,
-  follow: 'Ikuti perubahan angkanya:',
-  formats: { atom: 'umpan Atom', json: 'umpan JSON' },
+    `Kapan angka, kemajuan, atau keadaan data ${place} berubah. Hitung Suara (C.Hasil), sementara.`,
+  atomLink: (place: string) => `Ikuti perubahan (RSS): angka ${place}`,
+  follow: 'Dapatkan kabar bila angkanya berubah:',
+  formats: { atom: 'Ikuti perubahan (RSS)', json: 'untuk program (JSON Feed)' },
   entryTitle: (place: string, reasons: string) => `${place}: ${reasons}`,
   /** Short, for titles. */
   reasons: {
@@ -65,7 +65,7 @@ export const followText = {
     none: 'Rekapitulasi (D.Hasil): belum terbit',
     unknown: 'Rekapitulasi (D.Hasil): sedang tidak dapat diperiksa',
   },
-  layer: (layer: string) => `Lapisan: ${layer}`,
+  layer: (layer: string) => `Jenis angka: ${layer}`,
   eventKind: (event: string) => `Jenis: ${event}`,
   markedPlace: (place: string, event: string) => `${place}: ${event}`,
   seen: (time: string) => `Dilihat situs ini: ${time}`,

@@ -5,7 +5,7 @@ export const methodText = {
   sections: [
     {
       id: 'dua-lapisan',
-      heading: 'Dua lapisan yang tidak dicampur',
+      heading: 'Dua macam angka yang tidak dicampur',
       paragraphs: [
         'Hitung Suara adalah jumlah angka dari formulir C.Hasil yang difoto KPPS di setiap TPS dan dibaca mesin. Sifatnya sementara: formulir dapat salah tulis, foto dapat salah baca, dan TPS dapat terlambat masuk.',
         'Rekapitulasi adalah D.Hasil, berita acara rapat pleno terbuka di kecamatan, kabupaten/kota, provinsi, dan pusat. Itulah yang resmi pada tingkatnya. Situs ini menampilkan keduanya berdampingan beserta selisihnya, tidak pernah menjumlahkannya.',

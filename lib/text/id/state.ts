@@ -52,7 +52,7 @@ export const stateText = {
       : `Sumber menulis waktu ${text}, yang tidak mungkin benar dan tidak dipakai`,
   together: (documents: string, oldest: string, newest: string) =>
     `Dari ${documents} dokumen; yang tertua diperbarui sumber ${oldest}, yang terbaru ${newest}`,
-  fetched: 'Diambil situs ini:',
+  fetched: 'Diperiksa:',
   checked: 'Terakhir diperiksa:',
   failing: {
     title: 'Sumber data sedang tidak menjawab dengan baik',
