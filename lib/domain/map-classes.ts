@@ -8,40 +8,63 @@ export interface MapClass {
   readonly to: Hundredths | null;
 }
 
+/** Everything: 100%. */
+const ALL: Hundredths = 10_000;
 const MOST_CLASSES = 5;
-/** Widths that people can count in, in hundredths of a percent: 0,1% to 20%. */
-const WIDTHS = [10, 20, 50, 100, 200, 500, 1_000, 2_000] as const;
-
-const PROGRESS: readonly MapClass[] = [
-  { from: 0, to: 2_500 },
-  { from: 2_500, to: 5_000 },
-  { from: 5_000, to: 7_500 },
-  { from: 7_500, to: 10_000 },
-  { from: 10_000, to: null },
-];
+/** An option's colour has its pattern to carry too: more steps of it than three cannot be told apart. */
+const MOST_OF_MARGIN = 3;
+/** Bounds that people can count in, the roundest first, in hundredths of a percent: 50% to 0,1%. */
+const ROUND = [5_000, 2_500, 2_000, 1_000, 500, 200, 100, 50, 20, 10] as const;
+const FINEST = 10;
 
 /**
- * Classes for the values of one map: of equal, round width, at most five, from the least value to the greatest, so that
- * the legend can be read and two maps of one statistic differ only where their values do. Progress always has the same.
+ * Classes for the values of one map: bounds are round and lie where they part the values into groups of about the same
+ * size, at most five of them (three of the margin that shades an option's colour). Late in a count values lie close
+ * together and one may lie far out: classes of equal width would paint nearly all of them the same. On a map of progress
+ * everything is a class of its own, for 99,9% is not everything.
  */
 export function classesOf(
   statistic: MapStatistic['kind'],
   shares: readonly Hundredths[],
 ): readonly MapClass[] {
-  if (statistic === 'progress') return PROGRESS;
-  if (shares.length === 0) return [];
-  const least = Math.min(...shares);
-  const greatest = Math.max(...shares);
-  const width = WIDTHS.find((candidate) => countOf(least, greatest, candidate) <= MOST_CLASSES) ?? 2_500;
-  const start = Math.floor(least / width) * width;
-  return Array.from({ length: countOf(least, greatest, width) }, (_, index) => ({
-    from: start + index * width,
-    to: start + (index + 1) * width,
-  }));
+  const most = statistic === 'mostVotes' ? MOST_OF_MARGIN : MOST_CLASSES;
+  if (statistic !== 'progress') return classesBetween(shares, most);
+  const below = classesBetween(
+    shares.filter((share) => share < ALL),
+    most - 1,
+  );
+  const isSomeComplete = shares.some((share) => share >= ALL);
+  return isSomeComplete ? [...below, { from: ALL, to: null }] : below;
 }
 
-function countOf(least: Hundredths, greatest: Hundredths, width: number): number {
-  return Math.floor(greatest / width) - Math.floor(least / width) + 1;
+function classesBetween(shares: readonly Hundredths[], most: number): readonly MapClass[] {
+  const sorted = [...shares].sort((a, b) => a - b);
+  const [least, greatest] = [sorted[0], sorted.at(-1)];
+  if (least === undefined || greatest === undefined) return [];
+  const inner = [...new Set(breaksOf(sorted, most))].sort((a, b) => a - b);
+  // The ends are round too, and no farther from the values than a class is wide.
+  const grain = ROUND.find((step) => step * most <= greatest - least) ?? FINEST;
+  const from = Math.floor(least / grain) * grain;
+  const to = Math.min(ALL + 1, (Math.floor(greatest / grain) + 1) * grain);
+  const bounds = [from, ...inner, to];
+  return bounds.slice(1).map((end, index) => ({ from: bounds[index] ?? from, to: end }));
+}
+
+/** For each part of the values, the roundest number near its end that has a value on either side. */
+function breaksOf(sorted: readonly Hundredths[], most: number): readonly Hundredths[] {
+  const reach = Math.floor(sorted.length / (most * 4));
+  return Array.from({ length: most - 1 }, (_, index) => {
+    const rank = Math.round(((index + 1) * sorted.length) / most);
+    const above = sorted[Math.max(0, rank - 1 - reach)];
+    const upTo = sorted[Math.min(sorted.length - 1, rank + reach)];
+    return above === undefined || upTo === undefined ? null : roundestIn(above, upTo);
+  }).filter((value) => value !== null);
+}
+
+/** The roundest number above the one and up to the other; null where none is round enough. */
+function roundestIn(above: Hundredths, upTo: Hundredths): Hundredths | null {
+  const step = ROUND.find((candidate) => Math.floor(upTo / candidate) * candidate > above);
+  return step === undefined ? null : Math.floor(upTo / step) * step;
 }
 
 /** Index of the class that holds a share; the last one where none does. */

@@ -1,13 +1,19 @@
 import type { CandidateId } from './candidate.ts';
 import { coverageOfRead, coverageOfVotes } from './coverage.ts';
 import type { MapStatistic } from './map-view.ts';
-import { hasProgress, isAboutAll, isComplete, progressShare } from './progress.ts';
+import { hasProgress, isAboutAll, progressShare } from './progress.ts';
 import type { ResultRow } from './region-result.ts';
 import { type NoValue, progressState, votesState } from './row-state.ts';
-import type { Hundredths } from './share.ts';
+import { type Hundredths, shareOf } from './share.ts';
 import type { OptionVotes } from './tally.ts';
 import { inconsistentShareOf, invalidShareOf, type TpsDigest, turnoutOf } from './tps-digest.ts';
 import { leaderOf, marginOf, validVotesOf, voteShare } from './vote-table.ts';
+
+/**
+ * Least share of a region's TPS that a colour rests on without a mark: half. What is in is never lightness, which is
+ * the value's; below this a neutral mark says that much may still come.
+ */
+export const MARKED_BELOW: Hundredths = 5_000;
 
 /** What a map shows of one region. A reason for no value has a look or a word of its own, and none is zero. */
 export type MapValue =
@@ -19,11 +25,13 @@ export type MapValue =
       readonly kind: 'most';
       readonly option: CandidateId | null;
       readonly share: Hundredths;
+      /** Distance to the second, as a share of valid votes; null where there is no second. */
+      readonly margin: Hundredths | null;
       readonly isPartial: boolean;
     }
   | { readonly kind: 'none'; readonly why: NoValue };
 
-/** The value of a child under a statistic. `isPartial` says that TPS of it are still missing from the value. */
+/** The value of a child under a statistic. `isPartial` says that it rests on less than half of its TPS. */
 export function mapValue(row: ResultRow, statistic: MapStatistic): MapValue {
   if (!row.isContested) return none('notContested');
   switch (statistic.kind) {
@@ -67,7 +75,7 @@ function votesValue(
   if (tally.kind !== 'counted' || state !== 'counted')
     return none(state === 'counted' ? 'notReported' : state);
   if (coverageOfVotes(row) === 'tooLittle') return none('tooFewIn');
-  const isPartial = !isComplete(row.progress);
+  const isPartial = isLittle(progressShare(row.progress));
   if (statistic.kind === 'votes') return share(voteShare(tally.votes, statistic.option), isPartial);
   if (statistic.kind === 'margin') return share(marginOf(tally.votes), isPartial);
   return mostOf(tally.votes, isPartial);
@@ -75,7 +83,14 @@ function votesValue(
 
 function mostOf(votes: readonly OptionVotes[], isPartial: boolean): MapValue {
   const leader = leaderOf(votes);
-  return leader === null ? none('notReported') : { kind: 'most', ...leader, isPartial };
+  return leader === null
+    ? none('notReported')
+    : { kind: 'most', ...leader, margin: marginOf(votes), isPartial };
+}
+
+/** Where nobody can tell of how many TPS, nothing is said of the part. */
+function isLittle(share: Hundredths | null): boolean {
+  return share !== null && share < MARKED_BELOW;
 }
 
 const SHARES = {
@@ -94,7 +109,7 @@ function digestValue(row: ResultRow, kind: keyof typeof SHARES): MapValue {
   }
   const tps = countedIn(digest, kind);
   if (coverageOfRead(tps, row, digest) !== 'enough') return none('tooFewRead');
-  return share(value, progress.kind !== 'fraction' || tps < progress.total);
+  return share(value, isLittle(progress.kind === 'fraction' ? shareOf(tps, progress.total) : null));
 }
 
 function countedIn(digest: TpsDigest, kind: keyof typeof SHARES): number {

@@ -60,12 +60,17 @@ export function statisticsOf(
   rows: readonly ResultRow[],
   isGathered: boolean,
 ): readonly MapStatistic[] {
+  // Where every child has a ballot of its own, what can be compared comes first: how close each of them is.
+  const order: readonly Named[] =
+    options.length > 0 ? NAMED : ['margin', ...NAMED.filter((kind) => kind !== 'margin')];
   const hasVotes = options.length > 0 || rows.some((row) => row.ownOptions !== null);
-  const named = NAMED.filter((kind) => {
-    if (kind === 'mostVotes') return options.length > 0;
-    if (kind === 'margin') return hasVotes;
-    return kind === 'progress' || isGathered || rows.some((row) => row.digest !== null);
-  }).map((kind) => ({ kind }));
+  const named = order
+    .filter((kind) => {
+      if (kind === 'mostVotes') return options.length > 0;
+      if (kind === 'margin') return hasVotes;
+      return kind === 'progress' || isGathered || rows.some((row) => row.digest !== null);
+    })
+    .map((kind) => ({ kind }));
   const votes = options.map(({ id }) => ({ kind: 'votes', option: id }) as const);
   return named.flatMap((statistic) => (statistic.kind === 'mostVotes' ? [statistic, ...votes] : [statistic]));
 }

@@ -68,19 +68,24 @@ describe('the look of a region', () => {
     }
   });
 
-  it('shows that TPS are missing', () => {
-    expect(
-      mapModel(ROWS, PAIRS, VOTES).children.map(({ fill }) => 'isPartial' in fill && fill.isPartial),
-    ).toEqual([false, true, false, false]);
-    expect(wordsOf(ROWS, VOTES)).toContain(mapText.partial);
+  it('has a mark in no option’s colour where less than half is in, and its colour is as it would be without', () => {
+    const { children } = mapModel(ROWS, PAIRS, { kind: 'mostVotes' });
+    expect(children.map(({ isPartial }) => isPartial)).toEqual([false, true, false, false]);
+    const entry = legendEntries(mapModel(ROWS, PAIRS, VOTES), PAIRS).find(({ isPartial }) => isPartial);
+    expect(entry).toEqual({ fill: { kind: 'plain' }, isPartial: true, words: mapText.partial('50%') });
+    const whole = ROWS.map((row) => ({ ...row, progress: aFraction(10, 10) }));
+    expect(mapModel(whole, PAIRS, { kind: 'mostVotes' }).children[1]?.fill).toEqual(children[1]?.fill);
+    expect(draw(ROWS, VOTES).match(/class="map-part"/g)).toHaveLength(2);
   });
 
-  it('of an option is its own colour and pattern, whatever its rank', () => {
-    const fills = mapModel(ROWS, PAIRS, { kind: 'mostVotes' }).children.map(({ fill }) => fill);
-    expect(fills.slice(0, 2)).toEqual([
-      { kind: 'pair', token: 2, isPartial: false },
-      { kind: 'pair', token: 1, isPartial: true },
+  it('of an option is its own colour and pattern, deeper the farther it is ahead, and the legend says by how much', () => {
+    const model = mapModel(ROWS, PAIRS, { kind: 'mostVotes' });
+    expect(model.children.slice(0, 2).map(({ fill }) => fill)).toEqual([
+      { kind: 'pair', token: 2, shade: 2 },
+      { kind: 'pair', token: 1, shade: 5 },
     ]);
+    const words = legendEntries(model, PAIRS).map((entry) => entry.words);
+    expect(words.slice(2, 4)).toEqual([mapText.margin('30–<50%'), mapText.margin('50–<55%')]);
   });
 
   it('says a tie as a tie', () => {
@@ -102,7 +107,7 @@ describe('a map of regions that have all reported nothing', () => {
 
 describe('the legend', () => {
   it('tells its classes in numbers, every one of them', () => {
-    expect(wordsOf(ROWS, VOTES).slice(0, 3)).toEqual(['20–<30%', '30–<40%', '40–<50%']);
+    expect(wordsOf(ROWS, VOTES).slice(0, 3)).toEqual(['20–<50%', '50–<65%', mapText.partial('50%')]);
     expect(wordsOf(ROWS, { kind: 'progress' })).toContain('100% (semua TPS)');
   });
 

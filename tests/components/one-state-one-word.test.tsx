@@ -145,8 +145,8 @@ describe('a percentage that the source rounded to 100', () => {
       expect(words).not.toContain('100,00%');
     }
     const model = mapModel([row], OPTIONS, { kind: 'progress' });
-    expect(model.children[0]?.fill).toMatchObject({ kind: 'shade', shade: 4 });
-    expect(legendEntries(model, OPTIONS).map(({ words }) => words)).toContain('75–<100%, sekitar 100%');
+    expect(model.children[0]?.fill).toMatchObject({ kind: 'shade', shade: 3 });
+    expect(legendEntries(model, OPTIONS).map(({ words }) => words)).toContain('99,9–<100%, sekitar 100%');
     expect([tpsNote(row), tpsShare(row)]).toEqual(['about_100', null]);
   });
 

@@ -45,9 +45,12 @@ describe('the value of a region on a map', () => {
     });
   });
 
-  it('is partial while TPS are missing, or when it is not known whether any are', () => {
-    expect(mapValue(counted({ 100025: 1 }, aFraction(9, 10)), VOTES)).toMatchObject({ isPartial: true });
-    expect(mapValue(counted({ 100025: 1 }, { kind: 'unknown' }), VOTES)).toMatchObject({ isPartial: true });
+  it('is partial while less than half of the TPS are in; of what nobody knows that is not said', () => {
+    const isPartial = (progress: Parameters<typeof counted>[1]) =>
+      mapValue(counted({ 100025: 1 }, progress), VOTES);
+    expect(isPartial(aFraction(4, 10))).toMatchObject({ isPartial: true });
+    expect(isPartial(aFraction(5, 10))).toMatchObject({ isPartial: false });
+    expect(isPartial({ kind: 'unknown' })).toMatchObject({ isPartial: false });
   });
 
   it('names the option with most votes, and none where two have the same', () => {
@@ -55,6 +58,7 @@ describe('the value of a region on a map', () => {
     expect(mapValue(counted({ 100025: 10, 100026: 30 }), most)).toMatchObject({
       option: '100026',
       share: 7_500,
+      margin: 5_000,
     });
     expect(mapValue(counted({ 100025: 30, 100026: 30 }), most)).toMatchObject({ option: null, share: 5_000 });
   });
@@ -77,7 +81,7 @@ describe('the value of a region on a map', () => {
   it('says that the site has not read what only TPS documents tell', () => {
     const turnout = { kind: 'turnout' } as const;
     expect(mapValue(counted({ 100025: 1 }), turnout)).toEqual({ kind: 'none', why: 'notRead' });
-    const digest = { ...EMPTY_DIGEST, read: 9, turnout: { tps: 9, voted: 75, entitled: 100 } };
+    const digest = { ...EMPTY_DIGEST, read: 4, turnout: { tps: 4, voted: 75, entitled: 100 } };
     expect(mapValue({ ...counted({ 100025: 1 }), digest }, turnout)).toEqual({
       kind: 'share',
       share: 7_500,

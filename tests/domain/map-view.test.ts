@@ -26,7 +26,9 @@ describe('what a map can show', () => {
 
   it('names no pair where each child has candidates of its own', () => {
     const rows = [aResultRow('3201', { ownOptions: PAIRS })];
-    expect(kinds(statisticsOf([], rows, false))).toEqual(['progress', 'margin']);
+    const statistics = statisticsOf([], rows, false);
+    expect(kinds(statistics)).toEqual(['margin', 'progress']);
+    expect(defaultView(statistics).statistic).toEqual({ kind: 'margin' });
   });
 
   it('offers what comes from TPS documents once some were read', () => {

@@ -6,7 +6,7 @@ import { hasProvinceLayout } from '#lib/domain/tile-layout.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { mapText } from '#lib/text/map.ts';
 import { exampleVotes } from '../map/bubble-size.ts';
-import { legendEntries } from '../map/map-legend.tsx';
+import { legendEntries, legendFills } from '../map/map-legend.tsx';
 import { toNumbers } from '../map/map-links.ts';
 import { type MapChild, type MapModel, mapModel } from '../map/map-model.ts';
 import { valueWords } from '../map/map-words.ts';
@@ -15,6 +15,7 @@ import { DrawnMap, mapBox } from '../picture/drawn-map.tsx';
 import { DrawnTiles, tileGrid } from '../picture/drawn-tiles.tsx';
 import { inkOf } from '../picture/map-ink.ts';
 import { VARIABLE } from '../picture/palette.ts';
+import { PartMark } from '../picture/part-mark.tsx';
 import type { ShownPlace } from '../picture/stamp.ts';
 
 interface Props {
@@ -41,7 +42,11 @@ export function FrameMap({ place, view, boundary, label }: Props) {
   return (
     <>
       <svg aria-hidden="true" width="0" height="0" className="sr">
-        <DrawnPatterns fills={model.children.map(({ fill }) => fill)} ink={swatchInk} size={8} />
+        <DrawnPatterns
+          fills={[...model.children.map(({ fill }) => fill), ...legendFills(model, result.options)]}
+          ink={swatchInk}
+          size={8}
+        />
       </svg>
       {hasShapes ? (
         <Shapes {...drawing} ink={ink} boundary={boundary} drawn={model.children} isBubbles={isBubbles} />
@@ -103,6 +108,7 @@ function Tiles({ drawn, ink, linkOf, place }: DrawingProps & { readonly place: S
           <a href={linkOf(child.code)} rel="noopener">
             <svg aria-hidden="true">
               <rect width="100%" height="100%" {...drawnFill(child.fill, ink)} />
+              {child.isPartial && <PartMark x={8} y={8} radius={3.5} paints={ink.paints} />}
             </svg>
             <span>
               <b>{child.name}</b>
@@ -127,10 +133,11 @@ function Legend({ model, place, ink, isBubbles }: LegendProps) {
   return (
     <div>
       <ul className="legend" aria-label={mapText().legend}>
-        {legendEntries(model, place.result.options).map(({ fill, words }) => (
+        {legendEntries(model, place.result.options).map(({ fill, isPartial, words }) => (
           <li key={words}>
             <svg aria-hidden="true">
               <rect width="100%" height="100%" {...drawnFill(fill, ink)} />
+              {isPartial && <PartMark x={8} y={8} radius={3.5} paints={VARIABLE} />}
             </svg>
             {words}
           </li>

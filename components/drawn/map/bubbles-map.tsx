@@ -3,7 +3,7 @@ import { bubbleRadius } from './bubble-size.ts';
 import { fillProps } from './map-fill.ts';
 import type { ChildLink } from './map-links.ts';
 import type { MapChild } from './map-model.ts';
-import { MapSvg, withPlaces } from './shapes-map.tsx';
+import { MapSvg, PartMark, withPlaces } from './shapes-map.tsx';
 
 interface Props {
   readonly linkOf: ChildLink;
@@ -34,6 +34,7 @@ export function BubblesMap({ linkOf, boundary, drawn, label }: Props) {
         <a key={child.code} href={linkOf(child.code)}>
           <title>{child.label}</title>
           <circle cx={place.x} cy={place.y} r={radius} {...fillProps(child.fill, 'map')} />
+          {child.isPartial && <PartMark {...place} />}
         </a>
       ))}
     </MapSvg>

@@ -6,7 +6,7 @@ import { mapText } from '#lib/text/map.ts';
 import { optionName, optionShort } from '#lib/text/option-name.ts';
 import { rowProgressWords } from '#lib/text/progress-words.ts';
 import type { MapChild } from './map-model.ts';
-import { valueWords } from './map-words.ts';
+import { fullValueWords } from './map-words.ts';
 
 interface Props {
   readonly row: ResultRow;
@@ -21,7 +21,7 @@ export function MapCard({ row, child, options, href }: Props) {
   return (
     <div className="map-card">
       <p className="font-bold">{child.name}</p>
-      <p>{valueWords(child.value, options)}</p>
+      <p>{fullValueWords(child.value, options)}</p>
       {row.tally.kind === 'counted' && (
         <ol>
           {voteTable(ballot, row.tally.votes).lines.map((line) => (

@@ -7,8 +7,11 @@ import type { Hundredths } from '#lib/domain/share.ts';
 
 /** The look of one region on a map. */
 export type MapFill =
-  | { readonly kind: 'shade'; readonly shade: number; readonly isPartial: boolean }
-  | { readonly kind: 'pair'; readonly token: number; readonly isPartial: boolean }
+  | { readonly kind: 'shade'; readonly shade: number }
+  /** An option's colour and pattern; how far it is ahead is its shade. */
+  | { readonly kind: 'pair'; readonly token: number; readonly shade: number }
+  /** No colour at all: the ground on which a legend explains a mark. */
+  | { readonly kind: 'plain' }
   | { readonly kind: 'tie' }
   | { readonly kind: 'none'; readonly why: NoValue };
 
@@ -22,30 +25,35 @@ export function fillOf(
     case 'none':
       return value;
     case 'share':
-      return {
-        kind: 'shade',
-        shade: shadeOf(classIndex(classes, value.share), classes.length),
-        isPartial: value.isPartial,
-      };
+      return { kind: 'shade', shade: shadeOf(classIndex(classes, value.share), classes.length) };
     case 'about':
-      return {
-        kind: 'shade',
-        shade: shadeOf(aboutIndex(classes, value.share), classes.length),
-        isPartial: false,
-      };
+      return { kind: 'shade', shade: shadeOf(classIndex(classes, belowAll(value.share)), classes.length) };
     case 'most': {
       const place = options.findIndex(({ id }) => id === value.option);
       return place === -1
         ? { kind: 'tie' }
-        : { kind: 'pair', token: pairToken(place), isPartial: value.isPartial };
+        : { kind: 'pair', token: pairToken(place), shade: shadeOfMargin(value.margin, classes) };
     }
   }
 }
 
 /** All of them is a class of its own, which what is about all cannot claim. */
-function aboutIndex(classes: readonly MapClass[], share: Hundredths): number {
-  const index = classIndex(classes, share);
-  return classes[index]?.to === null ? Math.max(0, index - 1) : index;
+export function belowAll(share: Hundredths): Hundredths {
+  return Math.min(share, 9_999);
+}
+
+/** The full colour of an option: what its name in the legend stands beside. */
+export const FULL_SHADE = 5;
+/** Steps of an option's colour that leave its pattern to be seen, by the number of classes. */
+const PAIR_SHADES: readonly (readonly number[])[] = [[], [FULL_SHADE], [2, FULL_SHADE], [2, 3, FULL_SHADE]];
+
+function shadeOfMargin(margin: Hundredths | null, classes: readonly MapClass[]): number {
+  return margin === null ? FULL_SHADE : pairShade(classIndex(classes, margin), classes.length);
+}
+
+/** Shade of an option whose margin is in a class. */
+export function pairShade(index: number, count: number): number {
+  return PAIR_SHADES[count]?.[index] ?? FULL_SHADE;
 }
 
 /** Drawings have units of their own, swatches and the interactive map have pixels: each has its own set of patterns. */
@@ -55,9 +63,10 @@ export type PatternScale = 'map' | 'px' | 'live';
 export function patternName(fill: MapFill): string | null {
   switch (fill.kind) {
     case 'shade':
-      return fill.isPartial ? `shade-${fill.shade}` : null;
+    case 'plain':
+      return null;
     case 'pair':
-      return `pair-${fill.token}`;
+      return `pair-${fill.token}-${fill.shade}`;
     case 'tie':
       return 'tie';
     case 'none':
@@ -71,7 +80,6 @@ export function fillProps(
   scale: PatternScale,
 ): { readonly className?: string; readonly fill?: string } {
   const pattern = patternName(fill);
-  if (pattern === null) return { className: fill.kind === 'shade' ? `shade-${fill.shade}` : '' };
-  const url = `url(#${scale}-${pattern})`;
-  return fill.kind === 'pair' && fill.isPartial ? { className: 'pale', fill: url } : { fill: url };
+  if (pattern !== null) return { fill: `url(#${scale}-${pattern})` };
+  return { className: fill.kind === 'shade' ? `shade-${fill.shade}` : 'on-surface' };
 }

@@ -1,14 +1,15 @@
 import { pairToken } from '#components/result/votes/option-label.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { type MapClass, shadeOf } from '#lib/domain/map-classes.ts';
-import type { MapView } from '#lib/domain/map-view.ts';
+import { MARKED_BELOW } from '#lib/domain/map-value.ts';
+import type { MapStatistic, MapView } from '#lib/domain/map-view.ts';
 import type { NoValue } from '#lib/domain/row-state.ts';
-import { formatCount } from '#lib/format/number.ts';
+import { formatCount, formatShortShare } from '#lib/format/number.ts';
 import { mapText } from '#lib/text/map.ts';
 import { optionName, optionShort } from '#lib/text/option-name.ts';
 import { stateText } from '#lib/text/state.ts';
 import { exampleVotes } from './bubble-size.ts';
-import type { MapFill } from './map-fill.ts';
+import { FULL_SHADE, type MapFill, pairShade } from './map-fill.ts';
 import type { MapModel } from './map-model.ts';
 import { classWords } from './map-words.ts';
 import { Swatch } from './swatch.tsx';
@@ -21,6 +22,8 @@ interface Props {
 
 interface Entry {
   readonly fill: MapFill;
+  /** With the mark of what rests on little. */
+  readonly isPartial: boolean;
   readonly words: string;
 }
 
@@ -30,10 +33,10 @@ export function MapLegend({ model, view, options }: Props) {
   return (
     <div className="space-y-1 text-sm">
       <ul aria-label={mapText().legend} className="flex flex-wrap gap-x-4 gap-y-1">
-        {legendEntries(model, options).map(({ fill, words }) => (
+        {legendEntries(model, options).map(({ fill, isPartial, words }) => (
           <li key={words} className="inline-flex min-w-0 items-center gap-1.5">
             <span className="inline-block h-4 w-6 shrink-0 border border-strong-line">
-              <Swatch fill={fill} />
+              <Swatch fill={fill} isPartial={isPartial} />
             </span>
             <span className="min-w-0 wrap-anywhere">{words}</span>
           </li>
@@ -49,26 +52,32 @@ export function MapLegend({ model, view, options }: Props) {
 /** Every look of a map with its words, in the order of the scale; reasons for no value last. */
 export function legendEntries(model: MapModel, options: readonly BallotOption[]): readonly Entry[] {
   const fills = model.children.map(({ fill }) => fill);
-  const has = (test: (fill: MapFill) => boolean) => fills.some(test);
-  const partial = partialEntry(model, fills);
+  const isOfOptions = model.statistic.kind === 'mostVotes';
   return [
-    ...(model.statistic.kind === 'mostVotes' ? optionEntries(fills, options) : classEntries(model)),
-    ...(has((fill) => fill.kind === 'tie')
-      ? [{ fill: { kind: 'tie' } as const, words: mapText().same }]
-      : []),
-    ...(partial === null ? [] : [partial]),
-    ...reasonsOf(fills).map((why) => ({ fill: { kind: 'none', why } as const, words: stateText().row[why] })),
+    ...(isOfOptions ? [...optionEntries(fills, options), ...marginEntries(model)] : classEntries(model)),
+    ...(fills.some(({ kind }) => kind === 'tie') ? [entry({ kind: 'tie' }, mapText().same)] : []),
+    ...partialEntries(model),
+    ...reasonsOf(fills).map((why) => entry({ kind: 'none', why }, stateText().row[why])),
   ];
 }
 
-function classEntries({ classes, children, statistic }: MapModel): readonly Entry[] {
-  const isEmpty = children.every(({ value }) => value.kind === 'none');
-  if (isEmpty && statistic.kind !== 'progress') return [];
+function entry(fill: MapFill, words: string): Entry {
+  return { fill, words, isPartial: false };
+}
+
+function classEntries({ classes, children }: MapModel): readonly Entry[] {
   const hasAbout = children.some(({ value }) => value.kind === 'about' && value.share > 0);
-  return classes.map((mapClass, index) => ({
-    fill: { kind: 'shade', shade: shadeOf(index, classes.length), isPartial: false },
-    words: wordsOfClass(mapClass, hasAbout),
-  }));
+  return classes.map((mapClass, index) =>
+    entry({ kind: 'shade', shade: shadeOf(index, classes.length) }, wordsOfClass(mapClass, hasAbout)),
+  );
+}
+
+/** What the shades of the options' colours mean, in no option's colour; nothing where there is but one. */
+function marginEntries({ classes }: MapModel): readonly Entry[] {
+  if (classes.length < 2) return [];
+  return classes.map((mapClass, index) =>
+    entry({ kind: 'shade', shade: pairShade(index, classes.length) }, mapText().margin(classWords(mapClass))),
+  );
 }
 
 /** A class below everything also holds what the source rounded to everything. */
@@ -84,15 +93,22 @@ function optionEntries(fills: readonly MapFill[], options: readonly BallotOption
     if (!fills.some((fill) => fill.kind === 'pair' && fill.token === token)) return [];
     const words =
       option.ballotNumber === null ? optionName(option) : `${optionShort(option)} ${optionName(option)}`;
-    return [{ fill: { kind: 'pair', token, isPartial: false }, words }];
+    return [entry({ kind: 'pair', token, shade: FULL_SHADE }, words)];
   });
 }
 
-function partialEntry({ statistic }: MapModel, fills: readonly MapFill[]): Entry | null {
-  const fill = fills.find((candidate) => 'isPartial' in candidate && candidate.isPartial);
-  if (fill === undefined) return null;
-  const isRead = ['turnout', 'invalidShare', 'inconsistent'].includes(statistic.kind);
-  return { fill, words: isRead ? mapText().partialRead : mapText().partial };
+const OF_READING: readonly MapStatistic['kind'][] = ['turnout', 'invalidShare', 'inconsistent'];
+
+function partialEntries({ statistic, children }: MapModel): readonly Entry[] {
+  if (!children.some(({ isPartial }) => isPartial)) return [];
+  const limit = formatShortShare(MARKED_BELOW);
+  const words = OF_READING.includes(statistic.kind) ? mapText().partialRead : mapText().partial;
+  return [{ fill: { kind: 'plain' }, isPartial: true, words: words(limit) }];
+}
+
+/** Looks that a map's legend has beside those of its regions: patterns are drawn for both. */
+export function legendFills(model: MapModel, options: readonly BallotOption[]): readonly MapFill[] {
+  return legendEntries(model, options).map(({ fill }) => fill);
 }
 
 function reasonsOf(fills: readonly MapFill[]): readonly NoValue[] {

@@ -6,10 +6,11 @@ import type { MapStatistic } from '#lib/domain/map-view.ts';
 import { hasProgress } from '#lib/domain/progress.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
+import type { Hundredths } from '#lib/domain/share.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
 import { eventNote } from '#lib/text/event-words.ts';
 import { progressWords } from '#lib/text/progress-words.ts';
-import { fillOf, type MapFill } from './map-fill.ts';
+import { belowAll, fillOf, type MapFill } from './map-fill.ts';
 import { valueShort, valueWords } from './map-words.ts';
 
 /** One region as a map draws it, whatever the mode. */
@@ -18,6 +19,8 @@ export interface MapChild {
   readonly name: string;
   readonly value: MapValue;
   readonly fill: MapFill;
+  /** Less than half of its TPS are in what it shows: a neutral mark stands on it. */
+  readonly isPartial: boolean;
   /** Name, value and progress in one line: the accessible name of its link. */
   readonly label: string;
   /** Its value as short as can be, for a tile. */
@@ -40,8 +43,7 @@ export function mapModel(
   statistic: MapStatistic,
 ): MapModel {
   const values = rows.map((row) => mapValue(row, statistic));
-  const shares = values.flatMap((value) => (value.kind === 'share' ? [value.share] : []));
-  const classes = classesOf(statistic.kind, shares);
+  const classes = classesOf(statistic.kind, values.flatMap(classedShare));
   const children = rows.map((row, index) => {
     const value = values[index] ?? { kind: 'none', why: 'notReported' };
     const name = shortRegionName(row);
@@ -55,10 +57,25 @@ export function mapModel(
       name,
       value,
       fill: fillOf(value, classes, options),
+      isPartial: 'isPartial' in value && value.isPartial,
       label: `${name}: ${[words, progress, event, doubt].flat().join(' · ')}`,
       short: valueShort(value, options),
       votes: bubbleVotesOf(row),
     };
   });
   return { statistic, classes, children };
+}
+
+/** What of a value the classes part: of the option with most votes, its margin. */
+function classedShare(value: MapValue): readonly Hundredths[] {
+  switch (value.kind) {
+    case 'share':
+      return [value.share];
+    case 'about':
+      return [belowAll(value.share)];
+    case 'most':
+      return value.option === null || value.margin === null ? [] : [value.margin];
+    case 'none':
+      return [];
+  }
 }

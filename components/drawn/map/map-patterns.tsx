@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { NoValue } from '#lib/domain/row-state.ts';
 import { type MapFill, type PatternScale, patternName } from './map-fill.ts';
 
@@ -34,24 +34,25 @@ export function MapPatterns({ fills, scale }: Props) {
 }
 
 function drawing(name: string): ReactNode {
-  const [kind, number] = name.split('-');
-  if (kind === 'shade') {
-    return (
-      <>
-        <path d="M0 0h8v8H0z" className={`shade-${number}`} />
-        <path d="M1 7 7 1" className="line-surface" />
-      </>
-    );
-  }
+  const [kind, number, shade] = name.split('-');
   if (kind === 'pair') {
     return (
-      <>
-        <path d="M0 0h8v8H0z" fill={`var(--color-pair-${number})`} />
+      <g className={`pair-look ${PALE.has(shade ?? '') ? 'is-pale' : ''}`} style={pairColor(number)}>
+        <path d="M0 0h8v8H0z" className={`shade-${shade}`} />
         {PAIR_MARKS[Number(number)]}
-      </>
+      </g>
     );
   }
   return Object.entries(REASONS).find(([reason]) => reason === name)?.[1];
+}
+
+/** On a pale ground marks in the ground's colour would be lost: there they have the option's own. */
+const PALE: ReadonlySet<string> = new Set(['1', '2']);
+
+type PairColor = CSSProperties & { readonly '--map': string };
+
+function pairColor(number: string | undefined): PairColor {
+  return { '--map': `var(--color-pair-${number})` };
 }
 
 /** The same marks as on the bars of votes (`.pattern-2` … in the stylesheet). */

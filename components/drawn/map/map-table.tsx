@@ -12,7 +12,7 @@ import { eventNote } from '#lib/text/event-words.ts';
 import { mapText } from '#lib/text/map.ts';
 import { rowProgressWords } from '#lib/text/progress-words.ts';
 import { stateText } from '#lib/text/state.ts';
-import { statisticTitle, valueWords } from './map-words.ts';
+import { fullValueWords, statisticTitle } from './map-words.ts';
 
 interface Props {
   readonly contest: ContestLabel;
@@ -58,7 +58,7 @@ export function MapTable({ contest, region, result, view }: Props) {
                 {rowCheckWords(row) !== null && <span className="block text-xs">{rowCheckWords(row)}</span>}
               </th>
               <td className="px-2 text-right tabular-nums">
-                {valueWords(mapValue(row, view.statistic), options)}
+                {fullValueWords(mapValue(row, view.statistic), options)}
               </td>
               <td className="pl-2 text-right text-muted tabular-nums">{basisWords(row, view.statistic)}</td>
             </tr>

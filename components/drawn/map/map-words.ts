@@ -43,6 +43,14 @@ export function valueWords(value: MapValue, options: readonly BallotOption[]): s
   }
 }
 
+/** The value with what its colour's depth says: how far the option with most votes is ahead. */
+export function fullValueWords(value: MapValue, options: readonly BallotOption[]): string {
+  const words = valueWords(value, options);
+  return value.kind === 'most' && value.option !== null && value.margin !== null
+    ? `${words}, ${mapText().margin(formatShare(value.margin))}`
+    : words;
+}
+
 /** The same in a few letters: a share, the number of an option, a dash for what is not known. */
 export function valueShort(value: MapValue, options: readonly BallotOption[]): string {
   if (value.kind === 'share') return formatShare(value.share);
@@ -71,7 +79,9 @@ function mostWords(options: readonly BallotOption[], id: string): string {
 
 /** A class of a scale: `40–<45%`, `100%`. */
 export function classWords({ from, to }: MapClass): string {
-  return to === null
-    ? formatShortShare(from)
+  if (to === null) return formatShortShare(from);
+  // Nothing is above 100%: the class that holds it ends with it.
+  return to > 10_000
+    ? `${formatShortShare(from).replace('%', '')}–100%`
     : `${formatShortShare(from).replace('%', '')}–<${formatShortShare(to)}`;
 }

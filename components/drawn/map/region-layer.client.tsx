@@ -55,6 +55,15 @@ export function RegionLayer({ features, model, mode, linkOf, selected, onSelect 
       dress(path, child);
     }
   }, [children, model]);
+
+  useEffect(() => {
+    const marks = features.flatMap(({ code, middle: [lat, lng] }) =>
+      children.get(code)?.isPartial ? [circleMarker([lat, lng], PART_MARK).addTo(map)] : [],
+    );
+    return () => {
+      for (const mark of marks) mark.remove();
+    };
+  }, [map, features, children]);
   return null;
 }
 
@@ -65,6 +74,7 @@ interface Drawn {
 }
 
 const OPTIONS = { className: 'map-region', weight: 1, fillOpacity: 1 } as const;
+const PART_MARK = { className: 'map-part', radius: 4, fillOpacity: 1, interactive: false } as const;
 const LAND = { ...OPTIONS, className: 'map-land-below', interactive: false } as const;
 
 function drawPaths(features: readonly BoundaryFeature[], mode: MapMode): readonly Drawn[] {

@@ -8,7 +8,7 @@ import type { ResultRow } from '#lib/domain/region-result.ts';
 import { regionName, rowLevelName } from '#lib/format/region-name.ts';
 import { mapText } from '#lib/text/map.ts';
 import { MapDrawing } from './map-drawing.tsx';
-import { MapLegend } from './map-legend.tsx';
+import { legendFills, MapLegend } from './map-legend.tsx';
 import { toMaps, toNumbers } from './map-links.ts';
 import { mapModel } from './map-model.ts';
 import { MapPatterns } from './map-patterns.tsx';
@@ -43,7 +43,10 @@ export function RegionMap(props: Props) {
       </figcaption>
       <StatisticSwitch {...place} statistics={statistics} />
       <svg className="absolute size-0" aria-hidden="true">
-        <MapPatterns fills={model.children.map(({ fill }) => fill)} scale="px" />
+        <MapPatterns
+          fills={[...model.children.map(({ fill }) => fill), ...legendFills(model, options)]}
+          scale="px"
+        />
       </svg>
       <MapDrawing
         slug={slug}
@@ -63,8 +66,9 @@ export function RegionMap(props: Props) {
 
 type Ramp = CSSProperties & { readonly '--map': string };
 
-/** The colour that a map's shades are mixed from: an option's own for its votes, else the site's accent. */
+/** The colour that a map's shades are mixed from: an option's own for its votes, no option's beside several, else the accent. */
 function rampOf(statistic: MapStatistic, options: readonly BallotOption[]): Ramp | undefined {
+  if (statistic.kind === 'mostVotes') return { '--map': 'var(--color-muted)' };
   if (statistic.kind !== 'votes') return undefined;
   const place = options.findIndex(({ id }) => id === statistic.option);
   return { '--map': `var(--color-pair-${pairToken(Math.max(0, place))})` };

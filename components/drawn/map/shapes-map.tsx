@@ -16,6 +16,7 @@ interface Props {
 // Smaller than this, in map units, a shape gets a mark beside it that a finger can hit.
 const SMALLEST = 26;
 const MARK = 11;
+const PART_MARK = 7;
 
 /** Free space around a map, in its units. */
 export const MAP_MARGIN = 8;
@@ -30,10 +31,16 @@ export function ShapesMap({ linkOf, boundary, drawn, label }: Props) {
           <title>{child.label}</title>
           <use href={`${boundary.shapesUrl}#${shapeId(child.code)}`} {...fillProps(child.fill, 'map')} />
           {isSmall(place) && <circle cx={place.x} cy={place.y} r={MARK} {...fillProps(child.fill, 'map')} />}
+          {child.isPartial && <PartMark {...place} />}
         </a>
       ))}
     </MapSvg>
   );
+}
+
+/** A neutral ring on a region of which less than half is in, whatever its colour. */
+export function PartMark({ x, y }: Pick<MapPlace, 'x' | 'y'>) {
+  return <circle className="map-part" cx={x} cy={y} r={PART_MARK} />;
 }
 
 interface MapSvgProps {

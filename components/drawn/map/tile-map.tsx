@@ -68,7 +68,7 @@ function LetterTile({ linkOf, child, size }: TileProps) {
       aria-label={`${letters} ${child.label}`}
       className="tile aspect-square"
     >
-      <Swatch fill={child.fill} size={size} />
+      <Swatch fill={child.fill} size={size} isPartial={child.isPartial} />
       <span className="tile-chip">{letters}</span>
     </a>
   );
@@ -79,7 +79,7 @@ export function NamedTile({ linkOf, child, size }: TileProps) {
   return (
     <a href={linkOf(child.code)} title={child.label} className="tile-named">
       <span className="tile">
-        <Swatch fill={child.fill} size={size} />
+        <Swatch fill={child.fill} size={size} isPartial={child.isPartial} />
         <span className="tile-chip">{child.short}</span>
       </span>
       <span>{child.name}</span>

@@ -16,6 +16,7 @@ export function barsBlock(shown: ShownBars): Block {
   if (shown.why !== null) return textBlock(shown.why, { size: 22, most: 8 });
   const entries = shown.legend.map(({ token, words }) => ({
     words,
+    isPartial: false,
     fill: { fill: barFill(token, LITERAL) },
   }));
   const rows: Block = {

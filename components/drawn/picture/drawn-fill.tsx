@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { NoValue } from '#lib/domain/row-state.ts';
-import { type MapFill, patternName } from '../map/map-fill.ts';
+import { FULL_SHADE, type MapFill, patternName } from '../map/map-fill.ts';
 import { type Paint, type Paints, pairPaint } from './palette.ts';
 
 /** The colours of one map: what they are written in, and the one that its shades are mixed from. */
@@ -17,14 +17,17 @@ const BARS = 'batang';
 const PLAIN_PAIR = 'pair-1';
 
 /** What a shape needs to have the look of a fill; the same looks as on the site's own maps, as plain attributes. */
-export function drawnFill(
-  fill: MapFill,
-  { paints, base, name }: MapInk,
-): { readonly fill: string; readonly fillOpacity?: number } {
+export function drawnFill(fill: MapFill, { paints, base, name }: MapInk): { readonly fill: string } {
   const pattern = patternName(fill);
-  if (pattern === null) return { fill: fill.kind === 'shade' ? paints.shade(fill.shade, base) : 'none' };
-  const look = pattern === PLAIN_PAIR ? paints.of(PLAIN_PAIR) : `url(#${name}-${pattern})`;
-  return fill.kind === 'pair' && fill.isPartial ? { fill: look, fillOpacity: 0.5 } : { fill: look };
+  if (pattern === null)
+    return { fill: fill.kind === 'shade' ? paints.shade(fill.shade, base) : paints.of('surface') };
+  return isPlain(fill)
+    ? { fill: paints.shade(fill.shade, PLAIN_PAIR) }
+    : { fill: `url(#${name}-${pattern})` };
+}
+
+function isPlain(fill: MapFill): fill is Extract<MapFill, { kind: 'pair' }> {
+  return fill.kind === 'pair' && fill.token === 1;
 }
 
 interface Props {
@@ -36,9 +39,9 @@ interface Props {
 
 /** The patterns that a drawing's fills refer to; each once. */
 export function DrawnPatterns({ fills, ink, size }: Props) {
-  const names = [...new Set(fills.map(patternName))].filter((name) => name !== null);
-  const marked = names.filter((name) => name !== PLAIN_PAIR).sort();
-  return <PatternDefs names={marked} ink={ink} size={size} />;
+  const marked = fills.filter((fill) => !isPlain(fill)).map(patternName);
+  const names = [...new Set(marked)].filter((name) => name !== null).sort();
+  return <PatternDefs names={names} ink={ink} size={size} />;
 }
 
 /** The patterns of all places on the ballot, for bars. */
@@ -81,23 +84,19 @@ function PatternDefs({
   );
 }
 
-function drawing(name: string, { paints, base }: MapInk): ReactNode {
-  const [kind, number] = name.split('-');
-  const surface = { stroke: paints.of('surface'), strokeWidth: 1.4, fill: 'none' };
-  if (kind === 'shade') {
-    return (
-      <>
-        <path d={TILE} fill={paints.shade(Number(number), base)} />
-        <path d="M1 7 7 1" {...surface} />
-      </>
-    );
-  }
+function drawing(name: string, { paints }: MapInk): ReactNode {
+  const [kind, number = '', shade = FULL_SHADE] = name.split('-');
   if (kind === 'pair') {
+    const paint = pairPaint(Number(number));
+    // As on the site's own maps: on a pale ground the marks have the option's colour.
+    const marks = paints.of(Number(shade) <= 2 ? paint : 'surface');
     return (
       <>
-        <path d={TILE} fill={paints.of(pairPaint(Number(number)))} />
-        {number === '3' && <circle cx="4" cy="4" r="1.6" fill={paints.of('surface')} />}
-        {PAIR_LINES[number ?? ''] !== undefined && <path d={PAIR_LINES[number ?? '']} {...surface} />}
+        <path d={TILE} fill={paints.shade(Number(shade), paint)} />
+        {number === '3' && <circle cx="4" cy="4" r="1.6" fill={marks} />}
+        {PAIR_LINES[number] !== undefined && (
+          <path d={PAIR_LINES[number]} stroke={marks} strokeWidth="1.4" fill="none" />
+        )}
       </>
     );
   }

@@ -5,6 +5,7 @@ import { bubbleRadius } from '../map/bubble-size.ts';
 import type { MapChild } from '../map/map-model.ts';
 import { MAP_MARGIN, withPlaces } from '../map/shapes-map.tsx';
 import { DrawnPatterns, drawnFill, type MapInk } from './drawn-fill.tsx';
+import { PartMark } from './part-mark.tsx';
 
 interface Props {
   readonly outline: MapOutline;
@@ -21,6 +22,7 @@ interface Props {
 
 const SMALLEST = 26;
 const MARK = 11;
+const PART_MARK = 7;
 const LARGEST = 64;
 
 /** Box that holds an outline with what is drawn at its edge. */
@@ -52,6 +54,7 @@ export function DrawnMap({ outline, drawn, isBubbles, ink, shapeOf, linkOf, patt
             {isBubbles && <circle cx={place.x} cy={place.y} r={radius(child)} />}
             {!isBubbles && isSmall(place) && <circle cx={place.x} cy={place.y} r={MARK} />}
           </g>
+          {child.isPartial && <PartMark x={place.x} y={place.y} radius={PART_MARK} paints={ink.paints} />}
         </Linked>
       ))}
     </>

@@ -4,6 +4,7 @@ import { bubbleRadius } from '../map/bubble-size.ts';
 import type { MapChild } from '../map/map-model.ts';
 import { DrawnPatterns, drawnFill, type MapInk } from './drawn-fill.tsx';
 import { Linked } from './drawn-map.tsx';
+import { PartMark } from './part-mark.tsx';
 import { fitText, textWidth } from './text-fit.ts';
 
 /** Where the tiles of a map stand, in units of their own. */
@@ -100,6 +101,7 @@ export function DrawnTiles({ grid, drawn, ink, isSized, linkOf }: Props) {
                 {...drawnFill(child.fill, ink)}
               />
             )}
+            {child.isPartial && <PartMark x={tile.x + 6} y={tile.y + 6} radius={3.5} paints={ink.paints} />}
             <Chip text={tile.chip} x={middle.x} y={middle.y} ink={ink} />
             {tile.names.map((name, index) => (
               <text

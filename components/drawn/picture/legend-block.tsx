@@ -1,10 +1,13 @@
 import { type Block, CONTENT_WIDTH, NO_BLOCK } from './block.tsx';
 import { LITERAL } from './palette.ts';
+import { PartMark } from './part-mark.tsx';
 import { fitText, textWidth } from './text-fit.ts';
 
 interface Entry {
   readonly words: string;
-  readonly fill: { readonly fill: string; readonly fillOpacity?: number };
+  readonly fill: { readonly fill: string };
+  /** With the mark of what rests on little. */
+  readonly isPartial: boolean;
 }
 
 const SIZE = 18;
@@ -35,6 +38,7 @@ export function legendBlock(entries: readonly Entry[]): Block {
           {...entries[index]?.fill}
           stroke={LITERAL.of('strong-line')}
         />
+        {entries[index]?.isPartial === true && <PartMark x={17.5} y={10.5} radius={5} paints={LITERAL} />}
         <text x={BOX} y="17" fontSize={SIZE} fill={LITERAL.of('ink')}>
           {place.words}
         </text>

@@ -49,8 +49,9 @@ export function mapBlock({ result, view, drawn }: Props): Block {
   const legendInk = { ...ink, name: 'legenda' };
   const looks = legendEntries(model, options);
   const patterns = <DrawnPatterns fills={looks.map(({ fill }) => fill)} ink={legendInk} size={PATTERN} />;
-  const entries = looks.map(({ fill, words }) => ({
+  const entries = looks.map(({ fill, isPartial, words }) => ({
     fill: drawnFill(fill, legendInk),
+    isPartial,
     words,
   }));
   const legend = legendBlock(entries);

@@ -16,7 +16,7 @@ export const mapText = {
   },
   unit: {
     mostVotes:
-      'The option with the most votes so far in each region. This is not a declared result; what decides is the number of votes, not the area of a region.',
+      'The option with the most votes so far in each region; the deeper its colour, the larger its margin over the second. This is not a declared result; what decides is the number of votes, not the area of a region.',
     votes: 'Percentage of valid votes in each region.',
     margin: 'Difference between the two options with the most votes, as a percentage of valid votes.',
     turnout:
@@ -39,8 +39,9 @@ export const mapText = {
   mode: { shapes: 'Region map', tiles: 'Tiles', bubbles: 'Bubbles' },
   switchStatistic: 'What the map shows',
   switchMode: 'Form of the map',
-  partial: 'only part of the TPS reported',
-  partialRead: 'only part of the TPS read',
+  partial: (limit) => `less than ${limit} of TPS reported`,
+  partialRead: (limit) => `less than ${limit} of TPS read`,
+  margin: (share) => `margin ${share}`,
   same: 'equal votes',
   complete: 'all TPS',
   number: (label) => `ballot number ${label}`,

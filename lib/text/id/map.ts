@@ -14,7 +14,7 @@ export const mapText = {
   },
   unit: {
     mostVotes:
-      'Pilihan dengan suara terbanyak sementara di tiap wilayah. Ini bukan penetapan; yang menentukan adalah jumlah suara, bukan luas wilayah.',
+      'Pilihan dengan suara terbanyak sementara di tiap wilayah; makin tua warnanya, makin besar selisihnya dari pilihan kedua. Ini bukan penetapan; yang menentukan adalah jumlah suara, bukan luas wilayah.',
     votes: 'Persen dari suara sah di tiap wilayah.',
     margin: 'Selisih antara dua pilihan dengan suara terbanyak, persen dari suara sah.',
     turnout:
@@ -36,8 +36,9 @@ export const mapText = {
   mode: { shapes: 'Peta wilayah', tiles: 'Kotak', bubbles: 'Gelembung' },
   switchStatistic: 'Yang ditampilkan peta',
   switchMode: 'Bentuk peta',
-  partial: 'baru sebagian TPS masuk',
-  partialRead: 'baru sebagian TPS terbaca',
+  partial: (limit: string) => `kurang dari ${limit} TPS masuk`,
+  partialRead: (limit: string) => `kurang dari ${limit} TPS terbaca`,
+  margin: (share: string) => `selisih ${share}`,
   same: 'jumlah suara sama',
   complete: 'semua TPS',
   number: (label: string) => `nomor urut ${label}`,
