@@ -29,3 +29,8 @@ export function embedPath(slug: string, code: RegionCode): string {
 export function takePath(slug: string, code: RegionCode): string {
   return `${pagePath(slug, code)}/ambil`;
 }
+
+/** Address of the list of TPS in a region whose figures do not agree with each other. */
+export function inconsistentPath(slug: string, code: RegionCode): string {
+  return `${pagePath(slug, code)}/tidak-konsisten`;
+}

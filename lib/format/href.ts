@@ -1,5 +1,12 @@
 import { mapPath } from '../domain/map-view.ts';
-import { chartsPath, deskPath, pagePath, takePath, tpsListPath } from '../domain/page-path.ts';
+import {
+  chartsPath,
+  deskPath,
+  inconsistentPath,
+  pagePath,
+  takePath,
+  tpsListPath,
+} from '../domain/page-path.ts';
 import type { RegionCode } from '../domain/region-code.ts';
 import { localizedPath } from '../language/localized-path.ts';
 
@@ -14,6 +21,10 @@ export function chartsHref(slug: string, code: RegionCode): string {
 
 export function deskHref(slug: string, code: RegionCode): string {
   return localizedPath(deskPath(slug, code));
+}
+
+export function inconsistentHref(slug: string, code: RegionCode): string {
+  return localizedPath(inconsistentPath(slug, code));
 }
 
 export function takeHref(slug: string, code: RegionCode): string {

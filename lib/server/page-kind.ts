@@ -3,6 +3,7 @@ const OF_PART: Readonly<Record<string, string>> = {
   peta: 'map',
   grafik: 'charts',
   tps: 'tpsList',
+  'tidak-konsisten': 'inconsistent',
   periksa: 'desk',
   ambil: 'take',
   sematan: 'embed',

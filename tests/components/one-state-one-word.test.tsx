@@ -165,6 +165,7 @@ describe('figures from a few TPS', () => {
           <ReadFigures
             digest={aTurnoutDigest(8_832, 7)}
             numbers={{ progress: aFraction(total, total), tally: VOTES }}
+            listHref=""
           />,
         ),
       );

@@ -148,7 +148,7 @@ describe('a re-vote in other places', () => {
     const { document, checks, verdict } = stateOf({ event: PSU });
     const row = tpsListRow(document, 'TPS 003', checks, verdict, [], null);
     const list = <TpsListTable slug="a" rows={[row]} options={[]} caption="" />;
-    const attention = [{ code: document.code, kind: 'attention', rules: [], event: PSU } as const];
+    const attention = [{ code: document.code, kind: 'attention', failing: [], event: PSU } as const];
     const attentionList = <AttentionTable slug="a" attention={attention} desa={[]} />;
     for (const html of [list, attentionList].map((element) => renderToStaticMarkup(element))) {
       expect(rowOf(html, document.code)).toContain(NAME);

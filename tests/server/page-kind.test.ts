@@ -16,6 +16,7 @@ describe('the kind of a page', () => {
     ['/gubernur-2024/11/peta/tps-masuk/kotak', 'map'],
     ['/presiden-2024/11/grafik', 'charts'],
     ['/gubernur-2024/1101012001/tps', 'tpsList'],
+    ['/gubernur-2024/tidak-konsisten', 'inconsistent'],
     ['/gubernur-2024/110101/periksa', 'desk'],
     ['/gubernur-2024/11/sematan/angka', 'embed'],
     ['/gubernur-2024/11/data.csv', 'data'],

@@ -72,6 +72,11 @@ export const EVERY_PAGE: readonly EveryPage[] = [
   page('charts of a desa', ({ complete }) => `${DEMO_CONTEST}/${complete.desa}/grafik`),
   page('every TPS of a desa', ({ complete }) => `${DEMO_CONTEST}/${complete.desa}/tps`),
   page('TPS of a kecamatan to look at', ({ complete }) => `${DEMO_CONTEST}/${complete.kecamatan}/tps`),
+  page('provinsi with TPS that are not consistent', `${PROVINCE}/tidak-konsisten`),
+  page(
+    'TPS of a kabupaten that are not consistent',
+    ({ complete }) => `${DEMO_CONTEST}/${complete.kabkota}/tidak-konsisten`,
+  ),
   page('desk', ({ complete }) => `${DEMO_CONTEST}/${complete.desa}/periksa`),
   page('search', '/cari'),
   page('search with hits', '/cari?q=sukamaju'),

@@ -1,9 +1,17 @@
 import type { Metadata } from 'next';
-import { chartsPath, deskPath, embedPath, pagePath, tpsListPath } from '#lib/domain/page-path.ts';
+import {
+  chartsPath,
+  deskPath,
+  embedPath,
+  inconsistentPath,
+  pagePath,
+  tpsListPath,
+} from '#lib/domain/page-path.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import { chartsText } from '#lib/text/charts.ts';
 import { deskText } from '#lib/text/desk.ts';
 import { embedText } from '#lib/text/embed.ts';
+import { inconsistentText } from '#lib/text/inconsistent.ts';
 import { takeText } from '#lib/text/take.ts';
 import { tpsListText } from '#lib/text/tps-list.ts';
 import { placeName } from '../frame/result-heading.tsx';
@@ -20,6 +28,7 @@ interface Beside {
 const PAGES = {
   charts: { title: (place) => chartsText().title(place), path: chartsPath, isListed: true },
   tpsList: { title: (place) => tpsListText().title(place), path: tpsListPath, isListed: true },
+  inconsistent: { title: (place) => inconsistentText().title(place), path: inconsistentPath, isListed: true },
   embed: { title: (place) => embedText().page.title(place), path: embedPath, isListed: true },
   // What it hands out is of the region's own page, which is the one to find.
   take: { title: (place) => takeText().title(place), path: pagePath, isListed: false },

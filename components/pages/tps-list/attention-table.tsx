@@ -36,7 +36,7 @@ export function AttentionTable({ slug, attention, desa }: Props) {
           </tr>
         </thead>
         <tbody>
-          {attention.map(({ code, kind, rules, event }) => (
+          {attention.map(({ code, kind, failing, event }) => (
             <tr key={code} className="border-b border-line align-top">
               <th scope="row" className="text-left font-normal">
                 <a href={pageHref(slug, code)} className="inline-flex min-h-11 items-center pr-2">
@@ -47,7 +47,7 @@ export function AttentionTable({ slug, attention, desa }: Props) {
               <td className="px-2 py-2.5">
                 {text.verdict[kind]}
                 <ul className="text-xs text-muted">
-                  {rules.map((rule) => (
+                  {failing.map(({ rule }) => (
                     <li key={rule}>
                       {rule}: {checksText().rule[rule]}
                     </li>

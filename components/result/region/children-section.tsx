@@ -7,7 +7,7 @@ import type { Region } from '#lib/domain/region.ts';
 import { levelOf } from '#lib/domain/region-code.ts';
 import type { RegionResult, ResultRow } from '#lib/domain/region-result.ts';
 import { rollUpOfResult } from '#lib/domain/roll-up.ts';
-import { pageHref, tpsListHref } from '#lib/format/href.ts';
+import { deskHref, pageHref, tpsListHref } from '#lib/format/href.ts';
 import { regionName, rowLevelName, shortRegionName } from '#lib/format/region-name.ts';
 import { eventNote } from '#lib/text/event-words.ts';
 import { regionText } from '#lib/text/region.ts';
@@ -57,9 +57,12 @@ export function ChildrenSection({ contest, region, result, progress }: Props) {
         </>
       )}
       {(tier === 'desa' || tier === 'kecamatan') && (
-        <p>
+        <p className="flex flex-wrap gap-x-6">
           <a href={tpsListHref(contest.slug, region.code)} className="inline-flex min-h-11 items-center">
             {text.checkEvery[tier]}
+          </a>
+          <a href={deskHref(contest.slug, region.code)} className="inline-flex min-h-11 items-center">
+            {text.desk}
           </a>
         </p>
       )}

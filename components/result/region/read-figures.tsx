@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { coverageOfRead, LEAST_COVERAGE } from '#lib/domain/coverage.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import type { NumbersElsewhere } from '#lib/domain/region-result.ts';
@@ -11,10 +12,12 @@ interface Props {
   readonly digest: TpsDigest | null;
   /** What the source says of the region, by which it is judged how much of it was read. */
   readonly numbers: Pick<NumbersElsewhere, 'progress' | 'tally'>;
+  /** Address of the list of TPS that are not consistent. */
+  readonly listHref: string;
 }
 
 /** What the source tells per TPS only, added up by the site, each with the number of TPS that it rests on. */
-export function ReadFigures({ digest, numbers }: Props) {
+export function ReadFigures({ digest, numbers, listHref }: Props) {
   const text = votesText().fromTps;
   if (digest === null || isEmpty(digest))
     return <p className="max-w-text text-sm text-muted">{votesText().notAtThisTier}</p>;
@@ -24,6 +27,7 @@ export function ReadFigures({ digest, numbers }: Props) {
     { words: text.turnout, share: turnoutOf(digest), tps: turnout.tps },
     { words: text.invalid, share: invalidShareOf(digest), tps: ballots.tps },
   ];
+  const tps = (count: number) => text.tps(formatCount(count));
   const isTold = shares.every(({ share, tps }) => share === null || isEnough(tps));
   return (
     <div className="border-t border-line pt-2 text-sm">
@@ -42,7 +46,7 @@ export function ReadFigures({ digest, numbers }: Props) {
         {checked > 0 && (
           <Line
             words={text.inconsistent}
-            value={text.tps(formatCount(inconsistent))}
+            value={inconsistent === 0 ? tps(0) : <a href={listHref}>{tps(inconsistent)}</a>}
             basis={
               isEnough(checked)
                 ? text.checked(formatCount(checked))
@@ -72,7 +76,7 @@ function isEmpty({ turnout, ballots, checked }: TpsDigest): boolean {
 
 interface LineProps {
   readonly words: string;
-  readonly value: string;
+  readonly value: ReactNode;
   readonly basis: string;
 }
 

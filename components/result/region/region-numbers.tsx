@@ -32,10 +32,12 @@ interface Props {
   readonly half: boolean;
   /** Votes close together and without what was read in TPS documents, where the list of TPS below is what the page is for. */
   readonly isClose: boolean;
+  /** Address of the list of TPS that are not consistent. */
+  readonly listHref: string;
 }
 
 /** The head of a region page: state strip and votes, or the reason why there are none. */
-export function RegionNumbers({ result, zone, half, isClose }: Props) {
+export function RegionNumbers({ result, zone, half, isClose, listHref }: Props) {
   const { state, options, digest } = result;
   switch (state.kind) {
     case 'noContest':
@@ -50,6 +52,7 @@ export function RegionNumbers({ result, zone, half, isClose }: Props) {
           half={half}
           digest={digest}
           isClose={isClose}
+          listHref={listHref}
         />
       );
     case 'published':
@@ -60,7 +63,14 @@ export function RegionNumbers({ result, zone, half, isClose }: Props) {
           {state.tally.kind === 'withheld' ? (
             <Withheld state={state} options={options} zone={zone} half={half} />
           ) : (
-            <Votes {...state} options={options} half={half} digest={digest} isClose={isClose} />
+            <Votes
+              {...state}
+              options={options}
+              half={half}
+              digest={digest}
+              isClose={isClose}
+              listHref={listHref}
+            />
           )}
         </>
       );
@@ -72,14 +82,15 @@ interface VotesProps
     Pick<RegionResult, 'options' | 'digest'> {
   readonly half: boolean;
   readonly isClose: boolean;
+  readonly listHref: string;
 }
 
-function Votes({ tally, progress, options, half, digest, isClose }: VotesProps) {
+function Votes({ tally, progress, options, half, digest, isClose, listHref }: VotesProps) {
   if (tally.kind === 'noTotals') {
     return (
       <>
         <p className="max-w-text text-sm">{votesText().severalSlates}</p>
-        {!isClose && <ReadFigures digest={digest} numbers={{ progress, tally }} />}
+        {!isClose && <ReadFigures digest={digest} numbers={{ progress, tally }} listHref={listHref} />}
       </>
     );
   }
@@ -99,7 +110,7 @@ function Votes({ tally, progress, options, half, digest, isClose }: VotesProps) 
       {options.every((option) => option.kind === 'unlisted') && (
         <p className="max-w-text text-sm">{votesText().slateUnknown}</p>
       )}
-      {!isClose && <ReadFigures digest={digest} numbers={{ progress, tally }} />}
+      {!isClose && <ReadFigures digest={digest} numbers={{ progress, tally }} listHref={listHref} />}
     </>
   );
 }
@@ -177,10 +188,12 @@ function NotPublished({
   half,
   digest,
   isClose,
+  listHref,
 }: Part<'notPublished'> & {
   readonly code: RegionCode;
   readonly digest: TpsDigest | null;
   readonly isClose: boolean;
+  readonly listHref: string;
 }) {
   const { elsewhere, lastGood, checkedAt } = state;
   if (elsewhere === null) {
@@ -213,7 +226,14 @@ function NotPublished({
           <Before lastGood={lastGood} options={options} zone={zone} half={half} />
         </>
       ) : (
-        <Votes {...elsewhere} options={options} half={half} digest={digest} isClose={isClose} />
+        <Votes
+          {...elsewhere}
+          options={options}
+          half={half}
+          digest={digest}
+          isClose={isClose}
+          listHref={listHref}
+        />
       )}
     </>
   );

@@ -8,6 +8,7 @@ import { levelOf } from '#lib/domain/region-code.ts';
 import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { halfMatters, winRuleOf } from '#lib/domain/win-rule.ts';
+import { inconsistentHref } from '#lib/format/href.ts';
 import { FailingNotice } from '../state/failing-notice.tsx';
 import { ChildrenSection } from './children-section.tsx';
 import { ContestRules } from './contest-rules.tsx';
@@ -40,6 +41,7 @@ export function RegionView({ contest, region, result, boundary, since }: Props) 
   const progress = numbers?.progress ?? UNKNOWN_PROGRESS;
   // Who comes to a desa looks for a TPS: its list follows the totals, and equal tiles are no map.
   const isListOfTps = tierOfRows(region.code) === 'tps';
+  const listHref = inconsistentHref(contest.slug, region.code);
   const further = (
     <>
       {since}
@@ -54,7 +56,7 @@ export function RegionView({ contest, region, result, boundary, since }: Props) 
       >
         <div className="space-y-2">
           <ResultCheckNotice slug={contest.slug} result={result} />
-          <RegionNumbers result={result} zone={zone} half={half} isClose={isListOfTps} />
+          <RegionNumbers result={result} zone={zone} half={half} isClose={isListOfTps} listHref={listHref} />
           {!isListOfTps && further}
         </div>
         <div className="min-w-0 space-y-10">
@@ -64,7 +66,9 @@ export function RegionView({ contest, region, result, boundary, since }: Props) 
           <ChildrenSection contest={contest} region={region} result={result} progress={progress} />
           {isListOfTps && (
             <div className="space-y-4">
-              {numbers !== null && <ReadFigures digest={result.digest} numbers={numbers} />}
+              {numbers !== null && (
+                <ReadFigures digest={result.digest} numbers={numbers} listHref={listHref} />
+              )}
               {further}
             </div>
           )}

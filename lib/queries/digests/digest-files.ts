@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeWholeFile } from '#lib/cache/whole-file.ts';
-import type { AttentionTps } from '#lib/domain/attention-tps.ts';
+import type { AttentionTps, FailingRule } from '#lib/domain/attention-tps.ts';
 import { isCandidateId } from '#lib/domain/candidate.ts';
 import { RULES } from '#lib/domain/check.ts';
 import type { Contest } from '#lib/domain/contest.ts';
@@ -52,7 +52,7 @@ export async function loadDigests(): Promise<void> {
 }
 
 /** Raised when what is added up, or by which rules, changes: then everything is read anew. */
-const VERSION = 2;
+const VERSION = 3;
 
 function folderOf(contest: Contest): string {
   return join(settings().cacheDir, 'digests', sumsIdOf(contest));
@@ -106,17 +106,18 @@ const Digest = z
     }),
   );
 
+const Kind = z.enum(['inconsistent', 'attention']);
+const Failing = z.array(
+  z.tuple([z.enum(RULES), z.number()]).transform(([rule, gap]): FailingRule => ({ rule, gap })),
+);
 const Attention = z
   .union([
-    z.tuple([RegionCodeSchema, z.enum(['inconsistent', 'attention']), z.array(z.enum(RULES))]),
-    z.tuple([
-      RegionCodeSchema,
-      z.enum(['inconsistent', 'attention']),
-      z.array(z.enum(RULES)),
-      MarkedEventSchema,
-    ]),
+    z.tuple([RegionCodeSchema, Kind, Failing]),
+    z.tuple([RegionCodeSchema, Kind, Failing, MarkedEventSchema]),
   ])
-  .transform(([code, kind, rules, event]): AttentionTps => ({ code, kind, rules, ...(event && { event }) }));
+  .transform(
+    ([code, kind, failing, event]): AttentionTps => ({ code, kind, failing, ...(event && { event }) }),
+  );
 
 const KabkotaFile = z.object({
   version: z.literal(VERSION),
@@ -138,9 +139,10 @@ function toFile({ stamp, digest, settled, awaited, attention, doubtedSince }: De
     ...(awaited.length === 0 ? {} : { settled: toNumbers(settled), awaited }),
     ...(doubtedSince === null ? {} : { doubtedSince }),
   };
-  const listed = attention.map(({ code, kind, rules, event }) =>
-    event ? [code, kind, rules, event] : [code, kind, rules],
-  );
+  const listed = attention.map(({ code, kind, failing, event }) => {
+    const gaps = failing.map(({ rule, gap }) => [rule, gap]);
+    return event ? [code, kind, gaps, event] : [code, kind, gaps];
+  });
   return { stamp, digest: toNumbers(digest), ...rest, ...(listed.length === 0 ? {} : { attention: listed }) };
 }
 

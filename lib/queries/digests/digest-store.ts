@@ -116,11 +116,17 @@ export function putDesa(contest: Contest, code: RegionCode, read: DesaDigest): R
   return kabkota;
 }
 
-/** TPS of a kecamatan or desa that someone should look at, as far as its documents were read; in code order. */
+/** TPS of a kabkota, kecamatan or desa that someone should look at, as far as its documents were read; in code order. */
 export function attentionIn(contest: Contest, region: RegionCode): readonly AttentionTps[] {
-  if (levelOf(region) === 'desa') return desaDigest(contest, region)?.attention ?? [];
-  const desa = store.contests.get(contest.slug)?.get(region)?.desa ?? new Map<RegionCode, DesaDigest>();
-  return [...desa].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, { attention }]) => attention);
+  const level = levelOf(region);
+  if (level === 'desa') return desaDigest(contest, region)?.attention ?? [];
+  const all = store.contests.get(contest.slug);
+  const own =
+    level === 'kecamatan' ? [all?.get(region)?.desa ?? []] : within(all, region).map(({ desa }) => desa);
+  return own
+    .flatMap((desa) => [...desa])
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, { attention }]) => attention);
 }
 
 /** Every desa of a kabkota that was read. */

@@ -65,6 +65,7 @@ export const regionText = {
   },
   table: {
     checkEvery: { desa: 'Check all TPS in one table', kecamatan: 'List of TPS that need a look' },
+    desk: 'Checking desk',
     heading: (level) => `Breakdown by ${tierWord(level)}`,
     caption: (level, place) => `Provisional votes and TPS reported by ${tierWord(level)} in ${place}`,
     place: 'Region',

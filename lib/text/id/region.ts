@@ -61,6 +61,7 @@ export const regionText = {
   },
   table: {
     checkEvery: { desa: 'Periksa semua TPS dalam satu tabel', kecamatan: 'Daftar TPS yang perlu dilihat' },
+    desk: 'Meja periksa',
     heading: (level: string) => `Rincian per ${level}`,
     caption: (level: string, place: string) =>
       `Perolehan suara sementara dan TPS masuk per ${level} di ${place}`,
