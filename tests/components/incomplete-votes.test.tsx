@@ -60,7 +60,7 @@ const tally = PARTIAL;
 describe('votes of which the source gives only some', () => {
   it('are told as numbers, without valid votes or shares, and the page says what is missing', () => {
     const html = renderToStaticMarkup(
-      <RegionNumbers result={result} zone="WIB" half={false} isClose={false} listHref="" />,
+      <RegionNumbers result={result} zone="WIB" half={false} isClose={false} />,
     );
     const words = wordsOf(html);
     expect(words).toContain('150');

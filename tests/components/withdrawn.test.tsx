@@ -34,7 +34,6 @@ describe('a document that the source has withdrawn', () => {
         result={aShownPlace({ state, options }).result}
         zone="WIB"
         half={false}
-        listHref=""
         isClose={false}
       />,
     );

@@ -12,7 +12,6 @@ import {
   type RegionState,
 } from '#lib/domain/region-result.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
-import type { TpsDigest } from '#lib/domain/tps-digest.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { progressWords } from '#lib/text/progress-words.ts';
 import { regionText } from '#lib/text/region.ts';
@@ -22,7 +21,6 @@ import { EventNotice } from '../state/event-notice.tsx';
 import { missingWords } from '../state/missing-words.ts';
 import { StateStrip } from '../state/state-strip.tsx';
 import { VoteList } from '../votes/vote-list.tsx';
-import { ReadFigures } from './read-figures.tsx';
 import { SlateList } from './slate-list.tsx';
 
 interface Props {
@@ -30,15 +28,13 @@ interface Props {
   readonly zone: TimeZone;
   /** Half of the valid votes decides in this contest. */
   readonly half: boolean;
-  /** Votes close together and without what was read in TPS documents, where the list of TPS below is what the page is for. */
+  /** Votes close together, where the list of TPS below is what the page is for. */
   readonly isClose: boolean;
-  /** Address of the list of TPS that are not consistent. */
-  readonly listHref: string;
 }
 
 /** The head of a region page: state strip and votes, or the reason why there are none. */
-export function RegionNumbers({ result, zone, half, isClose, listHref }: Props) {
-  const { state, options, digest } = result;
+export function RegionNumbers({ result, zone, half, isClose }: Props) {
+  const { state, options } = result;
   switch (state.kind) {
     case 'noContest':
       return null;
@@ -50,9 +46,7 @@ export function RegionNumbers({ result, zone, half, isClose, listHref }: Props) 
           options={options}
           zone={zone}
           half={half}
-          digest={digest}
           isClose={isClose}
-          listHref={listHref}
         />
       );
     case 'published':
@@ -63,37 +57,20 @@ export function RegionNumbers({ result, zone, half, isClose, listHref }: Props) 
           {state.tally.kind === 'withheld' ? (
             <Withheld state={state} options={options} zone={zone} half={half} />
           ) : (
-            <Votes
-              {...state}
-              options={options}
-              half={half}
-              digest={digest}
-              isClose={isClose}
-              listHref={listHref}
-            />
+            <Votes {...state} options={options} half={half} isClose={isClose} />
           )}
         </>
       );
   }
 }
 
-interface VotesProps
-  extends Pick<NumbersElsewhere, 'tally' | 'progress'>,
-    Pick<RegionResult, 'options' | 'digest'> {
+interface VotesProps extends Pick<NumbersElsewhere, 'tally'>, Pick<RegionResult, 'options'> {
   readonly half: boolean;
   readonly isClose: boolean;
-  readonly listHref: string;
 }
 
-function Votes({ tally, progress, options, half, digest, isClose, listHref }: VotesProps) {
-  if (tally.kind === 'noTotals') {
-    return (
-      <>
-        <p className="max-w-text text-sm">{votesText().severalSlates}</p>
-        {!isClose && <ReadFigures digest={digest} numbers={{ progress, tally }} listHref={listHref} />}
-      </>
-    );
-  }
+function Votes({ tally, options, half, isClose }: VotesProps) {
+  if (tally.kind === 'noTotals') return <p className="max-w-text text-sm">{votesText().severalSlates}</p>;
   if (tally.kind !== 'counted') {
     return (
       <>
@@ -110,7 +87,6 @@ function Votes({ tally, progress, options, half, digest, isClose, listHref }: Vo
       {options.every((option) => option.kind === 'unlisted') && (
         <p className="max-w-text text-sm">{votesText().slateUnknown}</p>
       )}
-      {!isClose && <ReadFigures digest={digest} numbers={{ progress, tally }} listHref={listHref} />}
     </>
   );
 }
@@ -186,14 +162,10 @@ function NotPublished({
   options,
   zone,
   half,
-  digest,
   isClose,
-  listHref,
 }: Part<'notPublished'> & {
   readonly code: RegionCode;
-  readonly digest: TpsDigest | null;
   readonly isClose: boolean;
-  readonly listHref: string;
 }) {
   const { elsewhere, lastGood, checkedAt } = state;
   if (elsewhere === null) {
@@ -226,14 +198,7 @@ function NotPublished({
           <Before lastGood={lastGood} options={options} zone={zone} half={half} />
         </>
       ) : (
-        <Votes
-          {...elsewhere}
-          options={options}
-          half={half}
-          digest={digest}
-          isClose={isClose}
-          listHref={listHref}
-        />
+        <Votes {...elsewhere} options={options} half={half} isClose={isClose} />
       )}
     </>
   );

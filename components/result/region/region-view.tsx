@@ -41,7 +41,14 @@ export function RegionView({ contest, region, result, boundary, since }: Props) 
   const progress = numbers?.progress ?? UNKNOWN_PROGRESS;
   // Who comes to a desa looks for a TPS: its list follows the totals, and equal tiles are no map.
   const isListOfTps = tierOfRows(region.code) === 'tps';
-  const listHref = inconsistentHref(contest.slug, region.code);
+  // Beside votes only: where there are none, the reason stands alone.
+  const read = numbers !== null && ['counted', 'noTotals'].includes(numbers.tally.kind) && (
+    <ReadFigures
+      digest={result.digest}
+      numbers={numbers}
+      listHref={inconsistentHref(contest.slug, region.code)}
+    />
+  );
   const further = (
     <>
       {since}
@@ -56,8 +63,13 @@ export function RegionView({ contest, region, result, boundary, since }: Props) 
       >
         <div className="space-y-2">
           <ResultCheckNotice slug={contest.slug} result={result} />
-          <RegionNumbers result={result} zone={zone} half={half} isClose={isListOfTps} listHref={listHref} />
-          {!isListOfTps && further}
+          <RegionNumbers result={result} zone={zone} half={half} isClose={isListOfTps} />
+          {!isListOfTps && (
+            <>
+              {read}
+              {further}
+            </>
+          )}
         </div>
         <div className="min-w-0 space-y-10">
           {!isListOfTps && (
@@ -66,9 +78,7 @@ export function RegionView({ contest, region, result, boundary, since }: Props) 
           <ChildrenSection contest={contest} region={region} result={result} progress={progress} />
           {isListOfTps && (
             <div className="space-y-4">
-              {numbers !== null && (
-                <ReadFigures digest={result.digest} numbers={numbers} listHref={listHref} />
-              )}
+              {read}
               {further}
             </div>
           )}
