@@ -25,24 +25,24 @@ export function InconsistentCounts({ slug, region, rows }: Props) {
   const hasDesk = ['kecamatan', 'desa'].includes(tierOfRows(region.code) ?? '');
   return (
     <ScrollTable label={caption}>
-      <table className="w-full max-w-text border-collapse text-sm">
+      <table className="w-full max-w-2xl border-collapse text-xs sm:text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b-2 border-ink text-right align-bottom">
             <th scope="col" className="py-2 pr-2 text-left">
               {text.counts.place}
             </th>
-            <th scope="col" className="px-2 py-2">
+            <th scope="col" className="px-1 py-2 sm:px-2">
               {text.counts.inconsistent}
             </th>
-            <th scope="col" className="px-2 py-2">
+            <th scope="col" className="px-1 py-2 sm:px-2">
               {text.counts.checked}
             </th>
             <th scope="col" className="py-2 pl-2">
               {text.counts.share}
             </th>
             {hasDesk && (
-              <th scope="col" className="py-2 pl-4">
+              <th scope="col" className="py-2 pl-2 sm:pl-4">
                 {text.desk}
               </th>
             )}
@@ -58,7 +58,7 @@ export function InconsistentCounts({ slug, region, rows }: Props) {
               </th>
               <Cells row={row} />
               {hasDesk && (
-                <td className="pl-4">
+                <td className="pl-2 sm:pl-4">
                   <a href={deskHref(slug, row.code)} className="inline-flex min-h-11 items-center">
                     {text.desk}
                     <span className="sr-only"> {shortRegionName(row)}</span>
@@ -80,10 +80,12 @@ function Cells({ row }: { readonly row: ResultRow }) {
   const isEnough = isRead && coverageOfRead(digest.checked, row, digest) === 'enough';
   return (
     <>
-      <td className="px-2 font-medium">
+      <td className="px-1 sm:px-2 font-medium">
         {isRead ? formatCount(digest.inconsistent) : <NoNumber why="notRead" />}
       </td>
-      <td className="px-2 text-muted">{isRead ? formatCount(digest.checked) : <NoNumber why="notRead" />}</td>
+      <td className="px-1 sm:px-2 text-muted">
+        {isRead ? formatCount(digest.checked) : <NoNumber why="notRead" />}
+      </td>
       <td className="pl-2 text-muted">
         {share !== null && isEnough ? (
           formatShare(share)

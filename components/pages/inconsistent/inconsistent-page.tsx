@@ -37,7 +37,7 @@ export function InconsistentPageLayout({ contest, sameDay, region, above, result
   const hasDesk = level === 'kecamatan' || level === 'desa';
   const place = regionName(region);
   return (
-    <main id="isi" className="mx-auto w-full max-w-page space-y-6 px-4 pb-12">
+    <main id="isi" className="mx-auto w-full max-w-page space-y-3 px-4 pb-12">
       <ResultHeading
         contest={contest}
         sameDay={sameDay}
@@ -94,7 +94,7 @@ function Found({ digest, progress }: FoundProps) {
   const total = statedTps(progress)?.total ?? null;
   return (
     <>
-      <p className="max-w-text font-bold">
+      <p className="max-w-text text-sm font-bold">
         {inconsistent === 0 ? text.none : text.found(formatCount(inconsistent), formatCount(checked))}
       </p>
       <p className="max-w-text text-sm">

@@ -1,7 +1,7 @@
 /** Words of the lists of TPS whose figures do not agree with each other. Neutral: a list of numbers, never of people. */
 export const inconsistentText = {
   title: (place: string) => `TPS tidak konsisten, ${place}`,
-  heading: 'TPS yang angkanya tidak cocok satu sama lain',
+  heading: 'TPS tidak konsisten',
   meaning:
     'Tidak konsisten berarti angka pada satu dokumen TPS tidak cocok satu sama lain. Sebabnya dapat salah baca, salah tulis, atau salah hitung; yang memastikan adalah foto formulirnya.',
   found: (inconsistent: string, checked: string) =>
@@ -11,7 +11,7 @@ export const inconsistentText = {
   notRead: 'Situs ini belum membaca dokumen TPS di wilayah ini, jadi belum ada yang dapat didaftar.',
   none: 'Di antara dokumen yang sudah dibaca, tidak ada TPS yang tidak konsisten.',
   listHeading: 'Daftar TPS',
-  order: 'Selisih terbesar lebih dulu.',
+  order: 'Selisih terbesar lebih dulu. Selisih adalah sisi kiri aturan dikurangi sisi kanannya.',
   shown: (shown: string, all: string) =>
     `Tampil ${shown} dari ${all} TPS; sisanya ada di daftar per wilayah.`,
   listCaption: (place: string) =>
@@ -21,7 +21,6 @@ export const inconsistentText = {
   countsHeading: (level: string) => `Menurut ${level}`,
   countsCaption: (level: string, place: string) => `Jumlah TPS tidak konsisten per ${level} di ${place}`,
   counts: { place: 'Wilayah', inconsistent: 'Tidak konsisten', checked: 'Dapat diperiksa', share: 'Bagian' },
-  /** Where nothing of a region was read. */
   back: (place: string) => `Kembali ke angka ${place}`,
   desk: 'Meja periksa',
 } as const;
