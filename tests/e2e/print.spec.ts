@@ -113,7 +113,7 @@ plain.describe('on the simulated election', () => {
       for (const path of [`${DEMO_CONTEST}/${tps.tps}`, await inconsistentTps(page)]) {
         await page.emulateMedia({ media: 'screen' });
         await page.goto(demo.site.url + path, { waitUntil: 'networkidle' });
-        const age = page.getByText(/lalu\)/).first();
+        const age = page.getByText(/\blalu\b/).first();
         await expect(age).toBeVisible();
         await page.setViewportSize(A4);
         await page.emulateMedia({ media: 'print' });

@@ -29,7 +29,15 @@ export function TimeOrAge({ at, zone }: { readonly at: Instant; readonly zone: T
   const moment = formatMoment(at, zone);
   return (
     <time dateTime={at} title={now === null ? undefined : moment}>
-      {now === null ? moment : formatKnownAge(at, now)}
+      {now === null ? (
+        moment
+      ) : (
+        <>
+          <span data-screen-only>{formatKnownAge(at, now)}</span>
+          {/* On paper an age is true for a minute. */}
+          <span className="hidden print:inline">{moment}</span>
+        </>
+      )}
     </time>
   );
 }

@@ -44,7 +44,7 @@ export function VerdictLine({ state, names, model }: Props) {
 }
 
 /** The sentence that stands for a verdict. */
-export function titleOf(state: State): string {
+function titleOf(state: State): string {
   const text = verdictText();
   if (state.kind === 'notPublished')
     return (state.withdrawn === null ? text.notPublished : text.withdrawn).title;
