@@ -10,7 +10,9 @@ import { test } from '#tests/support/e2e-test.ts';
 async function walkDown(page: Page, { provinsi, kabkota, kecamatan, desa, tps }: DemoTps): Promise<void> {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(homeText.title);
-  await page.locator(`a[href="${DEMO_CONTEST}/${provinsi}"]`).click();
+  const card = page.locator(`[data-contest="${DEMO_CONTEST.slice(1)}"]`);
+  await card.locator('summary').click();
+  await card.locator(`a[href="${DEMO_CONTEST}/${provinsi}"]`).click();
   for (const code of [kabkota, kecamatan, desa, tps]) {
     await page.locator(`#rincian a[href="${DEMO_CONTEST}/${code}"]`).click();
     await expect(page).toHaveURL(`${DEMO_CONTEST}/${code}`);

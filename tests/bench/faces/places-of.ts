@@ -8,6 +8,6 @@ export function placesOf(page: Page, { marks }: Face): Promise<Readonly<Record<s
       const element = document.querySelector(selector);
       return element === null ? null : Math.round(element.getBoundingClientRect().top + window.scrollY);
     };
-    return Object.fromEntries(Object.entries(all).map(([name, selector]) => [name, top(selector)]));
+    return Object.fromEntries(Object.entries(all).map(([name, { selector }]) => [name, top(selector)]));
   }, marks);
 }
