@@ -26,6 +26,11 @@ export function titleLanguage({ title }: Pick<ContestLabel, 'title'>): Language 
   return language() === 'id' || officeOf(title, 'title') !== undefined ? undefined : 'id';
 }
 
+/** The same of a short title. */
+export function shortTitleLanguage({ shortTitle }: Pick<ContestLabel, 'shortTitle'>): Language | undefined {
+  return language() === 'id' || officeOf(shortTitle, 'shortTitle') !== undefined ? undefined : 'id';
+}
+
 function translated(given: string, length: 'title' | 'shortTitle'): string {
   const office = officeOf(given, length);
   if (office === undefined) return given;

@@ -49,7 +49,7 @@ test('a region page is read from what the numbers are, over the numbers, to wher
     'Jawa Barat',
     'Kabupaten Indramayu',
     stateText.layerCount,
-    stateText.updated,
+    stateText.written,
     votesText.ballotNumber(1),
     votesText.votes,
     votesText.ballotNumber(2),

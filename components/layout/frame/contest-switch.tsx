@@ -1,7 +1,7 @@
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import { pageHref } from '#lib/format/href.ts';
-import { contestShortTitle } from '#lib/text/contest-names.ts';
+import { contestShortTitle, shortTitleLanguage } from '#lib/text/contest-names.ts';
 import { siteText } from '#lib/text/site.ts';
 
 interface Props {
@@ -20,6 +20,7 @@ export function ContestSwitch({ contest, sameDay, code }: Props) {
           <span
             key={other.slug}
             aria-current="page"
+            lang={shortTitleLanguage(other)}
             className="inline-flex min-h-11 items-center border-b-2 border-accent font-bold"
           >
             {contestShortTitle(other)}
@@ -28,6 +29,7 @@ export function ContestSwitch({ contest, sameDay, code }: Props) {
           <a
             key={other.slug}
             href={pageHref(other.slug, code)}
+            lang={shortTitleLanguage(other)}
             className="inline-flex min-h-11 items-center pb-0.5"
           >
             {contestShortTitle(other)}

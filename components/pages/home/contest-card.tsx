@@ -55,7 +55,7 @@ export function ContestCard({ entry }: Props) {
       )}
       {provinces.length > 0 && (
         <details>
-          <summary className="cursor-pointer py-2.5 text-sm font-medium">{text.provinces}</summary>
+          <summary className="cursor-pointer py-3 text-sm font-medium">{text.provinces}</summary>
           {!contest.simulated && (
             <p className="text-xs text-muted">
               {text.votingDay} {formatDay(contest.votingDate)}

@@ -4,7 +4,7 @@ import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import { defaultView, statisticsOf } from '#lib/domain/map-view.ts';
 import { NATION } from '#lib/domain/region-code.ts';
 import { mapHref } from '#lib/format/href.ts';
-import { contestShortTitle } from '#lib/text/contest-names.ts';
+import { contestShortTitle, shortTitleLanguage } from '#lib/text/contest-names.ts';
 import { homeText } from '#lib/text/home.ts';
 
 interface Props {
@@ -30,6 +30,7 @@ export function HomeMap({ contests, boundary }: Props) {
               <span
                 key={other.contest.slug}
                 aria-current="true"
+                lang={shortTitleLanguage(other.contest)}
                 className="inline-flex min-h-11 items-center border-b-2 border-accent font-bold"
               >
                 {contestShortTitle(other.contest)}
@@ -38,6 +39,7 @@ export function HomeMap({ contests, boundary }: Props) {
               <a
                 key={other.contest.slug}
                 href={mapHref(other.contest.slug, NATION)}
+                lang={shortTitleLanguage(other.contest)}
                 className="inline-flex min-h-11 items-center"
               >
                 {contestShortTitle(other.contest)}
