@@ -9,12 +9,14 @@ const MOST_INSTANT = 8;
 const CACHED = 'public, max-age=300, s-maxage=300';
 
 /**
- * Instant search: `q`, `contest` (a slug) and `near` (a region code) of an address, answered with few places. A query
+ * Instant search: `q`, `contest` (a slug), `near` (a region code) and `prefer` (the slug of a contest that places lead to
+ * where they have it) of an address, answered with few places. A query
  * that cannot be looked for gives none; 503 when no list of regions could be had.
  */
 export async function respondWithSearch(address: string): Promise<Response> {
   const { searchParams } = new URL(address);
   const slug = searchParams.get('contest');
+  const preferred = searchParams.get('prefer');
   const near = /^\d{2}(?:[0-9A-Z]{2})?/.exec(searchParams.get('near') ?? '')?.[0] ?? null;
   const answer = await search(searchParams.get('q') ?? '', { slug, near, limit: MOST_INSTANT });
   if (answer.kind === 'unavailable') return json({ kind: 'sumberTidakTerjangkau' }, 503, 'no-store');
@@ -34,13 +36,17 @@ export async function respondWithSearch(address: string): Promise<Response> {
   const body: InstantAnswer = {
     places: places.map((place) => ({
       ...codeAndNames(place),
-      contest: contests.findIndex(({ slug }) => slug === place.contests[0]?.slug),
+      contest: contests.findIndex(({ slug }) => slug === contestToOpen(place, preferred)),
       ...(place.tps?.kind === 'absent' && number !== null ? { missingTps: number } : {}),
     })),
     total: answer.kind === 'places' ? answer.total : 0,
     contests,
   };
   return json(body, 200, CACHED);
+}
+
+function contestToOpen({ contests }: FoundPlace, preferred: string | null): string | undefined {
+  return contests.find(({ slug }) => slug === preferred)?.slug ?? contests[0]?.slug;
 }
 
 function codeAndNames({ region, above, tps }: FoundPlace) {

@@ -48,6 +48,8 @@ export interface FoundPlaces {
   readonly provinces: readonly FoundInProvince[];
   /** True where no place has all the words: these have most of them. */
   readonly isPartial: boolean;
+  /** True where these have all the words to the letter, or the whole code. */
+  readonly isExact: boolean;
   /** Number of the TPS that was asked for, three digits. */
   readonly tpsNumber: string | null;
   /** True where the operator has built no index yet: names of kecamatan and desa are not looked through. */

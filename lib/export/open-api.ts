@@ -84,6 +84,7 @@ export function openApi(siteUrl: string | null) {
             query('q', 'Name, code, or `TPS 8 Pulau Harapan`', true),
             query('contest', 'Slug of the contest to look in', false),
             query('near', 'Region code that comes first among equals', false),
+            query('prefer', 'Slug of the contest that places lead to where they have it', false),
           ],
           responses: {
             200: json('Places', ref('SearchAnswer')),

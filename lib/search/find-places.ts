@@ -22,6 +22,8 @@ export interface Found {
   readonly provinces: ReadonlyMap<string, number>;
   /** True where no place has all the words. */
   readonly isPartial: boolean;
+  /** True where places have all the words to the letter; then nothing that only resembles them is found. */
+  readonly isExact: boolean;
 }
 
 /** So few answers to the letter that spelling may be at fault. */
@@ -37,10 +39,11 @@ export function findPlaces(index: PlaceIndex, query: WordsQuery, options: FindOp
   matchTerms(index, query, matches, new Set());
   const exact = scanPlaces(index, query, matches, options);
   const isEnough = exact.missing === 0 && exact.hits.length >= FEW;
-  if (isEnough && exact.answered >= TO_THE_LETTER) return ranked(index, exact.hits, 0, options.limit);
+  if (exact.missing === 0 && exact.answered >= TO_THE_LETTER)
+    return { ...ranked(index, exact.hits, 0, options.limit), isExact: true };
   matchTerms(index, query, matches, toleratedTerms(index, query, isEnough));
   const { hits, missing } = scanPlaces(index, query, matches, options);
-  return ranked(index, hits, missing, options.limit);
+  return { ...ranked(index, hits, missing, options.limit), isExact: false };
 }
 
 /** Positions of the terms that may be misspelled: where much was found, only those that are no word of any name. */
@@ -83,7 +86,12 @@ function matchesFor(index: PlaceIndex, count: number): readonly TermMatch[] {
   return made.slice(0, count);
 }
 
-function ranked(index: PlaceIndex, hits: readonly Hit[], missing: number, limit: number): Found {
+function ranked(
+  index: PlaceIndex,
+  hits: readonly Hit[],
+  missing: number,
+  limit: number,
+): Omit<Found, 'isExact'> {
   const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
   const good = hits.filter(({ score }) => score >= best - EQUALLY_GOOD);
   const provinces = new Map<string, number>();

@@ -39,6 +39,8 @@ const MOST_WORDS = 12;
 const LONGEST_CODE = 13;
 
 const TPS_NUMBER = /(?<![\p{L}\p{N}])tps[\s.,:#/-]*(?:(?:no|nomor|nmr|num)[\s.:#-]*)?0*(\d{1,3})(?!\d)/iu;
+// A name with a number of leading zeros after it: no name is written so, and forms number their TPS so.
+const ZEROED_NUMBER = /(?<=\p{L}[\s.,:#/-]*)[\s.,:#/-]0+([1-9]\d{0,2})$/u;
 const TPS_WORD = /(?<![\p{L}\p{N}])tps(?![\p{L}\p{N}])/iu;
 // A code as people copy it: `32.76.05.1003`, `3276 05 1003`, overseas `99AA010001`.
 const ONLY_CODE = /^\d{1,4}(?:[\s.\-/]*\d)*$/;
@@ -49,9 +51,11 @@ export function readQuery(text: string): ReadQuery {
   const typed = text.trim();
   if (typed === '') return problem('empty');
   if (typed.length > LONGEST_QUERY) return problem('tooLong');
-  const tpsNumber = TPS_NUMBER.exec(typed)?.[1] ?? null;
+  const tpsNumber = (TPS_NUMBER.exec(typed) ?? ZEROED_NUMBER.exec(typed))?.[1] ?? null;
   const isAboutTps = tpsNumber !== null || TPS_WORD.test(typed);
-  const rest = typed.replace(TPS_NUMBER, ' ').replace(TPS_WORD, ' ').trim();
+  const rest = (TPS_NUMBER.test(typed) ? typed.replace(TPS_NUMBER, ' ') : typed.replace(ZEROED_NUMBER, ' '))
+    .replace(TPS_WORD, ' ')
+    .trim();
   const padded = tpsNumber === null ? null : tpsNumber.padStart(3, '0');
   const code = codeIn(rest);
   if (code !== null) return code.length < 2 ? problem('tooShort') : { kind: 'code', code, tpsNumber: padded };
@@ -95,6 +99,18 @@ function readWords(text: string, tpsNumber: string | null, isAboutTps: boolean):
   const parts =
     all.length === kindWords.length && all.every(({ word }) => kindWords.includes(word)) ? [] : kindWords;
   return { kind: 'words', terms: all, kindWords: parts, within, tpsNumber, isAboutTps };
+}
+
+/** `karangsong 5` read as TPS 5 of Karangsong; null where no number follows the names, or a TPS was spoken of. */
+export function readAsTps(query: WordsQuery): WordsQuery | null {
+  const number = query.terms.at(-1)?.word ?? '';
+  if (query.isAboutTps || query.terms.length < 2 || !/^[1-9]\d{0,2}$/.test(number)) return null;
+  return {
+    ...query,
+    terms: query.terms.slice(0, -1),
+    tpsNumber: number.padStart(3, '0'),
+    isAboutTps: true,
+  };
 }
 
 function termOf(word: string, hint: TierHint | null, before: QueryTerm | undefined): QueryTerm {

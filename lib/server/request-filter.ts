@@ -23,7 +23,7 @@ const PASSED_ON = new Set([
   'accept-encoding',
 ]);
 /** Every part of a query that a route reads; Next.js would read more of them (`_rsc`, `nxtP…`), and caches keep each apart. */
-const ASKED = new Set(['q', 'contest', 'near', 'isi']);
+const ASKED = new Set(['q', 'contest', 'near', 'prefer', 'isi']);
 const PASSED_ON_TO_WEBHOOK = /^(?:content-(?:type|length)|transfer-encoding|webhook-[a-z]+)$/;
 
 /** Why a request is refused; each is answered in one line of text. */

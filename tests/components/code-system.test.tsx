@@ -23,6 +23,7 @@ function searched(query: string, places: readonly FoundPlace[]): string {
     total: places.length,
     provinces: [],
     isPartial: false,
+    isExact: true,
     tpsNumber: null,
     isShallow: false,
   };

@@ -50,6 +50,17 @@ describe('places for a query', () => {
     expect(Object.fromEntries(found.provinces)).toEqual({ '31': 1, '32': 1 });
   });
 
+  it('that only resemble what was typed never follow one that has it to the letter', async () => {
+    const alike = await buildPlaceIndex([
+      {
+        name: 'a',
+        regions: [...SMALL_PLACES, region('3273011004', 'KARANGSONG'), region('3273011005', 'KARANGSANG')],
+      },
+    ]);
+    expect(firstCodes(alike, { query: 'karangsong' })).toEqual(['3273011004']);
+    expect(firstCodes(alike, { query: 'karangsxng' })).toEqual(['3273011004', '3273011005']);
+  });
+
   it('that lack a word come only when none has all, and are marked', () => {
     const read = readQuery('pulau harapan mars');
     if (read.kind !== 'words') throw new Error(read.kind);

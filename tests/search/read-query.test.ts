@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuery } from '#lib/search/read-query.ts';
+import { readAsTps, readQuery } from '#lib/search/read-query.ts';
 
 function wordsOf(query: string): readonly string[] {
   const read = readQuery(query);
@@ -45,6 +45,25 @@ describe('a query', () => {
   ])('%j asks for a TPS in Pulau Harapan', (query, tpsNumber) => {
     expect(readQuery(query)).toMatchObject({ kind: 'words', tpsNumber, isAboutTps: true });
     expect(wordsOf(query)).toEqual(['pulau', 'harapan']);
+  });
+
+  it('with a zero before its last number asks for a TPS', () => {
+    expect(readQuery('PULAU HARAPAN 05')).toMatchObject({
+      kind: 'words',
+      tpsNumber: '005',
+      isAboutTps: true,
+    });
+    expect(wordsOf('PULAU HARAPAN 05')).toEqual(['pulau', 'harapan']);
+  });
+
+  it.each([
+    ['pulau harapan 5', '005'],
+    ['pulau harapan', null],
+    ['TPS 8 pulau harapan 2', null],
+    ['harapan 1000', null],
+  ])('%j may ask for the TPS %j of what goes before', (query, number) => {
+    const read = readQuery(query);
+    expect(read.kind === 'words' ? (readAsTps(read)?.tpsNumber ?? null) : 'no words').toBe(number);
   });
 
   it('has no TPS in a word that only begins like one', () => {

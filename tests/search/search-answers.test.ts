@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { InstantAnswer } from '#lib/domain/instant-answer.ts';
 import type { SearchAnswer } from '#lib/domain/search-answer.ts';
 import { captureLog } from '#tests/support/captured-log.ts';
 import { makeTempDir, type TempDir } from '#tests/support/temp-dir.ts';
@@ -77,6 +78,13 @@ describe('with a search file', () => {
     expect(placesOf(other)[0]?.tps).toEqual({ kind: 'absent', listed: 1 });
   });
 
+  it.each(['cideng 8', 'CIDENG 08', 'cideng gambir 8'])('%s means the TPS of that number', async (query) => {
+    const { find } = await start();
+    const answer = await find(query);
+    expect(answer).toMatchObject({ tpsNumber: '008' });
+    expect(placesOf(answer)).toMatchObject([{ region: { code: VILLAGE }, tps: { kind: 'exists' } }]);
+  });
+
   it('that a TPS cannot be looked up is said, and its desa is there', async () => {
     const { find } = await start();
     await find('cideng');
@@ -139,6 +147,19 @@ describe('with a search file', () => {
     expect(response.headers.get('cache-control')).toMatch(/^public, max-age=\d+/);
   });
 
+  it('the route leads to the preferred contest where it has the place, and to another where not', async () => {
+    await writeSearchFile(folder.path, 'bupati', REGIONS);
+    const { respondWithSearch } = await start();
+    for (const [preferred, opened] of [
+      ['bupati', 'bupati'],
+      ['tidak-ada', 'gubernur'],
+    ]) {
+      const response = await respondWithSearch(`http://site/api/cari?q=cideng&prefer=${preferred}`);
+      const answer: InstantAnswer = await response.json();
+      expect(answer.contests[answer.places[0]?.contest ?? -1]?.slug).toBe(opened);
+    }
+  });
+
   it('the route answers a query that cannot be looked for with nothing', async () => {
     const { respondWithSearch } = await start();
     for (const query of ['', '?', 'a', '%3Cscript%3E', 'x'.repeat(5_000)]) {
@@ -188,6 +209,15 @@ describe('the contests that are looked in', () => {
       places: [{ code: '9962', contest: 2 }],
       contests: { 2: { slug: 'presiden' } },
     });
+  });
+
+  it('are those of other days too where only they have all the words', async () => {
+    const { find } = await start();
+    site.sirekap.override('/wilayah/pilkada/pkwkp/31.json', wilayah({ 3171: 'BARITO KUALA' }));
+    site.sirekap.override('/wilayah/pemilu/ppwp/0.json', wilayah({ 99: 'LUAR NEGERI' }));
+    site.sirekap.override('/wilayah/pemilu/ppwp/99.json', wilayah({ 9962: 'Kuala Lumpur, Malaysia' }));
+    expect(placesOf(await find('kuala lumpur'))).toMatchObject([{ region: { code: '9962' } }]);
+    expect(placesOf(await find('barito kuala'))).toMatchObject([{ region: { code: '3171' } }]);
   });
 
   it('are those of the latest voting day unless one is chosen', async () => {

@@ -10,7 +10,7 @@ interface Props {
   readonly tpsNumber: string | null;
 }
 
-/** One place: its whole path, and its page in every contest that has it. */
+/** One place: its whole path, and its page in every contest that has it, the first by its name. */
 export function FoundItem({ place: { region, above, contests, tps }, tpsNumber }: Props) {
   const text = searchText();
   const target = tps?.kind === 'exists' ? tps.region : region;
@@ -23,6 +23,7 @@ export function FoundItem({ place: { region, above, contests, tps }, tpsNumber }
         <a href={pageHref(first.slug, target.code)} className="inline-flex min-h-11 items-center font-medium">
           {regionName(target)}
         </a>
+        {others.length > 0 && <span className="ml-2 text-sm text-muted">{contestShortTitle(first)}</span>}
       </p>
       <p className="text-sm text-muted">
         {[...path.map(regionName).reverse(), text.code(target.code)].join(' · ')}
@@ -35,7 +36,7 @@ export function FoundItem({ place: { region, above, contests, tps }, tpsNumber }
       )}
       {others.length > 0 && (
         <p className="flex flex-wrap gap-x-4 text-sm">
-          {contests.map((contest) => (
+          {others.map((contest) => (
             <a
               key={contest.slug}
               href={pageHref(contest.slug, target.code)}

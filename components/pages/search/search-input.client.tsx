@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { keepContest } from './reader-place.ts';
 import type { SuggestionsProps } from './suggestions.client.tsx';
 
 interface Props {
@@ -37,6 +38,7 @@ export function SearchInput({ id, contest, query, label, placeholder, maxLength 
   // Whoever was quicker than the script is already typing.
   const startAtOnce = useRef(start);
   useEffect(() => {
+    keepContest(location.pathname);
     if (document.activeElement === field.current) startAtOnce.current();
   }, []);
 

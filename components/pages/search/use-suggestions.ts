@@ -16,7 +16,7 @@ interface Suggested {
 }
 
 /** Answers to what is being typed. An answer that is no longer wanted is not waited for. */
-export function useSuggestions(query: string, { contest, near }: ReaderPlace): Suggested {
+export function useSuggestions(query: string, { contest, lastContest, near }: ReaderPlace): Suggested {
   const [known] = useState(() => new Map<string, CheckedAnswer>());
   const [suggested, setSuggested] = useState<Suggested>({ answer: null, hasFailed: false });
   useEffect(() => {
@@ -32,7 +32,7 @@ export function useSuggestions(query: string, { contest, near }: ReaderPlace): S
     }
     const ended = new AbortController();
     const timer = setTimeout(() => {
-      fetchJson(addressOf(wanted, contest, near), { signal: ended.signal }).then(
+      fetchJson(addressOf(wanted, { contest, lastContest, near }), { signal: ended.signal }).then(
         (json) => {
           if (ended.signal.aborted) return;
           if (!isInstantAnswer(json)) {
@@ -51,13 +51,14 @@ export function useSuggestions(query: string, { contest, near }: ReaderPlace): S
       clearTimeout(timer);
       ended.abort();
     };
-  }, [query, contest, near, known]);
+  }, [query, contest, lastContest, near, known]);
   return suggested;
 }
 
-function addressOf(query: string, contest: string | null, near: string | null): string {
+function addressOf(query: string, { contest, lastContest, near }: ReaderPlace): string {
   const asked = new URLSearchParams({ q: query });
   if (contest !== null) asked.set('contest', contest);
+  else if (lastContest !== null) asked.set('prefer', lastContest);
   if (near !== null) asked.set('near', near);
   return `/api/cari?${asked}`;
 }

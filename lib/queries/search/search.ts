@@ -7,7 +7,7 @@ import type { FoundInProvince, FoundPlace, FoundPlaces, SearchAnswer } from '#li
 import { findCodes } from '#lib/search/find-codes.ts';
 import { findPlaces } from '#lib/search/find-places.ts';
 import type { PlaceIndex } from '#lib/search/place-index.ts';
-import { type ReadQuery, readQuery, type WordsQuery } from '#lib/search/read-query.ts';
+import { type ReadQuery, readAsTps, readQuery, type WordsQuery } from '#lib/search/read-query.ts';
 import { settings } from '#lib/settings.ts';
 import { findOutsideIndex } from './search-codes.ts';
 import { getSearchIndex, type SearchIndex } from './search-index.ts';
@@ -49,8 +49,8 @@ export async function getSearchPage(query: string, slug: string | null): Promise
 }
 
 /**
- * Looks for the places a query means. Where the contests of the latest voting day have none and none was chosen, those of
- * other days are looked through: places abroad, for one, vote for president alone.
+ * Looks for the places a query means. Where the contests of the latest voting day have none of just these names and none
+ * was chosen, those of other days are looked through: places abroad, for one, vote for president alone.
  */
 export async function search(text: string, options: SearchOptions): Promise<SearchAnswer> {
   const query = readQuery(text);
@@ -58,10 +58,11 @@ export async function search(text: string, options: SearchOptions): Promise<Sear
   const contests = contestsFor(options.slug);
   const answer = await searchIn(contests, query, options);
   const isChosen = contests.some(({ slug }) => slug === options.slug);
-  if (isChosen || answer.kind !== 'places' || answer.places.length > 0) return answer;
+  if (isChosen || answer.kind !== 'places' || answer.isExact) return answer;
   const others = ofOtherDays(contests);
   const elsewhere = others.length === 0 ? answer : await searchIn(others, query, options);
-  return elsewhere.kind === 'places' && elsewhere.places.length > 0 ? elsewhere : answer;
+  if (elsewhere.kind !== 'places' || elsewhere.places.length === 0) return answer;
+  return elsewhere.isExact || answer.places.length === 0 ? elsewhere : answer;
 }
 
 async function searchIn(
@@ -74,8 +75,9 @@ async function searchIn(
   const isEmpty = !index.places.trees.some((trees) => (trees & bits) !== 0);
   if (isEmpty && query.kind === 'words') return { kind: 'unavailable' };
   const found = await findIn(index, contests, query, { bits, near, limit });
-  if (query.tpsNumber === null) return found;
-  const places = await withTps(contests, found.places, query.tpsNumber);
+  const number = query.kind === 'words' ? found.tpsNumber : query.tpsNumber;
+  if (number === null) return found;
+  const places = await withTps(contests, found.places, number);
   return { ...found, places };
 }
 
@@ -117,7 +119,14 @@ async function findIn(
     isShallow: contests.some(({ slug }) => !index.deep.has(slug)),
   } as const;
   if (query.kind === 'words') {
-    return { ...shared, ...wordsFound(places, contests, query, where) };
+    const found = wordsFound(places, contests, query, where);
+    // A number that is part of no name there is that of a TPS: SUKAMAJU 2 is a desa, Karangsong 5 is not.
+    const asTps = found.isExact ? null : readAsTps(query);
+    if (asTps === null) return { ...shared, ...found };
+    const ofTps = wordsFound(places, contests, asTps, where);
+    return ofTps.places.length === 0
+      ? { ...shared, ...found }
+      : { ...shared, ...ofTps, tpsNumber: asTps.tpsNumber };
   }
   const { exact, beginning, total } = findCodes(places, query.code, where.bits, where.limit);
   // What a whole code names comes alone; what it may be the beginning of, only where it names nothing.
@@ -130,6 +139,7 @@ async function findIn(
     total: exact === null ? Math.max(total, outside.length) : 1,
     provinces: [],
     isPartial: false,
+    isExact: exact !== null,
   };
 }
 
@@ -144,7 +154,7 @@ function wordsFound(
   contests: readonly Contest[],
   query: WordsQuery,
   { bits, near, limit }: Where,
-): Pick<FoundPlaces, 'places' | 'total' | 'provinces' | 'isPartial'> {
+): Pick<FoundPlaces, 'places' | 'total' | 'provinces' | 'isPartial' | 'isExact'> {
   const whole = findPlaces(places, query, { trees: bits, near, limit });
   // A TPS is asked for in a desa; where no desa answers, a wider place is a way on.
   const found =
@@ -156,6 +166,7 @@ function wordsFound(
     total: found.total,
     provinces: provincesOf(places, found.provinces),
     isPartial: found.isPartial,
+    isExact: found.isExact,
   };
 }
 
