@@ -4,6 +4,7 @@ import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
 import { eventOfTps, type TpsResult } from '#lib/domain/tps-result.ts';
+import { regionPathName } from '#lib/format/region-name.ts';
 import { placeName, ResultHeading } from '../layout/frame/result-heading.tsx';
 import { DatasetMetadata } from '../layout/head/dataset-metadata.tsx';
 import { LiveRegion } from '../result/region/live-region.client.tsx';
@@ -60,6 +61,7 @@ export function ResultPageLayout(props: Props) {
           region={region}
           initial={packResult(props.result)}
           boundary={props.boundary}
+          place={regionPathName(region, above)}
         >
           {props.result.state.kind !== 'noContest' && (
             <TakeLine contest={contest} region={region} edition={edition} />

@@ -26,6 +26,11 @@ export function regionName(region: Region): string {
     : `${prefix} ${name}`;
 }
 
+/** A region with every region above it, the nearest first: `Desa Karangsong, Kecamatan Indramayu, …`. */
+export function regionPathName(region: Region, above: readonly Region[]): string {
+  return [...above, region].map(regionName).reverse().join(', ');
+}
+
 /** The same without the word for its tier, for tables whose heading says it. */
 export function shortRegionName(region: Region): string {
   if (levelOf(region.code) === 'tps') return tpsName(region);

@@ -66,6 +66,23 @@ test('a quotation is copied as it is read', async ({ page, context }) => {
   expect(copied).toBe(await quotation.textContent());
 });
 
+test('numbers are copied as a sentence by one press', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const [path, words] of [
+    [KABKOTA, takeText],
+    [`/en${TPS}`, englishTake],
+  ] as const) {
+    await page.goto(small.site.url + path);
+    const row = page.getByRole('navigation', { name: words.row });
+    await row.getByRole('link', { name: words.copyNumbers }).click();
+    await expect(row.getByRole('status')).toHaveText(words.copied);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/\d (?:suara|votes) \(\d+[.,]\d+%\)/);
+    expect(copied.endsWith(path), copied).toBe(true);
+    expect(page.url()).toBe(small.site.url + path);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the quotation is there, and what else can be taken', async ({ page }) => {
@@ -77,12 +94,14 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: takeText.open }).click();
     await expect(page).toHaveURL(`${small.site.url}${quotedAt(KABKOTA)}`);
     await expect(page.locator('[data-cite] details p').first()).toContainText(`${NAME}${KABKOTA}. Diakses`);
+    await expect(page.locator('#salin p').first()).toContainText(`suara (`);
+    await expect(page.locator('#gambar a[href$=".svg"]').first()).toBeVisible();
     for (const end of ['data.csv', 'data.json', 'data.xlsx', 'sematan', 'umpan.atom', 'umpan.json'])
       await expect(page.locator(`main a[href="${KABKOTA}/${end}"]`)).toBeVisible();
   });
 });
 
-test("a region's table and its short address are a tap away, all else is on a page that is not for search engines", async ({
+test("a region's short address is on its page, all else is on a page that is not for search engines", async ({
   page,
 }) => {
   for (const [prefix, words] of [
@@ -92,8 +111,9 @@ test("a region's table and its short address are a tap away, all else is on a pa
     const own = `${prefix}${KABKOTA}`;
     await page.goto(small.site.url + own);
     const section = page.locator('#ambil');
-    for (const end of ['data.csv', 'data.json'])
-      await expect(section.locator(`a[href="${own}/${end}"]`)).toBeVisible();
+    const row = page.getByRole('navigation', { name: words.row });
+    for (const part of ['salin', 'gambar', 'unduh', 'bagikan'])
+      await expect(row.locator(`a[href="${own}/ambil#${part}"]`)).toBeVisible();
     await expect(section).toContainText(`hasil.example.org${own}`);
     await section.getByRole('link', { name: words.open }).click();
     await expect(page).toHaveURL(`${small.site.url}${own}/ambil`);

@@ -8,6 +8,7 @@ import type { RegionResult } from '#lib/domain/region-result.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { regionName } from '#lib/format/region-name.ts';
 import { chartsText } from '#lib/text/charts.ts';
+import { showingsOf } from '../picture/showing.ts';
 import { ChartsView } from './charts-view.tsx';
 
 interface Props {
@@ -45,7 +46,7 @@ export function ChartsPageLayout({ contest, sameDay, region, above, result, edit
         edition={edition}
         shown={{ kind: 'region', result }}
         path={chartsPath(contest.slug, region.code)}
-        picture={{ kind: 'children' }}
+        pictures={showingsOf(result).filter(({ kind }) => kind !== 'map')}
       />
     </main>
   );

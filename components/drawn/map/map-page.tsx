@@ -99,7 +99,7 @@ export function MapPage(props: Props) {
         edition={edition}
         shown={{ kind: 'region', result }}
         path={mapPath(contest.slug, region.code, slugs)}
-        picture={{ kind: 'map', view }}
+        pictures={[{ kind: 'map', view }]}
       />
     </main>
   );

@@ -12,15 +12,15 @@ interface Props {
 
 const FORMATS = ['svg', 'png'] as const;
 
-/** A map or chart to take away, as drawing and as image. */
+/** A map or chart to take away under its name, as drawing and as image. */
 export function TakePictureLinks({ slug, code, showing, options }: Props) {
   const text = embedText().picture;
   const href = showingHref('gambar', slug, code, showing, options);
   const name = [slug, code, ...showingSlugs('gambar', showing, options)].join('-');
   const title = showingTitle(showing, code, options);
   return (
-    <p className="flex flex-wrap items-center gap-x-4 text-sm" data-screen-only>
-      <span>{text.take}</span>
+    <p className="flex max-w-text items-center gap-x-4">
+      <span className="min-w-0 flex-1">{title}</span>
       {FORMATS.map((format) => (
         <a
           key={format}

@@ -2,7 +2,7 @@ import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import { type Edition, siteAddress } from '#lib/domain/edition.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
-import { regionName } from '#lib/format/region-name.ts';
+import { regionPathName } from '#lib/format/region-name.ts';
 import { localizedPath } from '#lib/language/localized-path.ts';
 import { citeText } from '#lib/text/cite.ts';
 import { contestTitle } from '#lib/text/contest-names.ts';
@@ -76,7 +76,7 @@ function leadOf(
   above: readonly Region[],
   isPublished: boolean,
 ): string {
-  const place = [...above, region].map(regionName).reverse().join(', ');
+  const place = regionPathName(region, above);
   return [
     ...(contest.simulated ? [citeText().simulation] : []),
     `${contest.source.name}.`,

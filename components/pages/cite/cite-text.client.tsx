@@ -6,6 +6,7 @@ import type { TimeZone } from '#lib/domain/time-zone.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { citedFacts } from './cited-facts.ts';
 import type { CitedStates } from './cited-states.ts';
+import { CopyButton } from './copy-button.client.tsx';
 import { type CitedNumbers, ShownNumbers } from './shown-numbers.client.tsx';
 
 interface Props {
@@ -56,33 +57,5 @@ export function CiteText(props: Props) {
       </p>
       <CopyButton text={text} isLive={reader !== null} words={props.words} />
     </>
-  );
-}
-
-interface ButtonProps {
-  readonly text: { readonly current: HTMLParagraphElement | null };
-  readonly isLive: boolean;
-  readonly words: Props['words'];
-}
-
-/** Keeps its room without scripts: nothing moves when it can be pressed. */
-function CopyButton({ text, isLive, words }: ButtonProps) {
-  const [said, setSaid] = useState('');
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text.current?.textContent ?? '');
-      setSaid(words.copied);
-    } catch {
-      if (text.current !== null) getSelection()?.selectAllChildren(text.current);
-      setSaid(words.copyFailed);
-    }
-  };
-  return (
-    <p className={`flex flex-wrap items-center gap-3 ${isLive ? '' : 'invisible'}`}>
-      <button type="button" className="choice" onClick={copy}>
-        {words.copy}
-      </button>
-      <span role="status">{said}</span>
-    </p>
   );
 }

@@ -1,3 +1,4 @@
+import { showingsOf } from '#components/drawn/picture/showing.ts';
 import { ResultHeading } from '#components/layout/frame/result-heading.tsx';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { Edition } from '#lib/domain/edition.ts';
@@ -40,6 +41,7 @@ export function TakePageLayout({ contest, sameDay, region, above, result, editio
         above={above}
         edition={edition}
         shown={{ kind: 'region', result }}
+        pictures={showingsOf(result)}
         isOpen
       />
     </main>

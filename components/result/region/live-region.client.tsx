@@ -20,12 +20,14 @@ interface Props {
   readonly region: Region;
   readonly initial: PackedResult;
   readonly boundary: BoundaryMap | null;
+  /** The place with every region above it. */
+  readonly place: string;
   /** What stands below the result. */
   readonly children: ReactNode;
 }
 
 /** A region's result, refreshed in place while it is still counting. */
-export function LiveRegion({ contest, region, initial: packed, boundary, children }: Props) {
+export function LiveRegion({ contest, region, initial: packed, boundary, place, children }: Props) {
   const initial = useMemo(() => unpackResult(packed), [packed]);
   const { value, live } = useLiveResult({
     path: `/api/rekap/${contest.slug}/${region.code}`,
@@ -44,6 +46,7 @@ export function LiveRegion({ contest, region, initial: packed, boundary, childre
         region={region}
         result={{ ...value, failingSince: initial.failingSince }}
         boundary={boundary}
+        place={place}
         since={
           <PlaceBar contest={contest.slug} code={region.code} name={regionName(region)} result={value} />
         }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TakeRow } from '#components/pages/take/take-row.client.tsx';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import { tierOfRows } from '#lib/domain/overseas.ts';
@@ -9,6 +10,7 @@ import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { halfMatters, winRuleOf } from '#lib/domain/win-rule.ts';
 import { inconsistentHref } from '#lib/format/href.ts';
+import { regionName } from '#lib/format/region-name.ts';
 import { FailingNotice } from '../state/failing-notice.tsx';
 import { ChildrenSection } from './children-section.tsx';
 import { ContestRules } from './contest-rules.tsx';
@@ -24,12 +26,14 @@ interface Props {
   readonly region: Region;
   readonly result: RegionResult;
   readonly boundary: BoundaryMap | null;
+  /** The place with every region above it; unless given, its own name. */
+  readonly place?: string;
   /** What changed since the reader's last look. */
   readonly since?: ReactNode;
 }
 
 /** Everything a region page says below its heading, as a pure function of the result: server and refresh share it. */
-export function RegionView({ contest, region, result, boundary, since }: Props) {
+export function RegionView({ contest, region, result, boundary, place = regionName(region), since }: Props) {
   const { state, options } = result;
   if (state.kind === 'noContest') return <NoContest contest={contest} region={region} />;
 
@@ -61,9 +65,10 @@ export function RegionView({ contest, region, result, boundary, since }: Props) 
       <div
         className={`grid grid-cols-1 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:items-start lg:gap-12 ${isListOfTps ? 'gap-3' : 'gap-8'}`}
       >
-        <div className="space-y-2">
+        <div className="flex flex-col space-y-2">
           <ResultCheckNotice slug={contest.slug} result={result} />
           <RegionNumbers result={result} zone={zone} half={half} isClose={isListOfTps} />
+          <TakeRow contest={contest} code={region.code} place={place} shown={{ kind: 'region', result }} />
           {!isListOfTps && (
             <>
               {read}

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { Section } from '#components/layout/ui/section.tsx';
 import { SourceSection } from '#components/layout/ui/source-section.tsx';
+import { TakeRow } from '#components/pages/take/take-row.client.tsx';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { eventOfTps, type TpsResult } from '#lib/domain/tps-result.ts';
 import { pageWithVotes } from '#lib/domain/where-to-look.ts';
-import { regionName } from '#lib/format/region-name.ts';
+import { regionName, regionPathName } from '#lib/format/region-name.ts';
 import { tpsText } from '#lib/text/tps.ts';
 import { NoContest } from '../region/no-contest.tsx';
 import { SlateList } from '../region/slate-list.tsx';
@@ -62,6 +63,7 @@ export function TpsView({ contest, region, above, place, result, since }: Props)
         <Published
           contest={contest}
           region={region}
+          above={above}
           place={place}
           result={result}
           state={state}
@@ -100,11 +102,12 @@ export function TpsView({ contest, region, above, place, result, since }: Props)
 function Published({
   contest,
   region,
+  above,
   place,
   result,
   state,
   since,
-}: Omit<Props, 'above'> & { readonly state: Extract<TpsResult['state'], { kind: 'published' }> }) {
+}: Props & { readonly state: Extract<TpsResult['state'], { kind: 'published' }> }) {
   const { document } = state;
   const zone = timeZoneOf(region.code);
   const focus = useFormFocus();
@@ -130,12 +133,18 @@ function Published({
           note={note}
         />
       )}
-      <section id="angka" aria-labelledby="angka-judul" className="scroll-mt-4 space-y-3">
+      <section id="angka" aria-labelledby="angka-judul" className="flex scroll-mt-4 flex-col space-y-3">
         <h2 id="angka-judul" className="text-lg max-lg:sr-only">
           {tpsText().votesHeading}
         </h2>
         {document.votes.kind === 'notRead' && <p>{tpsText().noVotes}</p>}
         <VotesTable document={document} options={result.options} place={regionName(region)} names={names} />
+        <TakeRow
+          contest={contest}
+          code={region.code}
+          place={regionPathName(region, above)}
+          shown={{ kind: 'tps', result }}
+        />
         {hasScan && (
           <p className="text-sm text-muted" data-screen-only>
             {tpsText().pressNumber}

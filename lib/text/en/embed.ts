@@ -52,7 +52,6 @@ export const embedText = {
   },
   picture: {
     cropped: 'Small far islands are not seen in this image.',
-    take: 'Download image',
     takeOf: (what, format) => `${what} as ${format}`,
     address: (address) => `Latest figures and forms: ${address}`,
     boundaries: (name, licence) => `Boundaries: ${name} (${licence})`,

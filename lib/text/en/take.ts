@@ -6,6 +6,19 @@ export const takeText = {
   heading: 'Cite, download, embed, follow',
   /** Title of the page that has it all. */
   title: (place: string) => `Cite, download, embed, follow: ${place}`,
-  open: 'Text to cite, QR code, all files, add to your site, follow changes',
+  open: 'All of it on one page',
   back: (place: string) => `Back to the figures of ${place}`,
+  row: 'Take these figures with you',
+  copyNumbers: 'Copy numbers',
+  picture: 'Image',
+  embed: 'Embed',
+  data: 'Data',
+  share: 'Share',
+  copied: 'Copied',
+  copyFailed: 'The text is selected; copy it yourself.',
+  whatsapp: 'Send with WhatsApp',
+  embedHint: 'A frame whose figures update themselves, for your article or site.',
+  follow: 'Follow changes',
+  votesOf: (name, votes, share) =>
+    share === null ? `${name}: ${votes} votes` : `${name}: ${votes} votes (${share})`,
 } satisfies Words<typeof id>;

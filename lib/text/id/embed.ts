@@ -49,7 +49,6 @@ export const embedText = {
   },
   picture: {
     cropped: 'Pulau kecil yang jauh tidak tampak di gambar ini.',
-    take: 'Unduh gambar',
     takeOf: (what: string, format: string) => `${what} sebagai ${format}`,
     address: (address: string) => `Angka terbaru dan formulir: ${address}`,
     boundaries: (name: string, licence: string) => `Batas wilayah: ${name} (${licence})`,
