@@ -1,13 +1,14 @@
 'use client';
 
 import 'leaflet/dist/leaflet.css';
-import { geoJSON, type LatLngBounds, latLngBounds } from 'leaflet';
-import { useMemo } from 'react';
+import { geoJSON, type LatLngBounds, latLngBounds, type Map as OpenMap } from 'leaflet';
+import { useMemo, useState } from 'react';
 import { MapContainer, TileLayer } from 'react-leaflet';
 import type { MapOutline, MapTiles } from '#lib/domain/map-outline.ts';
 import type { MapMode } from '#lib/domain/map-view.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import type { BoundaryFeature } from './boundary-features.ts';
+import { FirstView } from './first-view.client.tsx';
 import { MapButtons } from './map-buttons.client.tsx';
 import type { ChildLink } from './map-links.ts';
 import type { MapModel } from './map-model.ts';
@@ -36,11 +37,13 @@ export function LeafletMap(props: Props) {
   const { label, features, outline, tiles, model, mode, isLarge, linkOf, selected, onSelect } = props;
   const all = useMemo(() => boundsOf(features), [features]);
   const bounds = useMemo(() => (outline.isCropped ? mainBoundsOf(features) : all), [features, outline, all]);
+  const [map, setMap] = useState<OpenMap | null>(null);
   const start = isLarge ? placeInAddress() : null;
   const isTouch = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
   return (
     <section aria-label={label}>
       <MapContainer
+        ref={setMap}
         {...(start === null ? { bounds } : start)}
         className="map-live"
         style={{
@@ -67,9 +70,10 @@ export function LeafletMap(props: Props) {
           selected={selected}
           onSelect={onSelect}
         />
-        <MapButtons bounds={bounds} />
+        {start === null && <FirstView bounds={bounds} />}
         {isLarge && <PlaceKeeper />}
       </MapContainer>
+      <div className="map-buttons">{map !== null && <MapButtons map={map} bounds={bounds} />}</div>
     </section>
   );
 }

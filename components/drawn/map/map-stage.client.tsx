@@ -24,8 +24,8 @@ const InteractiveMap = lazy(() =>
 );
 
 /**
- * The place of a map on a page: the server's drawing, until a reader touches it. Only then is the interactive map
- * fetched, and it takes the drawing's place when it is ready.
+ * The place of a map on a page: the server's drawing, until a reader points at it or asks for more. Only then is the
+ * interactive map fetched, and it takes the drawing's place when it is ready. A finger on the drawing scrolls it.
  */
 export function MapStage({ children, isLarge, ...map }: Props) {
   const [isWanted, setIsWanted] = useState(false);
@@ -45,8 +45,7 @@ export function MapStage({ children, isLarge, ...map }: Props) {
       ref={stage}
       className="map-stage"
       data-map={isShown ? 'interactive' : 'drawing'}
-      onPointerEnter={(event) => event.pointerType === 'mouse' && setIsWanted(true)}
-      onPointerDown={() => setIsWanted(true)}
+      onPointerEnter={(event) => event.pointerType !== 'touch' && setIsWanted(true)}
     >
       <div hidden={isShown}>{children}</div>
       {isWanted && !hasFailed && (
@@ -56,14 +55,16 @@ export function MapStage({ children, isLarge, ...map }: Props) {
           </Suspense>
         </FailureBoundary>
       )}
-      {/* Its room is kept from the start and after it did its work: nothing on the page moves. */}
-      <button
-        type="button"
-        className={`choice mt-2 ${isMounted && !isWanted ? '' : 'invisible'}`}
-        onClick={() => setIsWanted(true)}
-      >
-        {mapText().start}
-      </button>
+      {/* Its room is kept from the start, and the map's own buttons take it: nothing on the page moves. */}
+      {!isShown && (
+        <button
+          type="button"
+          className={`choice mt-2 ${isMounted && !isWanted ? '' : 'invisible'}`}
+          onClick={() => setIsWanted(true)}
+        >
+          {mapText().start}
+        </button>
+      )}
       {hasFailed && <p className="text-sm text-muted">{mapText().failed}</p>}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { BoundaryMap, MapOutline, MapPlace } from '#lib/domain/map-outline.ts';
 import { shapeId } from '#lib/domain/map-outline.ts';
 import { fillProps, type MapFill } from './map-fill.ts';
@@ -50,7 +50,7 @@ interface MapSvgProps {
   readonly children: ReactNode;
 }
 
-/** The sheet a map is drawn on, with a margin for what is drawn at its edge. */
+/** The sheet a map is drawn on, with a margin for what is drawn at its edge; on a phone a wide one scrolls sideways. */
 export function MapSvg({ outline, label, fills, children }: MapSvgProps) {
   const box = [
     -MAP_MARGIN,
@@ -59,12 +59,21 @@ export function MapSvg({ outline, label, fills, children }: MapSvgProps) {
     outline.height + 2 * MAP_MARGIN,
   ].join(' ');
   return (
-    <svg viewBox={box} className="map-svg">
-      <title>{label}</title>
-      <MapPatterns fills={fills} scale="map" />
-      {children}
-    </svg>
+    <div className="map-room">
+      <svg viewBox={box} className="map-svg" style={ratioOf(outline)}>
+        <title>{label}</title>
+        <MapPatterns fills={fills} scale="map" />
+        {children}
+      </svg>
+    </div>
   );
+}
+
+type Ratio = CSSProperties & { readonly '--ratio': number };
+
+/** Width by height: on a phone a wide map is as high as its room, and wider than it. */
+function ratioOf({ width, height }: MapOutline): Ratio {
+  return { '--ratio': Math.round(((width + 2 * MAP_MARGIN) * 100) / (height + 2 * MAP_MARGIN)) / 100 };
 }
 
 interface Placed {

@@ -63,7 +63,6 @@ export const mapText = {
   reset: 'Show the whole map',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  pan: 'Buttons to move it',
   panTo: { up: 'Move up', left: 'Move left', right: 'Move right', down: 'Move down' },
   start: 'Interactive map',
   openRegion: (name) => `Open ${name}`,

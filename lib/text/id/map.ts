@@ -60,7 +60,6 @@ export const mapText = {
   reset: 'Tampilkan seluruh peta',
   zoomIn: 'Perbesar',
   zoomOut: 'Perkecil',
-  pan: 'Tombol geser',
   panTo: { up: 'Geser ke atas', left: 'Geser ke kiri', right: 'Geser ke kanan', down: 'Geser ke bawah' },
   start: 'Peta interaktif',
   openRegion: (name: string) => `Buka ${name}`,
