@@ -34,3 +34,13 @@ export function takePath(slug: string, code: RegionCode): string {
 export function inconsistentPath(slug: string, code: RegionCode): string {
   return `${pagePath(slug, code)}/tidak-konsisten`;
 }
+
+/** Address of the regions in a region in the order of a measure; `slugs` name the order (`rankingSlugs`). */
+export function rankingPath(slug: string, code: RegionCode, slugs: readonly string[] = []): string {
+  return [pagePath(slug, code), 'peringkat', ...slugs].join('/');
+}
+
+/** Address of a region beside another one, or beside itself in another contest; without either, of what there is to choose. */
+export function comparePath(slug: string, code: RegionCode, other: string | null = null): string {
+  return `${pagePath(slug, code)}/bandingkan${other === null ? '' : `/${other}`}`;
+}

@@ -1,9 +1,11 @@
 import { mapPath } from '../domain/map-view.ts';
 import {
   chartsPath,
+  comparePath,
   deskPath,
   inconsistentPath,
   pagePath,
+  rankingPath,
   takePath,
   tpsListPath,
 } from '../domain/page-path.ts';
@@ -37,4 +39,13 @@ export function tpsListHref(slug: string, code: RegionCode): string {
 
 export function mapHref(slug: string, code: RegionCode, slugs: readonly string[] = []): string {
   return localizedPath(mapPath(slug, code, slugs));
+}
+
+export function rankingHref(slug: string, code: RegionCode, slugs: readonly string[] = []): string {
+  return localizedPath(rankingPath(slug, code, slugs));
+}
+
+/** `other` is the code of a region or the slug of a contest. */
+export function compareHref(slug: string, code: RegionCode, other: string | null = null): string {
+  return localizedPath(comparePath(slug, code, other));
 }

@@ -4,6 +4,8 @@ const OF_PART: Readonly<Record<string, string>> = {
   grafik: 'charts',
   tps: 'tpsList',
   'tidak-konsisten': 'inconsistent',
+  peringkat: 'ranking',
+  bandingkan: 'compare',
   periksa: 'desk',
   ambil: 'take',
   sematan: 'embed',

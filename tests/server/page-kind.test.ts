@@ -17,6 +17,8 @@ describe('the kind of a page', () => {
     ['/presiden-2024/11/grafik', 'charts'],
     ['/gubernur-2024/1101012001/tps', 'tpsList'],
     ['/gubernur-2024/tidak-konsisten', 'inconsistent'],
+    ['/gubernur-2024/32/peringkat/selisih/kecamatan', 'ranking'],
+    ['/gubernur-2024/bandingkan/32', 'compare'],
     ['/gubernur-2024/110101/periksa', 'desk'],
     ['/gubernur-2024/11/sematan/angka', 'embed'],
     ['/gubernur-2024/11/data.csv', 'data'],

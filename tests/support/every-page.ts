@@ -77,6 +77,17 @@ export const EVERY_PAGE: readonly EveryPage[] = [
     'TPS of a kabupaten that are not consistent',
     ({ complete }) => `${DEMO_CONTEST}/${complete.kabkota}/tidak-konsisten`,
   ),
+  page('ranking of a nation', `${DEMO_CONTEST}/peringkat`),
+  page(
+    'ranking of a kabupaten',
+    ({ complete }) => `${DEMO_CONTEST}/${complete.kabkota}/peringkat/partisipasi-tertinggi`,
+  ),
+  page('what to compare with', `${PROVINCE}/bandingkan`),
+  page('two regions', `${PROVINCE}/bandingkan/31`),
+  page(
+    'two contests',
+    ({ complete }) => `${DEMO_CONTEST}/${complete.kabkota}/bandingkan${OTHER_DEMO_CONTEST}`,
+  ),
   page('desk', ({ complete }) => `${DEMO_CONTEST}/${complete.desa}/periksa`),
   page('search', '/cari'),
   page('search with hits', '/cari?q=sukamaju'),

@@ -2,16 +2,14 @@ import { ScrollTable } from '#components/layout/ui/scroll-table.tsx';
 import { rowCheckWords } from '#components/result/region/row-check-words.ts';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import { mapValue } from '#lib/domain/map-value.ts';
-import type { MapStatistic, MapView } from '#lib/domain/map-view.ts';
+import type { MapView } from '#lib/domain/map-view.ts';
 import type { Region } from '#lib/domain/region.ts';
-import type { RegionResult, ResultRow } from '#lib/domain/region-result.ts';
+import type { RegionResult } from '#lib/domain/region-result.ts';
 import { pageHref } from '#lib/format/href.ts';
-import { formatCount } from '#lib/format/number.ts';
 import { regionName, rowLevelName, shortRegionName } from '#lib/format/region-name.ts';
 import { eventNote } from '#lib/text/event-words.ts';
 import { mapText } from '#lib/text/map.ts';
-import { rowProgressWords } from '#lib/text/progress-words.ts';
-import { stateText } from '#lib/text/state.ts';
+import { basisWords, readBasis } from './basis-words.ts';
 import { fullValueWords, statisticTitle } from './map-words.ts';
 
 interface Props {
@@ -27,7 +25,7 @@ export function MapTable({ contest, region, result, view }: Props) {
   const { rows, options } = result;
   const title = statisticTitle(view.statistic, options);
   const caption = text.caption(title, rowLevelName(region.code), regionName(region));
-  const isOfDigest = basisOf(view.statistic) !== null;
+  const isOfDigest = readBasis(view.statistic.kind) !== null;
   return (
     <ScrollTable label={caption}>
       <table className="w-full max-w-text border-collapse text-sm">
@@ -67,27 +65,4 @@ export function MapTable({ contest, region, result, view }: Props) {
       </table>
     </ScrollTable>
   );
-}
-
-function basisWords(row: ResultRow, statistic: MapStatistic): string {
-  const text = mapText().table;
-  const basis = basisOf(statistic);
-  if (basis === null || !row.isContested) return rowProgressWords(row);
-  return row.digest === null ? stateText().row.notRead : text.readTps(formatCount(basis(row.digest)));
-}
-
-type Basis = (digest: NonNullable<ResultRow['digest']>) => number;
-
-/** TPS that a value from the site's own reading rests on; null for what the source publishes. */
-function basisOf({ kind }: MapStatistic): Basis | null {
-  switch (kind) {
-    case 'turnout':
-      return (digest) => digest.turnout.tps;
-    case 'invalidShare':
-      return (digest) => digest.ballots.tps;
-    case 'inconsistent':
-      return (digest) => digest.checked;
-    default:
-      return null;
-  }
 }

@@ -5,7 +5,7 @@ import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import { defaultView, statisticsOf } from '#lib/domain/map-view.ts';
 import type { Region } from '#lib/domain/region.ts';
 import type { RegionResult } from '#lib/domain/region-result.ts';
-import { chartsHref, mapHref } from '#lib/format/href.ts';
+import { chartsHref, compareHref, mapHref, rankingHref } from '#lib/format/href.ts';
 import { rowLevelName } from '#lib/format/region-name.ts';
 import { mapText } from '#lib/text/map.ts';
 import { regionText } from '#lib/text/region.ts';
@@ -50,6 +50,12 @@ export function FiguresSection({ contest, region, result, boundary }: Props) {
         </a>
         <a href={chartsHref(contest.slug, region.code)} className="inline-flex min-h-11 items-center">
           {mapText().openCharts}
+        </a>
+        <a href={rankingHref(contest.slug, region.code)} className="inline-flex min-h-11 items-center">
+          {mapText().openRanking}
+        </a>
+        <a href={compareHref(contest.slug, region.code)} className="inline-flex min-h-11 items-center">
+          {mapText().openCompare}
         </a>
       </p>
     </Section>

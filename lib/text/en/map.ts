@@ -56,6 +56,8 @@ export const mapText = {
   cropped: 'Small remote islands appear only on the interactive map.',
   openMap: 'Open the large map',
   openCharts: 'Charts of this region',
+  openRanking: 'Ranking',
+  openCompare: 'Compare',
   backToNumbers: (place) => `Back to the figures of ${place}`,
   up: (place) => `Up to ${place}`,
   pageTitle: (statistic, place) => `Map: ${statistic}, ${place}`,

@@ -53,6 +53,8 @@ export const mapText = {
   cropped: 'Pulau kecil yang jauh hanya tampak di peta interaktif.',
   openMap: 'Buka peta besar',
   openCharts: 'Grafik wilayah ini',
+  openRanking: 'Peringkat',
+  openCompare: 'Bandingkan',
   backToNumbers: (place: string) => `Kembali ke angka ${place}`,
   up: (place: string) => `Naik ke ${place}`,
   pageTitle: (statistic: string, place: string) => `Peta ${withinSentence(statistic)}, ${place}`,

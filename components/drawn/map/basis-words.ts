@@ -1,0 +1,30 @@
+import type { MapStatistic } from '#lib/domain/map-view.ts';
+import type { ResultRow } from '#lib/domain/region-result.ts';
+import type { TpsDigest } from '#lib/domain/tps-digest.ts';
+import { formatCount } from '#lib/format/number.ts';
+import { mapText } from '#lib/text/map.ts';
+import { rowProgressWords } from '#lib/text/progress-words.ts';
+import { stateText } from '#lib/text/state.ts';
+
+/** What a region's value rests on: how much of it is in, or for what the site reads itself, in how many TPS it was read. */
+export function basisWords(row: ResultRow, { kind }: Pick<MapStatistic, 'kind'>): string {
+  const basis = readBasis(kind);
+  if (basis === null || !row.isContested) return rowProgressWords(row);
+  return row.digest === null
+    ? stateText().row.notRead
+    : mapText().table.readTps(formatCount(basis(row.digest)));
+}
+
+/** TPS that a value from the site's own reading rests on; null for what the source publishes. */
+export function readBasis(kind: MapStatistic['kind']): ((digest: TpsDigest) => number) | null {
+  switch (kind) {
+    case 'turnout':
+      return (digest) => digest.turnout.tps;
+    case 'invalidShare':
+      return (digest) => digest.ballots.tps;
+    case 'inconsistent':
+      return (digest) => digest.checked;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,127 @@
+import { NoNumber } from '#components/layout/ui/no-number.tsx';
+import { ScrollTable } from '#components/layout/ui/scroll-table.tsx';
+import { BallotNumber, OptionNames } from '#components/result/votes/option-label.tsx';
+import { ShareBar } from '#components/result/votes/share-bar.tsx';
+import { VoteList } from '#components/result/votes/vote-list.tsx';
+import type { BallotOption } from '#lib/domain/candidate.ts';
+import { numbersOf } from '#lib/domain/region-result.ts';
+import type { OptionVotes } from '#lib/domain/tally.ts';
+import { voteShare, votesOf } from '#lib/domain/vote-table.ts';
+import { formatCount, formatShare } from '#lib/format/number.ts';
+import { compareText } from '#lib/text/compare.ts';
+import { stateText } from '#lib/text/state.ts';
+import { votesText } from '#lib/text/votes.ts';
+import type { ComparedSide } from './compared-side.ts';
+
+interface Props {
+  readonly sides: readonly [ComparedSide, ComparedSide];
+}
+
+/** Votes of one ballot in one table, in ballot order; of two ballots beside each other. */
+export function CompareVotes({ sides }: Props) {
+  const text = compareText();
+  const [one, other] = sides;
+  if (votesIn(one) === null && votesIn(other) === null) return <p className="text-sm">{text.noVotes}</p>;
+  if (isOneBallot(one.result.options, other.result.options)) return <OneBallot sides={sides} />;
+  return (
+    <>
+      <p className="max-w-text text-sm text-muted">{text.ownBallots}</p>
+      <div className="grid grid-cols-1 gap-8 sm:grid-cols-2 sm:gap-12">
+        {sides.map((side) => (
+          <Ballot key={side.href} side={side} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function OneBallot({ sides }: Props) {
+  const text = compareText();
+  const [one, other] = sides;
+  const caption = text.votesCaption(one.name, other.name);
+  return (
+    <ScrollTable label={caption}>
+      <table className="w-full max-w-3xl table-fixed border-collapse text-sm">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr className="border-b-2 border-ink text-right align-bottom">
+            <th scope="col" className="w-2/5 py-2 pr-2 text-left">
+              {text.option}
+            </th>
+            {sides.map(({ name, href }) => (
+              <th key={href} scope="col" className="px-2 py-2">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {one.result.options.map((option, place) => (
+            <tr key={option.id} className="border-b border-line align-top">
+              <th scope="row" className="py-2 pr-2 text-left font-normal">
+                <span className="flex items-start gap-2">
+                  <BallotNumber option={option} place={place} />
+                  <span className="min-w-0 wrap-break-word">
+                    <OptionNames option={option} isClose />
+                  </span>
+                </span>
+              </th>
+              {sides.map((side) => (
+                <td key={side.href} className="px-2 py-2 text-right tabular-nums">
+                  <Votes votes={votesIn(side)} option={option} place={place} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="pt-2 text-sm text-muted">{votesText().sharesAre}</p>
+    </ScrollTable>
+  );
+}
+
+interface VotesProps {
+  readonly votes: readonly OptionVotes[] | null;
+  readonly option: BallotOption;
+  readonly place: number;
+}
+
+/** The share first: it is what two regions of different size can be compared by. */
+function Votes({ votes, option, place }: VotesProps) {
+  const own = votes === null ? null : votesOf(votes, option.id);
+  const share = votes === null ? null : voteShare(votes, option.id);
+  if (own === null) return <NoNumber />;
+  return (
+    <>
+      <span className="block text-base font-bold">{share === null ? '' : formatShare(share)}</span>
+      <span className="mb-1 block">{formatCount(own)}</span>
+      <ShareBar share={share} place={place} half={false} />
+    </>
+  );
+}
+
+function Ballot({ side }: { readonly side: ComparedSide }) {
+  const votes = votesIn(side);
+  const kind = numbersOf(side.result.state)?.tally.kind ?? 'notReported';
+  return (
+    <div>
+      <h3 className="border-b-2 border-ink py-1 font-bold">{side.name}</h3>
+      {votes === null ? (
+        <p className="py-2 text-sm">{stateText().row[kind === 'counted' ? 'notReported' : kind]}</p>
+      ) : (
+        <VoteList options={side.result.options} votes={votes} half={false} />
+      )}
+    </div>
+  );
+}
+
+function votesIn({ result }: ComparedSide): readonly OptionVotes[] | null {
+  const tally = numbersOf(result.state)?.tally;
+  return tally?.kind === 'counted' ? tally.votes : null;
+}
+
+/** True where both were given the same ballot: the same options, which have codes of their own in each contest. */
+function isOneBallot(one: readonly BallotOption[], other: readonly BallotOption[]): boolean {
+  const ids = new Set(one.map(({ id }) => id));
+  return one.length > 0 && one.length === other.length && other.every(({ id }) => ids.has(id));
+}

@@ -1,0 +1,41 @@
+import type { MeasureSlug } from '../../domain/ranking.ts';
+
+/** Words of the pages that put regions in the order of a measure. Neutral: regions are ordered, candidates never. */
+export const rankingText = {
+  title: (measure: string, place: string) => `Peringkat: ${measure}, ${place}`,
+  heading: (level: string, measure: string) => `Urutan ${level}: ${measure}`,
+  switchMeasure: 'Diurutkan menurut',
+  switchLevel: 'Tingkat wilayah',
+  measure: {
+    selisih: 'selisih paling tipis',
+    'tps-masuk': 'TPS masuk paling sedikit',
+    'partisipasi-tertinggi': 'partisipasi tertinggi',
+    'partisipasi-terendah': 'partisipasi terendah',
+    'suara-tidak-sah': 'suara tidak sah terbanyak',
+    'tidak-konsisten': 'TPS tidak konsisten terbanyak',
+  } satisfies Record<MeasureSlug, string>,
+  /** What the numbers of a measure are. */
+  what: {
+    selisih:
+      'Selisih antara dua pilihan dengan suara terbanyak, persen dari suara sah. Sementara: dapat berubah selama TPS masih masuk.',
+    'tps-masuk':
+      'Bagian TPS yang angkanya sudah masuk. Pengiriman dapat terlambat karena jarak dan jaringan.',
+    'partisipasi-tertinggi':
+      'Pengguna hak pilih dibagi pemilih terdaftar dan tambahan, dari dokumen TPS yang sudah dibaca situs ini.',
+    'partisipasi-terendah':
+      'Pengguna hak pilih dibagi pemilih terdaftar dan tambahan, dari dokumen TPS yang sudah dibaca situs ini.',
+    'suara-tidak-sah': 'Suara tidak sah dibagi semua suara, dari dokumen TPS yang sudah dibaca situs ini.',
+    'tidak-konsisten':
+      'Bagian TPS yang angkanya tidak cocok satu sama lain, dari TPS yang dapat diperiksa. Sebabnya dapat salah baca atau salah tulis.',
+  } satisfies Record<MeasureSlug, string>,
+  counted: (ranked: string, all: string, least: string) =>
+    `${ranked} dari ${all} wilayah diurutkan; yang lain belum cukup: TPS yang masuk atau terbaca kurang dari ${least}, atau angkanya belum ada.`,
+  caption: (level: string, measure: string, place: string) => `${level} di ${place} menurut ${measure}`,
+  place: 'No.',
+  region: 'Wilayah',
+  basis: 'Dasar',
+  none: 'Belum ada wilayah yang cukup datanya untuk diurutkan.',
+  notEnough: 'Belum cukup',
+  unread: (count: string) => `Tabel ${count} wilayah sedang tidak dapat diambil, jadi isinya belum ikut:`,
+  back: (place: string) => `Kembali ke angka ${place}`,
+} as const;
