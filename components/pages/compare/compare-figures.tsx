@@ -30,15 +30,15 @@ export function CompareFigures({ sides }: Props) {
   const caption = text.caption(one.name, other.name);
   return (
     <ScrollTable label={caption}>
-      <table className="w-full max-w-3xl table-fixed border-collapse text-sm">
+      <table className="w-full max-w-[56rem] table-fixed border-collapse text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b-2 border-ink text-left align-bottom">
-            <th scope="col" className="w-1/4 py-2 pr-2 wrap-break-word">
+            <th scope="col" className="w-1/4 py-2 pr-1">
               {text.figure}
             </th>
             {sides.map(({ name, href }) => (
-              <th key={href} scope="col" className="px-2">
+              <th key={href} scope="col" className="px-1 sm:px-2">
                 <a href={href} className="inline-flex min-h-11 items-center">
                   {name}
                 </a>
@@ -53,6 +53,7 @@ export function CompareFigures({ sides }: Props) {
             <Line
               key={kind}
               name={mapText().title[kind]}
+              short={mapText().short[kind]}
               sides={sides}
               cell={(side) => measured(side, kind)}
             />
@@ -65,17 +66,20 @@ export function CompareFigures({ sides }: Props) {
 
 interface LineProps extends Props {
   readonly name: string;
+  /** Where a column is as narrow as its longest word. */
+  readonly short?: string;
   readonly cell: (side: ComparedSide) => ReactNode;
 }
 
-function Line({ name, sides, cell }: LineProps) {
+function Line({ name, short, sides, cell }: LineProps) {
   return (
     <tr className="border-b border-line align-top">
-      <th scope="row" className="py-2 pr-2 text-left font-normal wrap-break-word">
-        {name}
+      <th scope="row" className="py-2 pr-1 text-left font-normal">
+        <span className="sm:hidden">{short ?? name}</span>
+        <span className="hidden sm:inline">{name}</span>
       </th>
       {sides.map((side) => (
-        <td key={side.href} className="px-2 py-2 tabular-nums">
+        <td key={side.href} className="px-1 py-2 tabular-nums sm:px-2">
           {cell(side)}
         </td>
       ))}
@@ -88,7 +92,9 @@ function measured({ region, result }: ComparedSide, kind: (typeof MEASURES)[numb
   const value = mapValue(row, { kind });
   return (
     <>
-      <span className="block font-medium">{valueWords(value, result.options)}</span>
+      <span className={value.kind === 'none' ? 'block text-muted' : 'block font-medium'}>
+        {valueWords(value, result.options)}
+      </span>
       {kind !== 'margin' && value.kind === 'share' && (
         <span className="block text-xs text-muted">{basisWords(row, { kind })}</span>
       )}

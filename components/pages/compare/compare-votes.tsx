@@ -1,5 +1,4 @@
 import { NoNumber } from '#components/layout/ui/no-number.tsx';
-import { ScrollTable } from '#components/layout/ui/scroll-table.tsx';
 import { BallotNumber, OptionNames } from '#components/result/votes/option-label.tsx';
 import { ShareBar } from '#components/result/votes/share-bar.tsx';
 import { VoteList } from '#components/result/votes/vote-list.tsx';
@@ -35,48 +34,47 @@ export function CompareVotes({ sides }: Props) {
   );
 }
 
+/** Each option has a line for its name, so that its two bars are long enough to be held against each other. */
 function OneBallot({ sides }: Props) {
-  const text = compareText();
   const [one, other] = sides;
-  const caption = text.votesCaption(one.name, other.name);
+  const caption = compareText().votesCaption(one.name, other.name);
   return (
-    <ScrollTable label={caption}>
-      <table className="w-full max-w-3xl table-fixed border-collapse text-sm">
+    <div className="max-w-[56rem]">
+      <table className="w-full table-fixed border-collapse text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
-          <tr className="border-b-2 border-ink text-right align-bottom">
-            <th scope="col" className="w-2/5 py-2 pr-2 text-left">
-              {text.option}
-            </th>
+          <tr className="border-b-2 border-ink text-left align-bottom">
             {sides.map(({ name, href }) => (
-              <th key={href} scope="col" className="px-2 py-2">
+              <th key={href} scope="col" className="py-2 pr-4">
                 {name}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {one.result.options.map((option, place) => (
-            <tr key={option.id} className="border-b border-line align-top">
-              <th scope="row" className="py-2 pr-2 text-left font-normal">
+        {one.result.options.map((option, place) => (
+          <tbody key={option.id} className="border-b border-line">
+            <tr>
+              <th scope="rowgroup" colSpan={2} className="pt-3 pb-1 text-left font-normal">
                 <span className="flex items-start gap-2">
                   <BallotNumber option={option} place={place} />
-                  <span className="min-w-0 wrap-break-word">
+                  <span className="min-w-0">
                     <OptionNames option={option} isClose />
                   </span>
                 </span>
               </th>
+            </tr>
+            <tr className="align-top">
               {sides.map((side) => (
-                <td key={side.href} className="px-2 py-2 text-right tabular-nums">
+                <td key={side.href} className="pr-4 pb-3 tabular-nums">
                   <Votes votes={votesIn(side)} option={option} place={place} />
                 </td>
               ))}
             </tr>
-          ))}
-        </tbody>
+          </tbody>
+        ))}
       </table>
       <p className="pt-2 text-sm text-muted">{votesText().sharesAre}</p>
-    </ScrollTable>
+    </div>
   );
 }
 
@@ -93,8 +91,10 @@ function Votes({ votes, option, place }: VotesProps) {
   if (own === null) return <NoNumber />;
   return (
     <>
-      <span className="block text-base font-bold">{share === null ? '' : formatShare(share)}</span>
-      <span className="mb-1 block">{formatCount(own)}</span>
+      <span className="mb-1 flex flex-wrap items-baseline gap-x-3">
+        <span className="text-base font-bold">{share === null ? '' : formatShare(share)}</span>
+        <span>{formatCount(own)}</span>
+      </span>
       <ShareBar share={share} place={place} half={false} />
     </>
   );

@@ -25,7 +25,7 @@ export function InconsistentCounts({ slug, region, rows }: Props) {
   const hasDesk = ['kecamatan', 'desa'].includes(tierOfRows(region.code) ?? '');
   return (
     <ScrollTable label={caption}>
-      <table className="w-full max-w-2xl border-collapse text-xs sm:text-sm">
+      <table className="w-full max-w-[44rem] border-collapse text-xs sm:text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b-2 border-ink text-right align-bottom">

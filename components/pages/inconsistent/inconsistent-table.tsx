@@ -32,7 +32,7 @@ export function InconsistentTable({ slug, place, shown, all, desa }: Props) {
         {text.order} {shown.length < all && text.shown(formatCount(shown.length), formatCount(all))}
       </p>
       <ScrollTable label={caption}>
-        <table className="w-full max-w-3xl border-collapse text-sm">
+        <table className="w-full max-w-[56rem] border-collapse text-sm">
           <caption className="sr-only">{caption}</caption>
           <thead>
             <tr className="border-b-2 border-ink text-left align-bottom">

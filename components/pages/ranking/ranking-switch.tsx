@@ -18,7 +18,7 @@ export function RankingSwitch({ slug, code, view, levels }: Props) {
   return (
     <>
       <nav aria-label={text.switchMeasure}>
-        <ul className="flex flex-wrap gap-1.5">
+        <ul className="flex gap-1.5 overflow-x-auto p-0.5 sm:flex-wrap">
           {MEASURES.map((measure) => (
             <li key={measure.slug}>
               <Choice href={href({ ...view, measure })} isCurrent={measure === view.measure}>
@@ -30,7 +30,7 @@ export function RankingSwitch({ slug, code, view, levels }: Props) {
       </nav>
       {levels.length > 1 && (
         <nav aria-label={text.switchLevel}>
-          <ul className="flex flex-wrap gap-1.5">
+          <ul className="flex gap-1.5 overflow-x-auto p-0.5 sm:flex-wrap">
             {levels.map((level) => (
               <li key={level}>
                 <Choice href={href({ ...view, level })} isCurrent={level === view.level}>
@@ -53,7 +53,7 @@ interface ChoiceProps {
 
 function Choice({ href, isCurrent, children }: ChoiceProps) {
   return (
-    <a href={href} aria-current={isCurrent ? 'true' : undefined} className="choice">
+    <a href={href} aria-current={isCurrent ? 'true' : undefined} className="choice whitespace-nowrap">
       {children}
     </a>
   );

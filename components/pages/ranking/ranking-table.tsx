@@ -26,7 +26,7 @@ export function RankingTable({ slug, caption, measure, ranked }: Props) {
   const text = rankingText();
   return (
     <ScrollTable label={caption}>
-      <table className="w-full max-w-2xl border-collapse text-sm">
+      <table className="w-full max-w-[48rem] border-collapse text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b-2 border-ink text-right align-bottom">

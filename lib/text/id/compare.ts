@@ -7,13 +7,11 @@ export const compareText = {
   contests: 'Pemilihan lain di wilayah ini',
   regions: (level: string) => `${level} lain`,
   heading: (place: string, beside: string) => `${place} dan ${beside}`,
-  figures: 'Angka',
   caption: (place: string, beside: string) => `Angka ${place} dan ${beside} berdampingan`,
   figure: 'Ukuran',
   votes: 'Perolehan suara sementara',
   votesCaption: (place: string, beside: string) =>
     `Perolehan suara sementara di ${place} dan ${beside}, menurut nomor urut`,
-  option: 'Pilihan',
   ownBallots: 'Daftar calonnya berbeda, jadi suaranya berdampingan dan tidak diperbandingkan.',
   noVotes: 'Belum ada perolehan suara untuk ditampilkan.',
   validVotes: 'Suara sah',
