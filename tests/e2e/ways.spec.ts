@@ -35,7 +35,7 @@ test('the desk opens from a kecamatan', async ({ page, everywhere }) => {
 test('the number of TPS that are not consistent leads to them', async ({ page, everywhere }) => {
   const { kabkota } = everywhere.places.complete;
   await page.goto(`${DEMO_CONTEST}/${kabkota}`);
-  await page.locator('dl a').click();
+  await page.locator('dl a[href$="/tidak-konsisten"]').click();
   await expect(page).toHaveURL(`${DEMO_CONTEST}/${kabkota}/tidak-konsisten`);
 });
 
