@@ -7,15 +7,15 @@ import type { Hundredths } from './share.ts';
 
 /** What regions can be ranked by: a measure of the region, never a candidate. Each has its own part of an address. */
 export const MEASURES = [
-  { slug: 'selisih', kind: 'margin', isHighestFirst: false },
-  { slug: 'tps-masuk', kind: 'progress', isHighestFirst: false },
-  { slug: 'partisipasi-tertinggi', kind: 'turnout', isHighestFirst: true },
-  { slug: 'partisipasi-terendah', kind: 'turnout', isHighestFirst: false },
-  { slug: 'suara-tidak-sah', kind: 'invalidShare', isHighestFirst: true },
-  { slug: 'tidak-konsisten', kind: 'inconsistent', isHighestFirst: true },
+  { name: 'closest', slug: 'selisih', kind: 'margin', isHighestFirst: false },
+  { name: 'slowest', slug: 'tps-masuk', kind: 'progress', isHighestFirst: false },
+  { name: 'highestTurnout', slug: 'partisipasi-tertinggi', kind: 'turnout', isHighestFirst: true },
+  { name: 'lowestTurnout', slug: 'partisipasi-terendah', kind: 'turnout', isHighestFirst: false },
+  { name: 'mostInvalid', slug: 'suara-tidak-sah', kind: 'invalidShare', isHighestFirst: true },
+  { name: 'mostInconsistent', slug: 'tidak-konsisten', kind: 'inconsistent', isHighestFirst: true },
 ] as const;
 export type Measure = (typeof MEASURES)[number];
-export type MeasureSlug = Measure['slug'];
+export type MeasureName = Measure['name'];
 
 /** A region with its place in the ranking; those with the same share have the same place. */
 export interface RankedRow<Row extends ResultRow> {

@@ -50,7 +50,7 @@ test('regions stand in the order that a reader chooses, and those of which too l
   const closest = await numbers();
   expect(closest.length).toBeGreaterThan(5);
   expect(closest).toEqual([...closest].sort((a, b) => a - b));
-  await page.getByRole('link', { name: rankingText.measure['partisipasi-tertinggi'] }).click();
+  await page.getByRole('link', { name: rankingText.measure.highestTurnout }).click();
   await expect(page).toHaveURL(`${DEMO_CONTEST}/32/peringkat/partisipasi-tertinggi`);
   const highest = await numbers();
   expect(highest).toEqual([...highest].sort((a, b) => b - a));

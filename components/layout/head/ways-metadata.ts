@@ -19,7 +19,7 @@ type RankedPlace = Extract<Place, { readonly kind: 'region' }> & {
 /** Of a ranking: its name says the measure, its address is that of the order. */
 export function rankingMetadata(place: RankedPlace): Metadata {
   const { contest, region, above, view, levels } = place;
-  const name = rankingText().title(rankingText().measure[view.measure.slug], placeName(region, above));
+  const name = rankingText().title(rankingText().measure[view.measure.name], placeName(region, above));
   return metadataOf(place, name, rankingPath(contest.slug, region.code, rankingSlugs(view, levels)));
 }
 

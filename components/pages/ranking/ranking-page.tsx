@@ -35,7 +35,7 @@ export function RankingPageLayout({ contest, sameDay, region, above, result, ...
   const { view, levels, ranking, unread } = shown;
   const { slug } = contest;
   const level = levelName(view.level);
-  const measure = text.measure[view.measure.slug];
+  const measure = text.measure[view.measure.name];
   const { ranked, unranked } = ranking;
   return (
     <main id="isi" className="mx-auto w-full max-w-page space-y-5 px-4 pb-12">
@@ -54,7 +54,7 @@ export function RankingPageLayout({ contest, sameDay, region, above, result, ...
       <FailingNotice since={result.failingSince} zone={timeZoneOf(region.code)} />
       <Section id="peringkat" heading={text.heading(level, measure)}>
         <RankingSwitch slug={slug} code={region.code} view={view} levels={levels} />
-        <p className="max-w-text text-sm">{text.what[view.measure.slug]}</p>
+        <p className="max-w-text text-sm">{text.what[view.measure.name]}</p>
         <p className="max-w-text text-sm text-muted">
           {text.counted(
             formatCount(ranked.length),

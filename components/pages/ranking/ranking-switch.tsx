@@ -22,7 +22,7 @@ export function RankingSwitch({ slug, code, view, levels }: Props) {
           {MEASURES.map((measure) => (
             <li key={measure.slug}>
               <Choice href={href({ ...view, measure })} isCurrent={measure === view.measure}>
-                {text.measure[measure.slug]}
+                {text.measure[measure.name]}
               </Choice>
             </li>
           ))}

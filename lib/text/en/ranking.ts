@@ -9,30 +9,30 @@ export const rankingText = {
   switchMeasure: 'In the order of',
   switchLevel: 'Tier of regions',
   measure: {
-    selisih: 'closest margin',
-    'tps-masuk': 'fewest TPS reported',
-    'partisipasi-tertinggi': 'highest turnout',
-    'partisipasi-terendah': 'lowest turnout',
-    'suara-tidak-sah': 'most invalid votes',
-    'tidak-konsisten': 'most inconsistent TPS',
+    closest: 'closest margin',
+    slowest: 'fewest TPS reported',
+    highestTurnout: 'highest turnout',
+    lowestTurnout: 'lowest turnout',
+    mostInvalid: 'most invalid votes',
+    mostInconsistent: 'most inconsistent TPS',
   },
   what: {
-    selisih:
+    closest:
       'Difference between the two options with the most votes, as a percentage of valid votes. Provisional: it can change while polling stations (TPS) still come in.',
-    'tps-masuk':
+    slowest:
       'Part of the polling stations (TPS) whose figures are in. Distance and network may make them late.',
-    'partisipasi-tertinggi':
+    highestTurnout:
       'Voters who voted divided by registered and additional voters, from TPS documents this site has read.',
-    'partisipasi-terendah':
+    lowestTurnout:
       'Voters who voted divided by registered and additional voters, from TPS documents this site has read.',
-    'suara-tidak-sah': 'Invalid votes divided by all votes, from TPS documents this site has read.',
-    'tidak-konsisten':
+    mostInvalid: 'Invalid votes divided by all votes, from TPS documents this site has read.',
+    mostInconsistent:
       'Part of the TPS whose figures do not agree with each other, of those that can be checked. The cause may be misreading or miswriting.',
   },
   counted: (ranked, all, least) =>
     `${ranked} of ${all} regions are ranked; of the others not enough is known: less than ${least} of their TPS reported or read, or no figures yet.`,
   caption: (level, measure, place) => `${level} in ${place} by ${measure}`,
-  place: 'No.',
+  place: 'Rank',
   region: 'Region',
   basis: 'Basis',
   none: 'Not enough is known of any region yet.',

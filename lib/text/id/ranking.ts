@@ -1,4 +1,4 @@
-import type { MeasureSlug } from '../../domain/ranking.ts';
+import type { MeasureName } from '../../domain/ranking.ts';
 
 /** Words of the pages that put regions in the order of a measure. Neutral: regions are ordered, candidates never. */
 export const rankingText = {
@@ -7,27 +7,26 @@ export const rankingText = {
   switchMeasure: 'Diurutkan menurut',
   switchLevel: 'Tingkat wilayah',
   measure: {
-    selisih: 'selisih paling tipis',
-    'tps-masuk': 'TPS masuk paling sedikit',
-    'partisipasi-tertinggi': 'partisipasi tertinggi',
-    'partisipasi-terendah': 'partisipasi terendah',
-    'suara-tidak-sah': 'suara tidak sah terbanyak',
-    'tidak-konsisten': 'TPS tidak konsisten terbanyak',
-  } satisfies Record<MeasureSlug, string>,
+    closest: 'selisih paling tipis',
+    slowest: 'TPS masuk paling sedikit',
+    highestTurnout: 'partisipasi tertinggi',
+    lowestTurnout: 'partisipasi terendah',
+    mostInvalid: 'suara tidak sah terbanyak',
+    mostInconsistent: 'TPS tidak konsisten terbanyak',
+  } satisfies Record<MeasureName, string>,
   /** What the numbers of a measure are. */
   what: {
-    selisih:
+    closest:
       'Selisih antara dua pilihan dengan suara terbanyak, persen dari suara sah. Sementara: dapat berubah selama TPS masih masuk.',
-    'tps-masuk':
-      'Bagian TPS yang angkanya sudah masuk. Pengiriman dapat terlambat karena jarak dan jaringan.',
-    'partisipasi-tertinggi':
+    slowest: 'Bagian TPS yang angkanya sudah masuk. Pengiriman dapat terlambat karena jarak dan jaringan.',
+    highestTurnout:
       'Pengguna hak pilih dibagi pemilih terdaftar dan tambahan, dari dokumen TPS yang sudah dibaca situs ini.',
-    'partisipasi-terendah':
+    lowestTurnout:
       'Pengguna hak pilih dibagi pemilih terdaftar dan tambahan, dari dokumen TPS yang sudah dibaca situs ini.',
-    'suara-tidak-sah': 'Suara tidak sah dibagi semua suara, dari dokumen TPS yang sudah dibaca situs ini.',
-    'tidak-konsisten':
+    mostInvalid: 'Suara tidak sah dibagi semua suara, dari dokumen TPS yang sudah dibaca situs ini.',
+    mostInconsistent:
       'Bagian TPS yang angkanya tidak cocok satu sama lain, dari TPS yang dapat diperiksa. Sebabnya dapat salah baca atau salah tulis.',
-  } satisfies Record<MeasureSlug, string>,
+  } satisfies Record<MeasureName, string>,
   counted: (ranked: string, all: string, least: string) =>
     `${ranked} dari ${all} wilayah diurutkan; yang lain belum cukup: TPS yang masuk atau terbaca kurang dari ${least}, atau angkanya belum ada.`,
   caption: (level: string, measure: string, place: string) => `${level} di ${place} menurut ${measure}`,
