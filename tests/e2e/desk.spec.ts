@@ -95,6 +95,20 @@ test('letters do nothing while something is typed, in the note, and when switche
   await expect(page.locator('#ringkasan tbody tr')).toHaveCount(1);
 });
 
+test('Escape closes the help, and the focus stays in the panel', async ({ page, completeTps }) => {
+  await openDesk(page, completeTps.desa);
+  const help = page.getByRole('region', { name: deskText.help.heading });
+  await button(page, deskText.help.open).click();
+  await expect(help).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await expect(button(page, deskText.help.open)).toBeFocused();
+  await button(page, deskText.help.open).click();
+  await help.getByRole('button', { name: deskText.help.close }).focus();
+  await page.keyboard.press('Escape');
+  await expect(button(page, deskText.help.open)).toBeFocused();
+});
+
 test('blind, the number of the site is nowhere in the page before one is typed', async ({
   page,
   completeTps,

@@ -105,12 +105,12 @@ export function ExchangePanel({ contest, region, parts, findings, onTake, onRemo
           </div>
         </div>
       )}
-      <label className="block text-sm">
+      <label className="choice desk-file">
         {text.choose}
         <input
           type="file"
           accept=".csv,.json,text/csv,application/json"
-          className="desk-file"
+          className="sr-only"
           onChange={(event) => {
             const field = event.currentTarget;
             const file = field.files?.[0];

@@ -19,6 +19,11 @@ export function FormImage({ pages, page, place }: Props) {
   if (url === null) return <p className="p-4 text-sm">{tpsText().forms.missing}</p>;
   return (
     <div className="desk-image">
+      {/* Above the photo, which has no height before it is there: nothing moves when it comes. */}
+      <p className="flex min-h-11 items-center gap-3 px-2 text-sm">
+        <span>{deskText().form.page(page)}</span>
+        <SourceLink href={url}>{deskText().form.open}</SourceLink>
+      </p>
       {broken === url ? (
         <p className="p-4 text-sm">{deskText().form.broken}</p>
       ) : (
@@ -31,10 +36,6 @@ export function FormImage({ pages, page, place }: Props) {
           onError={() => setBroken(url)}
         />
       )}
-      <p className="flex min-h-11 items-center gap-3 px-2 text-sm">
-        <span>{deskText().form.page(page)}</span>
-        <SourceLink href={url}>{deskText().form.open}</SourceLink>
-      </p>
     </div>
   );
 }

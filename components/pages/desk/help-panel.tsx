@@ -1,14 +1,24 @@
+import { useEffect } from 'react';
 import { deskText } from '#lib/text/desk.ts';
 
 interface Props {
   readonly onClose: () => void;
 }
 
-/** The keys of the desk, in words. */
+/** The keys of the desk, in words; Escape closes them wherever the focus is. */
 export function HelpPanel({ onClose }: Props) {
   const { heading, intro, keys, close } = deskText().help;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      event.preventDefault();
+      onClose();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [onClose]);
   return (
-    <section aria-label={heading} className="border border-strong-line bg-raised p-3 text-sm">
+    <section aria-label={heading} data-help className="border border-strong-line bg-raised p-3 text-sm">
       <h3>{heading}</h3>
       <dl className="my-2 grid grid-cols-[max-content_1fr] gap-x-3 gap-y-1">
         {keys.map(([key, meaning]) => (

@@ -44,6 +44,7 @@ export function TpsBench(props: Props) {
   const next = useRef<HTMLButtonElement>(null);
   const [active, setActive] = useState<string | null>(null);
   const [isHelping, setIsHelping] = useState(false);
+  const helpButton = useRef<HTMLButtonElement>(null);
 
   const { result } = tps;
   const name = tpsNameOf(place.parts, code);
@@ -83,6 +84,12 @@ export function TpsBench(props: Props) {
     }
   };
   useDeskKeys(panel, settings.shortcuts, act);
+
+  const closeHelp = (): void => {
+    // What had the focus inside goes away with the panel.
+    if (document.activeElement?.closest('[data-help]') !== null) helpButton.current?.focus();
+    setIsHelping(false);
+  };
 
   // The heading takes the focus at once, and hands it to the first open row when the rows are there.
   const rowsOf = result === null ? null : code;
@@ -135,6 +142,7 @@ export function TpsBench(props: Props) {
           </div>
           <button
             type="button"
+            ref={helpButton}
             className="choice"
             aria-expanded={isHelping}
             aria-label={deskText().help.open}
@@ -143,7 +151,7 @@ export function TpsBench(props: Props) {
             ?
           </button>
         </div>
-        {isHelping && <HelpPanel onClose={() => setIsHelping(false)} />}
+        {isHelping && <HelpPanel onClose={closeHelp} />}
         {result !== null && <EventNotice event={eventOfTps(result.state)} code={code} />}
         <TpsNotice tps={tps} isBlind={settings.blind} />
         {hasForm && result !== null && (
@@ -165,7 +173,10 @@ export function TpsBench(props: Props) {
         <p role="status" className="desk-said">
           {readings.said}
         </p>
-        <div className="grid grid-cols-2 gap-2">
+        {/* Seen once the rows of the first TPS are above it: they would push it down. */}
+        <div
+          className={`grid grid-cols-2 gap-2 ${result === null && !tps.hasFailed && moves === 0 ? 'invisible' : ''}`}
+        >
           <button
             type="button"
             className="choice justify-center"

@@ -6,7 +6,7 @@ export const searchText = {
   label: 'Search for a desa, kecamatan, code or TPS',
   findTps: 'Find your polling station (TPS)',
   example: 'E.g. Karangsong TPS 5',
-  placeholder: 'Desa, kecamatan, code, TPS 8 …',
+  placeholder: 'Village, code or TPS 8',
   submit: 'Search',
   home: 'Or begin on the home page',
   title: 'Search for a region or TPS',

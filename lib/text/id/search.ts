@@ -3,7 +3,7 @@ export const searchText = {
   label: 'Cari desa, kecamatan, kode, atau TPS',
   findTps: 'Cari TPS Anda',
   example: 'Contoh: Karangsong TPS 5',
-  placeholder: 'Desa, kecamatan, kode, TPS 8 …',
+  placeholder: 'Desa, kode, atau TPS 8',
   submit: 'Cari',
   home: 'Atau mulai dari beranda',
   title: 'Cari wilayah atau TPS',
