@@ -26,7 +26,9 @@ const LINK = 'inline-flex min-h-11 items-center';
  */
 export function TakeRow({ contest, code, place, shown }: Props) {
   const text = takeText();
-  const [isCopied, setIsCopied] = useState(false);
+  /** Width of the link that was pressed, in px: its other words move nothing. */
+  const [copiedWidth, setCopiedWidth] = useState<number | null>(null);
+  const isCopied = copiedWidth !== null;
   const isTps = levelOf(code) === 'tps';
   // A TPS hands everything out on its own page.
   const all = isTps ? '' : takeHref(contest.slug, code);
@@ -35,27 +37,37 @@ export function TakeRow({ contest, code, place, shown }: Props) {
     const address = location.origin + pageHref(contest.slug, code);
     return numbersSentence({ contest, place, address, shown, zone: timeZoneOf(code) });
   };
-  const orFollow = (event: MouseEvent<HTMLAnchorElement>, act: () => Promise<void>): void => {
-    const { href } = event.currentTarget;
+  const orFollow = (
+    event: MouseEvent<HTMLAnchorElement>,
+    act: (link: HTMLAnchorElement) => Promise<void>,
+  ): void => {
+    // Another tab or window was asked for: that is a link's own work.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = event.currentTarget;
     event.preventDefault();
-    act().catch((reason: unknown) => {
+    act(link).catch((reason: unknown) => {
       // Who closes the list of ways to share wants none of them.
-      if (!(reason instanceof DOMException && reason.name === 'AbortError')) location.assign(href);
+      if (!(reason instanceof DOMException && reason.name === 'AbortError')) location.assign(link.href);
     });
   };
-  const copy = async (): Promise<void> => {
+  const copy = async (link: HTMLAnchorElement): Promise<void> => {
     await navigator.clipboard.writeText(await said());
-    setIsCopied(true);
+    setCopiedWidth(link.offsetWidth);
   };
   const share = async (): Promise<void> => navigator.share({ title: place, text: await said() });
   return (
     <nav
       aria-label={text.row}
       data-screen-only
-      className="flex flex-wrap items-center gap-x-4 text-sm lg:order-first"
+      className="flex flex-wrap justify-between gap-x-1.5 text-sm sm:justify-start sm:gap-x-4 lg:order-first"
     >
-      <a href={`${all}#salin`} className={LINK} onClick={(event) => orFollow(event, copy)}>
-        {text.copyNumbers}
+      <a
+        href={`${all}#salin`}
+        className={LINK}
+        {...(isCopied && { style: { minWidth: copiedWidth } })}
+        onClick={(event) => orFollow(event, copy)}
+      >
+        {isCopied ? text.copied : text.copyNumbers}
       </a>
       {!isTps && (
         <a href={`${all}#gambar`} className={LINK}>
@@ -79,7 +91,7 @@ export function TakeRow({ contest, code, place, shown }: Props) {
       >
         {text.share}
       </a>
-      <span role="status" className="text-muted">
+      <span role="status" className="sr-only">
         {isCopied ? text.copied : ''}
       </span>
     </nav>
