@@ -27,7 +27,7 @@ export function HomePage({ contests, pack, boundary }: Props) {
       {contests.some(({ contest }) => contest.simulated) && <SimulationBanner />}
       <main
         id="isi"
-        className="mx-auto grid w-full max-w-page grid-cols-1 gap-x-12 gap-y-6 px-4 pt-2 pb-12 lg:grid-cols-[minmax(0,28rem)_minmax(0,1fr)] lg:items-start lg:pt-6"
+        className="mx-auto grid w-full max-w-page grid-cols-1 gap-x-12 gap-y-6 px-4 pt-1 pb-12 lg:grid-cols-[minmax(0,28rem)_minmax(0,1fr)] lg:items-start lg:pt-6"
       >
         <LanguageSwitch path="/" />
         <div className="min-w-0 space-y-4 lg:row-span-2">

@@ -54,7 +54,7 @@ export function VoteList({ options, votes, half, isClose = false }: Props) {
       </ol>
       <p className="border-t border-line pt-2 text-sm">
         <span className="font-medium tabular-nums">{validVotesWords(table)}</span>{' '}
-        <span className="text-muted">{basisWords(table, half)}</span>
+        {(!isClose || table.unknown > 0) && <span className="text-muted">{basisWords(table, half)}</span>}
       </p>
     </div>
   );

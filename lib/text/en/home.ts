@@ -3,7 +3,7 @@ import type { Words } from '../in-each-language.ts';
 
 /** Words of the home page. */
 export const homeText = {
-  title: 'Every polling station’s figures, down to the photo of the form',
+  title: 'Every number, with its paper',
   orFromMap: 'Or start from the map',
   howHeading: 'How to check',
   map: 'Map by province',

@@ -19,7 +19,7 @@ export const siteText = {
   },
   simulation: {
     badge: 'SIMULASI · SIMULATION',
-    body: 'All invented, not data of KPU.',
+    body: 'Invented, not KPU data.',
   },
   description:
     'Provisional vote counts by region and by polling station (TPS), with photos of the C.Hasil result forms and checks of their arithmetic.',
