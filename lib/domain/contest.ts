@@ -8,8 +8,8 @@ export type Office = 'gubernur' | 'bupatiWalikota' | 'presiden';
 export type ElectionEvent = 'pilkada' | 'pemilu';
 
 /** The dialects in which recap APIs spell their documents (RECAP_API §1 and §2). */
-export const SIREKAP_DIALECTS = ['pilkada2024', 'pemilu2024'] as const;
-export type SirekapDialect = (typeof SIREKAP_DIALECTS)[number];
+export const DIALECTS = ['pilkada2024', 'pemilu2024'] as const;
+export type SirekapDialect = (typeof DIALECTS)[number];
 
 /** Whose data it is, as a reader should see it credited. */
 export interface DataSource {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { boundedLine } from '../domain/bounded-text.ts';
-import { type Contest, SIREKAP_DIALECTS } from '../domain/contest.ts';
+import { type Contest, DIALECTS } from '../domain/contest.ts';
 import { FORM_MODELS } from '../domain/form-layout.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { contestDefaults, knownElections } from './contest-defaults.ts';
@@ -49,7 +49,7 @@ const Row = z.strictObject({
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters, digits and single hyphens only')
     .max(60),
-  dialect: z.enum(SIREKAP_DIALECTS),
+  dialect: z.enum(DIALECTS),
   election: z.string(),
   api: ApiUrl,
   title: Words(120).optional(),

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SIREKAP_DIALECTS } from '#lib/domain/contest.ts';
+import { DIALECTS } from '#lib/domain/contest.ts';
 import { duringLanguage } from '#lib/language/during-language.ts';
 import { contestDefaults, knownElections } from '#lib/settings/contest-defaults.ts';
 import { embeddedDemoContests } from '#lib/settings/embedded-demo.ts';
 import { contestShortTitle, contestTitle } from '#lib/text/contest-names.ts';
 
 const defaults = [
-  ...SIREKAP_DIALECTS.flatMap((dialect) =>
+  ...DIALECTS.flatMap((dialect) =>
     knownElections(dialect).flatMap((election) => contestDefaults(dialect, election) ?? []),
   ),
   ...embeddedDemoContests('http://127.0.0.1:4700'),
