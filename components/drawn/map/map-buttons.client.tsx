@@ -1,3 +1,5 @@
+'use client';
+
 import type { LatLngBounds, Map as OpenMap } from 'leaflet';
 import { PanButtons } from '#components/layout/ui/pan-buttons.tsx';
 import { mapText } from '#lib/text/map.ts';
