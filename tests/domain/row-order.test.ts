@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readShareOf } from '#lib/domain/charts/read-share.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
-import { type RowKey, sortRows } from '#lib/domain/row-order.ts';
+import { type RowKey, ranksOf, sortRows } from '#lib/domain/row-order.ts';
 import type { Tally } from '#lib/domain/tally.ts';
 import { aFraction, anOptionId, aResultRow, aTally } from '#tests/support/builders.ts';
 import { aTurnoutDigest, aTurnoutRow } from '#tests/support/digest-rows.ts';
@@ -114,5 +114,26 @@ describe('sorted rows', () => {
     expect(sortRows(all, { by: 'name' }, true)).toEqual(all);
     sortRows(all, { by: 'code' }, false);
     expect(all.map((row) => row.code)).toEqual(['3172', '3171']);
+  });
+
+  it('rise or fall by share of their own valid votes, whatever their number', () => {
+    const small = aResultRow('3171', { tally: aTally({ [OPTION]: 8, 1000024: 2 }) });
+    const large = aResultRow('3172', { tally: aTally({ [OPTION]: 60, 1000024: 40 }) });
+    expect(sortRows([large, small], { by: 'share', option: OPTION }, true)).toEqual([small, large]);
+  });
+});
+
+describe('places of rows', () => {
+  it('begin with the most votes, are shared by equals, and are none where votes are unknown', () => {
+    const all = [3, 11, 3, 1].map((votes, index) =>
+      aResultRow(`${3_171 + index}`, { tally: aTally({ [OPTION]: votes }) }),
+    );
+    const withheld = aResultRow('3175', { tally: { kind: 'withheld' } });
+    expect([...ranksOf([...all, withheld], BY_VOTES)]).toEqual([
+      ['3172', 1],
+      ['3171', 2],
+      ['3173', 2],
+      ['3174', 4],
+    ]);
   });
 });

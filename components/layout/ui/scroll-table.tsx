@@ -9,7 +9,7 @@ interface Props {
 /** Keeps a wide table inside the page: it scrolls by itself and, being focusable, by keyboard too (WCAG 2.1.1). */
 export function ScrollTable({ label, children }: Props) {
   return (
-    <section aria-label={label} tabIndex={0} className="relative scroll-pl-28 overflow-x-auto">
+    <section aria-label={label} tabIndex={0} className="scroll-table">
       {children}
     </section>
   );

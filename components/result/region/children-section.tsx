@@ -1,4 +1,4 @@
-import { ScrollTable } from '#components/layout/ui/scroll-table.tsx';
+import { FittingTable } from '#components/layout/ui/fitting-table.client.tsx';
 import { Section } from '#components/layout/ui/section.tsx';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import { tierOfRows } from '#lib/domain/overseas.ts';
@@ -41,7 +41,7 @@ export function ChildrenSection({ contest, region, result, progress }: Props) {
       )}
       {rows.length > 0 && !rows.every(saysNothing) && (
         <>
-          <ScrollTable label={caption}>
+          <FittingTable label={caption}>
             <RegionTable
               slug={contest.slug}
               caption={caption}
@@ -50,8 +50,7 @@ export function ChildrenSection({ contest, region, result, progress }: Props) {
               rollUp={rollUpOfResult(result)}
               progress={progress}
             />
-          </ScrollTable>
-          <p className="text-xs text-muted sm:hidden print:hidden">{text.scrollHint}</p>
+          </FittingTable>
           <EventLegend rows={rows} />
           <LentNamesNote lent={result.lentNames} />
         </>

@@ -15,28 +15,50 @@ import { votesText } from '#lib/text/votes.ts';
 import { missingVotesWords } from './missing-votes-words.ts';
 import { rowCheckWords } from './row-check-words.ts';
 
-interface Props {
+interface Props extends CellsProps {
+  /** Its place while the table is sorted by votes or shares; a dash where its votes are not known. */
+  readonly rank: number | string | null;
+}
+
+/** One child: its name leads down, its numbers or the reason why there are none. Its looks are those of `.rows`. */
+export function RegionRow({ rank, ...cells }: Props) {
+  return (
+    <tr>
+      <th scope="row" data-rank={rank ?? undefined}>
+        <NameCell {...cells} />
+      </th>
+      <NumberCells {...cells} />
+    </tr>
+  );
+}
+
+interface CellsProps {
   readonly slug: string;
   readonly row: ResultRow;
   readonly options: readonly BallotOption[];
   readonly hasOwn: boolean;
 }
 
-/**
- * One child: its name leads down, its numbers or the reason why there are none. Its looks are those of `.rows`. Sorting
- * moves rows and changes none, so none is written again: there may be hundreds, on a slow phone.
- */
-export const RegionRow = memo(function RegionRow({ slug, row, options, hasOwn }: Props) {
+// Sorting moves rows and changes nothing in them but their place, so no cell is written again: there may be hundreds, on
+// a slow phone.
+const NameCell = memo(function NameCell({ slug, row }: CellsProps) {
   const doubt = rowCheckWords(row);
   return (
-    <tr>
-      <th scope="row">
-        <a href={pageHref(slug, row.code)}>{shortRegionName(row)}</a>
-        {row.event && <small>{eventNote(row.event, row.code)}</small>}
-        {doubt !== null && <small>{doubt}</small>}
-      </th>
-      <td>
-        <ProgressCell row={row} />
+    <>
+      <a href={pageHref(slug, row.code)}>{shortRegionName(row)}</a>
+      {row.event && <small>{eventNote(row.event, row.code)}</small>}
+      {doubt !== null && <small>{doubt}</small>}
+    </>
+  );
+});
+
+const NumberCells = memo(function NumberCells({ row, options, hasOwn }: CellsProps) {
+  return (
+    <>
+      <td className={progressState(row) === 'contradictory' ? 'odd' : undefined}>
+        <span>
+          <ProgressCell row={row} />
+        </span>
       </td>
       {options.length > 0 && <VoteCells row={row} options={options} />}
       {hasOwn && (
@@ -44,7 +66,7 @@ export const RegionRow = memo(function RegionRow({ slug, row, options, hasOwn }:
           <OwnVotes row={row} />
         </td>
       )}
-    </tr>
+    </>
   );
 });
 

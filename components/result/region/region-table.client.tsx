@@ -1,15 +1,15 @@
 'use client';
 
-import { useState } from 'react';
+import { SortHeader } from '#components/layout/ui/sort-header.tsx';
+import { useTableOrder } from '#components/layout/ui/use-table-order.ts';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import type { RollUp } from '#lib/domain/roll-up.ts';
-import { type RowKey, sortRows } from '#lib/domain/row-order.ts';
-import { optionName, optionShort } from '#lib/text/option-name.ts';
+import { type RowKey, ranksOf, sortRows } from '#lib/domain/row-order.ts';
+import { optionCallName, optionName, optionShort } from '#lib/text/option-name.ts';
 import { regionText } from '#lib/text/region.ts';
 import { RegionRow } from './region-row.tsx';
-import { SortHeader } from './sort-header.tsx';
 import { TableTotals } from './table-totals.tsx';
 
 interface Props {
@@ -22,59 +22,69 @@ interface Props {
   readonly progress: Progress;
 }
 
+/** As many columns of votes as stand beside names on a phone, with coverage under the names. */
+const MOST_ON_PHONE = 4;
+
 /** The children of a region: every row leads down. Sorting never reorders pairs, only rows; code order without script. */
 export function RegionTable({ slug, caption, rows, options, rollUp, progress }: Props) {
   const text = regionText().table;
-  const [order, setOrder] = useState<{ readonly key: RowKey; readonly descending: boolean }>({
-    key: { by: 'code' },
-    descending: false,
-  });
+  const keys = sortKeys(options);
+  const { order, sortBy } = useTableOrder([...keys.keys()]);
+  const key: RowKey = (order && keys.get(order.key)) ?? { by: 'code' };
+  const ranks = key.by === 'votes' || key.by === 'share' ? ranksOf(rows, key) : null;
   const hasOwn = rows.some((row) => row.ownOptions !== null);
-  const sortBy = (key: RowKey, descendingFirst: boolean) =>
-    setOrder((before) =>
-      sameKey(before.key, key)
-        ? { key, descending: !before.descending }
-        : { key, descending: descendingFirst },
-    );
-  const directionOf = (key: RowKey) =>
-    sameKey(order.key, key) ? (order.descending ? 'descending' : 'ascending') : 'none';
-
+  const head = { order, onSort: sortBy };
   return (
-    <table className="rows">
+    <table className={options.length + (hasOwn ? MOST_ON_PHONE : 0) <= MOST_ON_PHONE ? 'rows fit' : 'rows'}>
       <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr className="border-b-2 border-ink">
+      <thead className="heads">
+        <tr>
           <SortHeader
-            label={text.place}
-            isFirst
-            direction={directionOf({ by: 'name' })}
-            onSort={() => sortBy({ by: 'name' }, false)}
+            {...head}
+            isText
+            rank={ranks !== null}
+            choices={[{ key: 'wilayah', label: text.place, descendingFirst: false }]}
           />
           <SortHeader
-            label={text.tpsIn}
-            longLabel={text.tpsInLong}
-            direction={directionOf({ by: 'progress' })}
-            onSort={() => sortBy({ by: 'progress' }, true)}
+            {...head}
+            choices={[
+              {
+                key: 'tps',
+                label: text.tpsIn,
+                longLabel: `${text.tpsIn} ${text.tpsInLong}`,
+                descendingFirst: true,
+              },
+            ]}
           />
-          {options.map((option) => (
+          {options.map((option, place) => (
             <SortHeader
               key={option.id}
-              label={optionShort(option)}
-              longLabel={text.votesOf(optionName(option))}
-              direction={directionOf({ by: 'votes', option: option.id })}
-              onSort={() => sortBy({ by: 'votes', option: option.id }, true)}
+              {...head}
+              choices={[
+                {
+                  key: `suara-${place + 1}`,
+                  label: optionShort(option),
+                  ...(option.ballotNumber === null ? {} : { second: optionCallName(option) }),
+                  longLabel: text.votesOf(optionName(option)),
+                  descendingFirst: true,
+                },
+                { key: `persen-${place + 1}`, label: '%', longLabel: text.share, descendingFirst: true },
+              ]}
             />
           ))}
-          {hasOwn && (
-            <th scope="col" className="px-2 py-2 text-left align-bottom font-medium">
-              {text.ownVotes}
-            </th>
-          )}
+          {hasOwn && <th scope="col">{text.ownVotes}</th>}
         </tr>
       </thead>
       <tbody>
-        {sortRows(rows, order.key, order.descending).map((row) => (
-          <RegionRow key={row.code} slug={slug} row={row} options={options} hasOwn={hasOwn} />
+        {sortRows(rows, key, order?.descending ?? false).map((row) => (
+          <RegionRow
+            key={row.code}
+            slug={slug}
+            row={row}
+            rank={ranks === null ? null : (ranks.get(row.code) ?? '–')}
+            options={options}
+            hasOwn={hasOwn}
+          />
         ))}
       </tbody>
       {rollUp.kind === 'compared' && options.length > 0 && (
@@ -84,6 +94,14 @@ export function RegionTable({ slug, caption, rows, options, rollUp, progress }: 
   );
 }
 
-function sameKey(a: RowKey, b: RowKey): boolean {
-  return a.by === b.by && (a.by !== 'votes' || (b.by === 'votes' && a.option === b.option));
+/** What the table can be sorted by, by its word in an address: candidates by their place on the ballot. */
+function sortKeys(options: readonly BallotOption[]): ReadonlyMap<string, RowKey> {
+  return new Map<string, RowKey>([
+    ['wilayah', { by: 'name' }],
+    ['tps', { by: 'progress' }],
+    ...options.flatMap(({ id }, place): [string, RowKey][] => [
+      [`suara-${place + 1}`, { by: 'votes', option: id }],
+      [`persen-${place + 1}`, { by: 'share', option: id }],
+    ]),
+  ]);
 }

@@ -11,6 +11,7 @@ import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import { halfMatters, winRuleOf } from '#lib/domain/win-rule.ts';
 import { inconsistentHref } from '#lib/format/href.ts';
 import { regionName } from '#lib/format/region-name.ts';
+import { regionText } from '#lib/text/region.ts';
 import { FailingNotice } from '../state/failing-notice.tsx';
 import { ChildrenSection } from './children-section.tsx';
 import { ContestRules } from './contest-rules.tsx';
@@ -59,8 +60,14 @@ export function RegionView({ contest, region, result, boundary, place = regionNa
       <ContestRules rule={rule} />
     </>
   );
+  const children = <ChildrenSection contest={contest} region={region} result={result} progress={progress} />;
   return (
     <div className="space-y-10">
+      {result.rows.length > 0 && (
+        <a href="#rincian" className="sr-only focus:not-sr-only">
+          {regionText().table.toTable}
+        </a>
+      )}
       <FailingNotice since={result.failingSince} zone={zone} />
       <div
         className={`grid grid-cols-1 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:items-start lg:gap-12 ${isListOfTps ? 'gap-3' : 'gap-8'}`}
@@ -80,15 +87,19 @@ export function RegionView({ contest, region, result, boundary, place = regionNa
           {!isListOfTps && (
             <FiguresSection contest={contest} region={region} result={result} boundary={boundary} />
           )}
-          <ChildrenSection contest={contest} region={region} result={result} progress={progress} />
           {isListOfTps && (
-            <div className="space-y-4">
-              {read}
-              {further}
-            </div>
+            <>
+              {children}
+              <div className="space-y-4">
+                {read}
+                {further}
+              </div>
+            </>
           )}
         </div>
       </div>
+      {/* Under both: a long table has more columns than half a screen has room for. */}
+      {!isListOfTps && children}
       <RegionDetails contest={contest} region={region} result={{ ...result, state }} />
     </div>
   );

@@ -23,7 +23,9 @@ export function TableTotals({ rollUp, options, progress }: Props) {
       <tr>
         <th scope="row">{text.sumOfRows}</th>
         <td>
-          <SumOfProgress rollUp={rollUp} />
+          <span>
+            <SumOfProgress rollUp={rollUp} />
+          </span>
         </td>
         {options.map((option) => (
           <td key={option.id}>{numberOf(rollUp, option, 'sumOfRows')}</td>
@@ -32,7 +34,9 @@ export function TableTotals({ rollUp, options, progress }: Props) {
       <tr>
         <th scope="row">{text.published}</th>
         <td>
-          {progressPair(progress) ?? progressShareWords(progress) ?? <NoNumber why="progressUnknown" />}
+          <span>
+            {progressPair(progress) ?? progressShareWords(progress) ?? <NoNumber why="progressUnknown" />}
+          </span>
         </td>
         {options.map((option) => (
           <td key={option.id}>{numberOf(rollUp, option, 'published')}</td>

@@ -75,8 +75,9 @@ export const regionText = {
     ownVotes: 'Votes by ballot number',
     sumOfRows: 'Sum of rows',
     published: 'As published',
-    scrollHint: 'Scroll the table sideways to see all columns',
+    share: 'share of valid votes',
     sort: 'sort',
+    toTable: 'Straight to the table',
     skipMap: 'Skip the map, to the table',
     empty: 'The source has not published a list of the regions below this one yet.',
     namesOnly:

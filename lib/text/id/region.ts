@@ -72,8 +72,9 @@ export const regionText = {
     ownVotes: 'Suara menurut nomor urut',
     sumOfRows: 'Jumlah baris',
     published: 'Angka terbit',
-    scrollHint: 'Geser tabel ke samping untuk melihat semua kolom',
+    share: 'persen suara sah',
     sort: 'urutkan',
+    toTable: 'Langsung ke tabel',
     skipMap: 'Lewati peta, langsung ke tabel',
     empty: 'Sumber belum menerbitkan daftar wilayah di bawah ini.',
     namesOnly:
