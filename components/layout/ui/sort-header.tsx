@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { TableOrder } from '#lib/domain/table-order.ts';
 import { regionText } from '#lib/text/region.ts';
 
@@ -7,9 +6,9 @@ export interface SortChoice {
   /** Its word in the address. */
   readonly key: string;
   readonly label: string;
-  /** A second line of the label, cut short where there is no room. */
+  /** A second line of the label. */
   readonly second?: string;
-  /** What a short label stands for, for assistive technology and the tooltip. */
+  /** What a short label stands for, for assistive technology. */
   readonly longLabel?: string;
   /** Numbers are looked at from the largest, names from the first. */
   readonly descendingFirst: boolean;
@@ -21,30 +20,19 @@ interface Props {
   readonly order: TableOrder | null;
   readonly onSort: (key: string, descendingFirst: boolean) => void;
   readonly isText?: boolean;
-  /** Heads the column of places while there is one. */
-  readonly rank?: boolean;
-  readonly children?: ReactNode;
 }
 
-/** A column head that sorts. Its arrows are those of `.sort` in the stylesheet. */
-export function SortHeader({ choices, order, onSort, isText = false, rank = false, children }: Props) {
+/** A column head that sorts. Its arrows are those of `.heads` in the stylesheet. */
+export function SortHeader({ choices, order, onSort, isText = false }: Props) {
   const sorted = choices.some(({ key }) => key === order?.key) ? order : null;
   const direction = sorted === null ? 'none' : sorted.descending ? 'descending' : 'ascending';
   return (
-    <th
-      scope="col"
-      aria-sort={direction}
-      className={isText ? 'text-left' : undefined}
-      data-rank={rank ? '#' : undefined}
-    >
-      {children}
+    <th scope="col" aria-sort={direction} className={isText ? 'text-left' : undefined}>
       {choices.map(({ key, label, second, longLabel = label, descendingFirst }) => (
         <button
           key={key}
           type="button"
-          className="sort"
           data-sort={key === sorted?.key ? direction : undefined}
-          title={longLabel}
           aria-description={regionText().table.sort}
           onClick={() => onSort(key, descendingFirst)}
         >

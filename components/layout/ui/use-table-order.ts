@@ -13,6 +13,7 @@ export function useTableOrder(keys: readonly string[]): OrderOfTable {
   const known = keys.join(' ');
   // The page is written once for everyone, so what an address asks for is found in the browser.
   useEffect(() => setOrder(orderInAddress(location.search, known.split(' '))), [known]);
+  useEffect(() => void import('./sort-looks.ts'), []);
   const sortBy = (key: string, descendingFirst: boolean) => {
     const next = nextOrder(order, key, descendingFirst);
     setOrder(next);

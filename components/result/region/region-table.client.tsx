@@ -42,7 +42,6 @@ export function RegionTable({ slug, caption, rows, options, rollUp, progress }: 
           <SortHeader
             {...head}
             isText
-            rank={ranks !== null}
             choices={[{ key: 'wilayah', label: text.place, descendingFirst: false }]}
           />
           <SortHeader
