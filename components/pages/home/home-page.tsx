@@ -31,7 +31,7 @@ export function HomePage({ contests, pack, boundary }: Props) {
       >
         <LanguageSwitch path="/" />
         <div className="min-w-0 space-y-4 lg:row-span-2">
-          <div className="space-y-2">
+          <div className="space-y-1">
             <h1 className="text-lg sm:text-2xl">{text.title}</h1>
             <label htmlFor="cari-isi" className="block text-sm font-medium">
               {searchText().findTps}

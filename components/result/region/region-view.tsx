@@ -54,6 +54,9 @@ export function RegionView({ contest, region, result, boundary, place = regionNa
       listHref={inconsistentHref(contest.slug, region.code)}
     />
   );
+  const takeRow = (
+    <TakeRow contest={contest} code={region.code} place={place} shown={{ kind: 'region', result }} />
+  );
   const further = (
     <>
       {since}
@@ -75,9 +78,9 @@ export function RegionView({ contest, region, result, boundary, place = regionNa
         <div className="flex flex-col space-y-2">
           <ResultCheckNotice slug={contest.slug} result={result} />
           <RegionNumbers result={result} zone={zone} half={half} isClose={isListOfTps} />
-          <TakeRow contest={contest} code={region.code} place={place} shown={{ kind: 'region', result }} />
           {!isListOfTps && (
             <>
+              {takeRow}
               {read}
               {further}
             </>
@@ -91,6 +94,7 @@ export function RegionView({ contest, region, result, boundary, place = regionNa
             <>
               {children}
               <div className="space-y-4">
+                {takeRow}
                 {read}
                 {further}
               </div>

@@ -150,7 +150,6 @@ function Published({
             {tpsText().pressNumber}
           </p>
         )}
-        {since}
         <VerdictMeaning state={state} names={names} model={contest.formModel} />
       </section>
       {!isOpen && (
@@ -167,6 +166,7 @@ function Published({
           </Section>
         </div>
       )}
+      <div className="min-w-0">{since}</div>
       <Section id="pemilih" heading={tpsText().votersHeading}>
         {document.administration === null ? (
           <p>{tpsText().noAdministration}</p>
