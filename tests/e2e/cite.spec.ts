@@ -72,7 +72,8 @@ test('numbers are copied as a sentence by one press', async ({ page, context }) 
     [KABKOTA, takeText],
     [`/en${TPS}`, englishTake],
   ] as const) {
-    await page.goto(small.site.url + path);
+    // Before its script is there the link leads to the same numbers as text.
+    await page.goto(small.site.url + path, { waitUntil: 'networkidle' });
     const row = page.getByRole('navigation', { name: words.row });
     await row.getByRole('link', { name: words.copyNumbers }).click();
     await expect(row.getByRole('status')).toHaveText(words.copied);
