@@ -1,7 +1,8 @@
 import { pairToken } from '#components/result/votes/option-label.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
-import { formatCount } from '#lib/format/number.ts';
+import { rowCheck } from '#lib/domain/row-check.ts';
+import { formatCount, formatShare } from '#lib/format/number.ts';
 import { chartsText } from '#lib/text/charts.ts';
 import { embedText } from '#lib/text/embed.ts';
 import { optionName } from '#lib/text/option-name.ts';
@@ -31,6 +32,8 @@ export interface ShownBars {
 
 /** A frame or picture with more bars is no chart that anyone can read; the page has them all. */
 const MOST_BARS = 60;
+/** More shares do not fit beside a bar; then its valid votes stand there. */
+const MOST_SHARES = 4;
 
 /** Votes by child: shares of valid votes, stacked in ballot order. */
 export function votesByChild({ contest, region, result }: ShownPlace): ShownBars {
@@ -42,7 +45,8 @@ export function votesByChild({ contest, region, result }: ShownPlace): ShownBars
   const why = hasOwn ? text.severalSlates(unit) : isKnown ? null : text.none(unit);
   const bars = rows.slice(0, MOST_BARS).map((row): ShownBar => {
     const bar = comparedRow(row, contest.slug, result.options);
-    return { ...bar, note: bar.size };
+    const hasRoom = bar.segments.length > 1 && bar.segments.length <= MOST_SHARES && rowCheck(row) === null;
+    return { ...bar, note: hasRoom ? sharesOf(bar) : bar.size };
   });
   return {
     bars: why === null ? bars : [],
@@ -51,6 +55,11 @@ export function votesByChild({ contest, region, result }: ShownPlace): ShownBars
     unit: text.unit(unit),
     more: why === null ? moreWords(rows) : '',
   };
+}
+
+/** In ballot order, as the legend has them. */
+function sharesOf({ segments }: BarRow): string {
+  return segments.map(({ share }) => formatShare(share)).join(' · ');
 }
 
 function legendOf(option: BallotOption, place: number) {

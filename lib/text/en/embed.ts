@@ -12,6 +12,7 @@ export const embedText = {
   frame: {
     title: (what, place) => `${what}, ${place}`,
     open: (site) => `Open all figures, forms and times on ${site}`,
+    others: (count) => `Show ${count} more regions`,
     newTab: '(opens a new tab)',
     missing: 'There is no such frame',
     missingBody: 'The address of the region, map or chart is not known.',

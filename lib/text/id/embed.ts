@@ -10,6 +10,7 @@ export const embedText = {
     title: (what: string, place: string) => `${what}, ${place}`,
     open: (site: string) => `Buka angka lengkap, formulir, dan waktunya di ${site}`,
     newTab: '(membuka tab baru)',
+    others: (count: string) => `Tampilkan ${count} wilayah lain`,
     missing: 'Bingkai ini tidak ada',
     missingBody: 'Alamat wilayah, peta, atau grafiknya tidak dikenal.',
     down: 'Sumber data belum menjawab',
