@@ -86,7 +86,10 @@ export interface ChildDifference {
   readonly differences: readonly (number | null)[];
 }
 
-/** Children that explain the region's difference, the largest first; empty where D.Hasil has no rows of them. */
+/**
+ * Children that explain the region's difference; empty where D.Hasil has no rows of them. Those come first that nothing but
+ * the plenary explains, then those of which TPS may be missing, then those of which they are; in each the largest first.
+ */
 export function explainingChildren(
   { recap, rows }: RegionResult,
   options: readonly BallotOption[],
@@ -104,8 +107,12 @@ export function explainingChildren(
     if (differences.every((difference) => (difference ?? 0) === 0)) return [];
     return [{ code, name, state: reasonOf(progress), differences }];
   });
-  return [...found].sort((a, b) => sizeOf(b) - sizeOf(a));
+  return [...found].sort(
+    (a, b) => EXPLAINED.indexOf(a.state) - EXPLAINED.indexOf(b.state) || sizeOf(b) - sizeOf(a),
+  );
 }
+
+const EXPLAINED: readonly ChildDifference['state'][] = ['corrected', 'perhapsIncomplete', 'incomplete'];
 
 function sizeOf({ differences }: ChildDifference): number {
   return differences.reduce<number>((sum, difference) => sum + Math.abs(difference ?? 0), 0);

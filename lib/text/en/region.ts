@@ -145,7 +145,7 @@ export const regionText = {
     onlyVotes:
       'The source publishes the D.Hasil for votes only; the plenary’s invalid votes and voters who voted are in its document.',
     children: (count) =>
-      `${counted(count, 'region explains', 'regions explain')} the difference, largest first:`,
+      `${counted(count, 'region explains', 'regions explain')} the difference (D.Hasil − C.Hasil). Those with all TPS in come first, then the largest.`,
     formChildren: (count) =>
       `${counted(count, 'region', 'regions')} where the sum of the TPS forms differs from the Sirekap figure (forms − Sirekap):`,
     more: (count) => `and ${counted(count, 'other region', 'other regions')}; see each region’s table.`,

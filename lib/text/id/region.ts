@@ -143,7 +143,8 @@ export const regionText = {
       'Semua TPS sudah masuk dan pleno menetapkan angka lain daripada jumlah C.Hasil. Itu dapat berarti kesalahan baca atau tulis sudah dibetulkan; sumber tidak menerbitkan alasannya, yang dicatat dalam berita acara.',
     onlyVotes:
       'Sumber menerbitkan D.Hasil hanya untuk perolehan suara; suara tidak sah dan pengguna hak pilih pada pleno ada di dokumennya.',
-    children: (count: string) => `${count} wilayah menjelaskan selisih, terbesar lebih dulu:`,
+    children: (count: string) =>
+      `${count} wilayah menjelaskan selisih (D.Hasil − C.Hasil). Yang semua TPS-nya sudah masuk lebih dulu, lalu yang terbesar.`,
     formChildren: (count: string) =>
       `${count} wilayah yang jumlah formulir TPS-nya berbeda dari angka Sirekap (formulir − Sirekap):`,
     more: (count: string) => `dan ${count} wilayah lain; lihat tabel wilayah masing-masing.`,
