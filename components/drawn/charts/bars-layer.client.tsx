@@ -2,8 +2,9 @@
 
 import { Bar, BarChart, type BarShapeProps, Rectangle, Tooltip, XAxis, YAxis } from 'recharts';
 import { chartsText } from '#lib/text/charts.ts';
+import { barColor } from './bar-color.ts';
 import { ChartTip } from './chart-tip.tsx';
-import type { BarRow } from './layer-data.ts';
+import type { BarRow, BarSegment } from './layer-data.ts';
 import { pairFill } from './pair-patterns.tsx';
 import { WithoutEmptyStops } from './without-empty-stops.tsx';
 
@@ -62,7 +63,7 @@ export function BarsLayer({ label, rows, width, height }: Props) {
                 y={y + band / 2 + rowHeight / 2 - UNDER_BAR - BAR}
                 width={Math.max(0, length - 1)}
                 height={BAR}
-                fill={pairFill(rows[index]?.segments[place]?.token ?? 0)}
+                fill={fillOf(rows[index]?.segments[place])}
               />
             )}
           />
@@ -70,6 +71,11 @@ export function BarsLayer({ label, rows, width, height }: Props) {
       </BarChart>
     </WithoutEmptyStops>
   );
+}
+
+function fillOf(segment: BarSegment | undefined): string {
+  const token = segment?.token ?? 0;
+  return segment?.isPlain ? barColor(token) : pairFill(token);
 }
 
 function linesOf({ segments, gap }: BarRow): readonly string[] {

@@ -19,7 +19,6 @@ import { CompareBars } from './compare-bars.client.tsx';
 import { type ComparedRow, comparedRow, sizeWords } from './compared-row.ts';
 import { DataTable } from './data-table.client.tsx';
 import { NoChart } from './no-chart.tsx';
-import { PairLegend } from './pair-legend.tsx';
 
 interface Props {
   readonly context: ChartContext;
@@ -27,7 +26,7 @@ interface Props {
   readonly rows: readonly ResultRow[];
 }
 
-/** The children side by side: shares of valid votes, stacked in ballot order. */
+/** The children side by side: shares of valid votes, one option at a time. */
 export function CompareChart({ context, options, rows }: Props) {
   const text = chartsText().compare;
   const { slug, unit, source } = context;
@@ -43,19 +42,38 @@ export function CompareChart({ context, options, rows }: Props) {
   return (
     <ChartFrame
       {...place}
-      unit={text.unit(unit)}
+      unit={text.unitOne(unit)}
       source={source}
       description={[counts, ...rangesWords(options, known)].join(' ').trim()}
       table={<CompareTable caption={caption} slug={slug} options={options} rows={rows} />}
     >
-      <PairLegend options={options} />
       <CompareBars
         label={caption}
+        options={options.map((option, place) => ({
+          key: option.id,
+          name:
+            option.ballotNumber === null
+              ? optionName(option)
+              : `${optionShort(option)}. ${optionName(option)}`,
+          byShare: placesByShare(rows, options, place),
+        }))}
         rows={rows.map((row): ComparedRow => comparedRow(row, slug, options))}
         orders={ordersOf(rows)}
       />
     </ChartFrame>
   );
+}
+
+/** Places of the rows by the share of one option, the highest first; those of which it is not known last. */
+function placesByShare(
+  rows: readonly ResultRow[],
+  options: readonly BallotOption[],
+  option: number,
+): readonly number[] {
+  const shares = rows.map(({ tally }) =>
+    tally.kind === 'counted' ? (voteTable(options, tally.votes).lines[option]?.share ?? -1) : -1,
+  );
+  return rows.map((_, place) => place).sort((a, b) => (shares[b] ?? -1) - (shares[a] ?? -1));
 }
 
 /** Places of the rows in each order a reader can choose; the domain sorts, the browser only picks. */

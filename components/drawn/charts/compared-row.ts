@@ -21,6 +21,8 @@ export interface ComparedRow extends BarRow {
   readonly href: string;
   readonly size: string;
   readonly turnout: string;
+  /** That its numbers do not agree; empty where they do. */
+  readonly doubt: string;
 }
 
 // Room for a number alone on a phone's bar, and for "1: 45,67%" where bars are longer.
@@ -32,6 +34,7 @@ export function comparedRow(row: ResultRow, slug: string, options: readonly Ball
   const table = row.tally.kind === 'counted' ? voteTable(options, row.tally.votes) : null;
   const valid = table?.validVotes ?? null;
   const turnout = readOf(row, 'turnout');
+  const check = rowCheck(row);
   const segments = (table?.lines ?? []).flatMap(({ option, place, votes: own, share }): BarSegment[] => {
     if (own === null || share === null) return [];
     return [
@@ -57,6 +60,7 @@ export function comparedRow(row: ResultRow, slug: string, options: readonly Ball
       turnout === null || turnout.share === null
         ? readShareWords(turnout)
         : text.turnout(formatShare(turnout.share)),
+    doubt: check === null ? '' : tpsListText().verdict[check.severity],
   };
 }
 

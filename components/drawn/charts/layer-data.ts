@@ -34,6 +34,8 @@ export interface BarSegment {
   /** Colour and pattern: 1 to 6 for places on the ballot, 0 for what is no option. */
   readonly token: number;
   readonly share: Hundredths;
+  /** Colour alone, where every bar of a drawing is about the same option; patterns in many rows would flicker. */
+  readonly isPlain?: boolean;
   /** What stands on it on a phone; empty where there is no room. */
   readonly mark: string;
   /** What stands on it instead where the screen is wider; empty for the same. */

@@ -21,10 +21,10 @@ function BarsTwin({ rows }: { readonly rows: readonly BarRow[] }) {
       {rows.map(({ key, segments }) => (
         <div key={key} className="relative h-(--row)">
           <div className="absolute inset-x-0 bottom-[5px] flex h-4 overflow-hidden">
-            {segments.map(({ key: part, token, share }) => (
+            {segments.map(({ key: part, token, share, isPlain }) => (
               <div
                 key={part}
-                className={`bar-fill shrink-0 border-r border-surface pattern-${token}`}
+                className={`bar-fill shrink-0 border-r border-surface ${isPlain ? '' : `pattern-${token}`}`}
                 style={barStyle(token, { width: cssPercent(share) })}
               />
             ))}

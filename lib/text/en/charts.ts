@@ -44,6 +44,8 @@ export const chartsText = {
     heading: (unit) => `Votes by ${unit}`,
     unit: (unit) =>
       `Each option’s share of valid votes, one bar per ${unit}; left to right always in ballot-number order.`,
+    unitOne: (unit) =>
+      `One option’s share of valid votes, one bar per ${unit}, the largest at the top. Choose the option to look at; they are listed in ballot-number order.`,
     caption: (unit, place) => `Votes and share of valid votes by ${unit} in ${place}`,
     validVotes: 'Valid votes',
     valid: (votes) => `${votes} valid votes`,
@@ -51,7 +53,7 @@ export const chartsText = {
     segment: (option, votes, share) => `${option}: ${votes} votes (${share})`,
     inBar: (option, share) => `${option}: ${share}`,
     sortBy: 'Sort by',
-    sorts: { code: 'Region code', name: 'Name', size: 'Valid votes', turnout: 'Turnout' },
+    sorts: { share: 'Share', code: 'Region code', name: 'Name', size: 'Valid votes', turnout: 'Turnout' },
     scale: ['0%', '50% of valid votes', '100%'],
     description: (known, all, unit) => `${known} of ${countedTier(all, unit)} with votes so far.`,
     range: (option, low, lowPlace, high, highPlace) =>

@@ -41,6 +41,8 @@ export const chartsText = {
     heading: (unit: string) => `Perolehan suara per ${unit}`,
     unit: (unit: string) =>
       `Bagian tiap pilihan dari suara sah, satu batang untuk satu ${unit}; kiri ke kanan selalu menurut nomor urut.`,
+    unitOne: (unit: string) =>
+      `Bagian satu pilihan dari suara sah, satu batang untuk satu ${unit}, yang terbesar di atas. Pilih pilihan yang dilihat; daftarnya menurut nomor urut.`,
     caption: (unit: string, place: string) => `Suara dan bagian suara sah per ${unit} di ${place}`,
     validVotes: 'Suara sah',
     valid: (votes: string) => `${votes} suara sah`,
@@ -48,7 +50,13 @@ export const chartsText = {
     segment: (option: string, votes: string, share: string) => `${option}: ${votes} suara (${share})`,
     inBar: (option: string, share: string) => `${option}: ${share}`,
     sortBy: 'Urutkan menurut',
-    sorts: { code: 'Kode wilayah', name: 'Nama', size: 'Suara sah', turnout: 'Partisipasi' },
+    sorts: {
+      share: 'Perolehan',
+      code: 'Kode wilayah',
+      name: 'Nama',
+      size: 'Suara sah',
+      turnout: 'Partisipasi',
+    },
     scale: ['0%', '50% suara sah', '100%'],
     description: (known: string, all: string, unit: string) =>
       `${known} dari ${all} ${unit} sudah memuat suara.`,

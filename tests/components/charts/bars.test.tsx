@@ -81,8 +81,24 @@ describe('children compared', () => {
   ];
   const html = htmlOf(<CompareChart context={CONTEXT} options={OPTIONS} rows={rows} />);
 
-  it('have their shares in ballot order, and only those that are known', () => {
-    expect(widthsOf(html)).toEqual(['50%', '25%', '25%']);
+  it('have one bar each, of the option that is looked at: the first on the ballot before a reader chooses', () => {
+    expect(widthsOf(html)).toEqual(['50%']);
+    const picks = [...html.matchAll(/<input type="radio"[^>]*>/g)].map(([pick]) => /checked=""/.test(pick));
+    expect(picks).toEqual([true, false, false]);
+    expect(html).not.toContain('pattern-');
+  });
+
+  it('stand by that option’s share, the largest first, with the number at the end, unknown ones last', () => {
+    const more = [
+      ...rows,
+      aResultRow('3175', { name: 'LIMA', tally: aTally({ 1000023: 10, 1000024: 80, 1000025: 10 }) }),
+    ];
+    const sorted = htmlOf(<CompareChart context={CONTEXT} options={OPTIONS} rows={more} />);
+    const [first = ''] = /<ul[\s\S]*?<\/ul>/.exec(sorted) ?? [];
+    expect(wordsOf(first)).toMatch(/^Lima\s*80,00%\s*Satu\s*50,00%/);
+  });
+
+  it('have every share in the table, in ballot order, and only those that are known', () => {
     expect(tableOf(html)).toEqual([
       ['Satu', '100', '50 (50,00%)', '25 (25,00%)', '25 (25,00%)'],
       ['Dua', stateText.notReported, '–', '–', '–'],
@@ -92,13 +108,13 @@ describe('children compared', () => {
   });
 
   it('look different where nothing is reported, and where numbers are withheld', () => {
-    expect(html.match(/hatched/g)).toHaveLength(1);
+    expect(html.match(/hatched/g)).toHaveLength(OPTIONS.length);
     expect(html).toContain('bg-withheld-surface');
     expect(wordsOf(html)).toContain(stateText.row.noValidVotes);
   });
 
   it('lead to their pages, by name and from the table', () => {
-    expect(html.match(/href="\/gubernur-2024\/3171"/g)).toHaveLength(2);
+    expect(html.match(/href="\/gubernur-2024\/3171"/g)).toHaveLength(OPTIONS.length + 1);
   });
 
   it('of different ballots are not compared, and it says why', () => {
