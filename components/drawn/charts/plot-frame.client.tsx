@@ -5,6 +5,7 @@ import type { Hundredths } from '#lib/domain/share.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { chartsText } from '#lib/text/charts.ts';
 import type { LayerData } from './layer-data.ts';
+import type { LabelSide, PlotLabel } from './plot-labels.ts';
 import { SeenLayer } from './seen-layer.client.tsx';
 
 interface Props {
@@ -21,14 +22,6 @@ interface Props {
   readonly labels: readonly PlotLabel[];
   /** Numbers above columns of equal width, with the columns' height in percent. */
   readonly counts?: readonly { readonly key: string; readonly height: number; readonly count: number }[];
-}
-
-export interface PlotLabel {
-  readonly key: string;
-  readonly words: string;
-  /** Percent of the width, and of the height from the bottom. */
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Axes, marks and labels in HTML always; what lies between them is the twin, or the same drawn by the browser. */
@@ -103,18 +96,33 @@ function Grid({ axis }: { readonly axis: Axis }) {
   );
 }
 
-/** Words beside a point, towards the middle, where there is room. */
-function Label({ words, x, y }: Omit<PlotLabel, 'key'>) {
-  const isRight = x > 50;
-  const style = {
-    bottom: `${y}%`,
-    ...(isRight ? { right: `calc(${100 - x}% + 0.5rem)` } : { left: `calc(${x}% + 0.5rem)` }),
-  };
+/** Words beside a point, on the side that was found free. */
+function Label({ words, x, y, side }: Omit<PlotLabel, 'key'>) {
   return (
-    <span className="absolute max-w-[60%] translate-y-1/2 truncate bg-surface/80 px-0.5" style={style}>
+    <span className={`absolute whitespace-nowrap ${SHIFTS[side]}`} style={placeOf(side, x, y)}>
       {words}
     </span>
   );
+}
+
+const SHIFTS: Readonly<Record<LabelSide, string>> = {
+  right: 'translate-y-1/2',
+  left: 'translate-y-1/2',
+  above: '-translate-x-1/2',
+  below: '-translate-x-1/2',
+};
+
+function placeOf(side: LabelSide, x: number, y: number) {
+  switch (side) {
+    case 'right':
+      return { bottom: `${y}%`, left: `calc(${x}% + 0.5rem)` };
+    case 'left':
+      return { bottom: `${y}%`, right: `calc(${100 - x}% + 0.5rem)` };
+    case 'above':
+      return { left: `${x}%`, bottom: `calc(${y}% + 0.5rem)` };
+    case 'below':
+      return { left: `${x}%`, top: `calc(${100 - y}% + 0.5rem)` };
+  }
 }
 
 function MarkWords({ x, words }: { readonly x: number; readonly words: string }) {

@@ -1,5 +1,5 @@
 import type { BallotOption } from '#lib/domain/candidate.ts';
-import { axisOf } from '#lib/domain/charts/axis.ts';
+import { axesOfOneScale, axisOf, WHOLE_AXIS } from '#lib/domain/charts/axis.ts';
 import { extremesOf } from '#lib/domain/charts/extremes.ts';
 import { readCoverageOf } from '#lib/domain/charts/read-share.ts';
 import { type ScatterPoint, scatterOf } from '#lib/domain/charts/scatter.ts';
@@ -58,11 +58,16 @@ export function ScatterChart({ context, options, rows }: Props) {
     { mostSteps: 5, leastStep: 100 },
   );
   const cropped = x.from === 0 ? '' : ` ${text.cropped(chartsText().axisShare(x.from))}`;
+  const heights = axesOfOneScale(
+    panels.map((panel) => panel.points.map(({ value }) => value)),
+    { mostSteps: 4, leastStep: 100 },
+  );
+  const croppedHeights = heights.some(({ from }) => from > 0) ? ` ${text.croppedHeights}` : '';
   return (
     <ChartFrame
       {...place}
       source={readSource}
-      unit={words + cropped}
+      unit={words + cropped + croppedHeights}
       description={`${rangeWords(points.length, unit, extremes)} ${coverageWords(coverage, unit)}`}
       table={table}
     >
@@ -75,6 +80,7 @@ export function ScatterChart({ context, options, rows }: Props) {
             option={options[place] ?? null}
             place={place}
             x={x}
+            y={heights[place] ?? WHOLE_AXIS}
           />
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { BallotNumber, pairToken } from '#components/result/votes/option-label.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
-import { type Axis, placeOn, WHOLE_AXIS } from '#lib/domain/charts/axis.ts';
+import { type Axis, placeOn } from '#lib/domain/charts/axis.ts';
 import type { ScatterPanel } from '#lib/domain/charts/scatter.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
@@ -9,7 +9,8 @@ import { chartsText } from '#lib/text/charts.ts';
 import { optionName, optionShort } from '#lib/text/option-name.ts';
 import type { ChartContext } from './chart-context.ts';
 import type { PlotPoint } from './layer-data.ts';
-import { PlotFrame, type PlotLabel } from './plot-frame.client.tsx';
+import { PlotFrame } from './plot-frame.client.tsx';
+import { type PlotLabel, placeLabels } from './plot-labels.ts';
 
 interface Props {
   readonly context: ChartContext;
@@ -20,12 +21,14 @@ interface Props {
   readonly place: number;
   /** The same for all panels, so that they can be compared. */
   readonly x: Axis;
+  /** Its own stretch, of the same length as those of the other panels. */
+  readonly y: Axis;
 }
 
 const MOST_LABELS = 4;
 
-/** One plot of turnout (horizontal) against a share (vertical, 0 to 100%). */
-export function ScatterPlot({ context, panel, option, place, x }: Props) {
+/** One plot of turnout (horizontal) against a share (vertical). */
+export function ScatterPlot({ context, panel, option, place, x, y }: Props) {
   const text = chartsText().scatter;
   const yTitle = option === null ? text.margin : text.yAxis(optionShort(option));
   const points = [...panel.points]
@@ -36,7 +39,7 @@ export function ScatterPlot({ context, panel, option, place, x }: Props) {
         name: shortRegionName(row),
         href: pageHref(context.slug, row.code),
         x: placeOn(x, turnout.share),
-        y: placeOn(WHOLE_AXIS, value),
+        y: placeOn(y, value),
         token: option === null ? 0 : pairToken(place),
         lines: [
           text.point(formatShare(turnout.share), formatCount(turnout.tps)),
@@ -60,9 +63,9 @@ export function ScatterPlot({ context, panel, option, place, x }: Props) {
       <PlotFrame
         layer={{ kind: 'points', label: `${yTitle} / ${text.xAxis}`, points }}
         x={x}
-        y={WHOLE_AXIS}
+        y={y}
         xTitle={text.xAxis}
-        height="h-56"
+        height="h-64"
         mark={null}
         labels={farthest(points, far)}
       />
@@ -70,22 +73,16 @@ export function ScatterPlot({ context, panel, option, place, x }: Props) {
   );
 }
 
-/** Names of the few most distant points, as far as they do not hide each other. */
+/** Names of the few most distant points, the most distant first. */
 function farthest(
   points: readonly PlotPoint[],
   distances: ReadonlyMap<string, number>,
 ): readonly PlotLabel[] {
-  const candidates = points
+  const distant = points
     .map((point) => ({ point, distance: distances.get(point.key) ?? 0 }))
     .filter(({ distance }) => distance > 0)
     .sort((a, b) => b.distance - a.distance)
-    .slice(0, MOST_LABELS);
-  const placed: PlotLabel[] = [];
-  for (const { point } of candidates) {
-    const { key, name, x, y } = point;
-    // A line of words is 8% of the plot's height; sides are told by the half in which a label begins.
-    const isHidden = placed.some((label) => Math.abs(label.y - y) < 8 && label.x > 50 === x > 50);
-    if (!isHidden) placed.push({ key, words: name, x, y });
-  }
-  return placed;
+    .slice(0, MOST_LABELS)
+    .map(({ point }) => point);
+  return placeLabels(distant, points);
 }

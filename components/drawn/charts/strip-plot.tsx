@@ -44,7 +44,13 @@ export function StripPlot({ context, statistic, values, median, label }: Distrib
         height="h-32"
         mark={{ value: median, words: text.median(formatShare(median)) }}
         // Above the dots, towards the middle: two ends never meet on one line.
-        labels={ends.map(({ key, name, x }, place) => ({ key, words: name, x, y: place === 0 ? 62 : 84 }))}
+        labels={ends.map(({ key, name, x }, place) => ({
+          key,
+          words: name,
+          x,
+          y: place === 0 ? 62 : 84,
+          side: x > 50 ? 'left' : 'right',
+        }))}
       />
     </div>
   );

@@ -41,6 +41,23 @@ export function axisOf(values: readonly Hundredths[], { mostSteps, leastStep }: 
   return fitting ?? stretch(WIDEST);
 }
 
+/**
+ * For several plots side by side: each a stretch of its own, which holds its values, and all of the same length, so that
+ * a distance in one is the same distance in the others and each uses its height.
+ */
+export function axesOfOneScale(
+  plots: readonly (readonly Hundredths[])[],
+  limits: AxisLimits,
+): readonly Axis[] {
+  const own = plots.map((values) => axisOf(values, limits));
+  const step = Math.max(...own.map((axis) => axis.step));
+  const count = Math.max(...own.map(({ from, to }) => Math.ceil(to / step) - Math.floor(from / step)));
+  return own.map(({ from }) => {
+    const start = Math.max(0, Math.min(Math.floor(from / step) * step, 10_000 - count * step));
+    return { from: start, to: start + count * step, step };
+  });
+}
+
 /** The round numbers of an axis, both ends among them; every second, third… where there are more than so many. */
 export function ticksOf({ from, to, step }: Axis, most: number): readonly Hundredths[] {
   const count = Math.round((to - from) / step);

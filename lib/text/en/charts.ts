@@ -70,6 +70,8 @@ export const chartsText = {
     unitMargin: (unit) =>
       `One dot is one ${unit}. Across: turnout. Up: margin between the two highest votes, out of valid votes. Candidates differ in each ${unit}, so shares of one ballot number are not compared.`,
     cropped: (from) => `The horizontal axis starts at ${from}, not at zero.`,
+    croppedHeights:
+      'The vertical axis of each plot starts at a value of its own, not at zero; the same distance is the same difference in all of them.',
     caption: (place) => `Turnout and votes in ${place}`,
     xAxis: 'Turnout',
     yAxis: (option) => `Vote share of ${/^\d+$/.test(option) ? `no. ${option}` : option}`,

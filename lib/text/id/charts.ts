@@ -74,6 +74,8 @@ export const chartsText = {
     unitMargin: (unit: string) =>
       `Satu titik satu ${unit}. Mendatar: partisipasi. Tegak: selisih dua perolehan terbanyak, dari suara sah. Calon berbeda tiap ${unit}, jadi bagian satu nomor urut tidak dibandingkan.`,
     cropped: (from: string) => `Sumbu mendatar mulai dari ${from}, bukan dari nol.`,
+    croppedHeights:
+      'Sumbu tegak tiap gambar mulai dari angkanya sendiri, bukan dari nol; jarak yang sama berarti selisih yang sama di semua gambar.',
     caption: (place: string) => `Partisipasi dan perolehan suara di ${place}`,
     xAxis: 'Partisipasi',
     yAxis: (option: string) => `Bagian suara ${option}`,

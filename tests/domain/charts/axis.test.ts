@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisOf, placeOn, ticksOf, WHOLE_AXIS } from '#lib/domain/charts/axis.ts';
+import { axesOfOneScale, axisOf, placeOn, ticksOf, WHOLE_AXIS } from '#lib/domain/charts/axis.ts';
 
 const LIMITS = { mostSteps: 6, leastStep: 20 };
 const shares = fc.array(fc.nat({ max: 10_000 }), { minLength: 1, maxLength: 40 });
@@ -54,5 +54,36 @@ describe('ticks', () => {
 describe('a place on an axis', () => {
   it('is 0 at its beginning and 100 at its end', () => {
     expect([0, 2_500, 10_000].map((value) => placeOn(WHOLE_AXIS, value))).toEqual([0, 25, 100]);
+  });
+});
+
+describe('axes of plots side by side', () => {
+  it('hold their own values, are of one length, and stay between nothing and everything', () => {
+    fc.assert(
+      fc.property(fc.array(shares, { minLength: 1, maxLength: 4 }), (plots) => {
+        const axes = axesOfOneScale(plots, { mostSteps: 4, leastStep: 100 });
+        expect(new Set(axes.map(({ from, to }) => to - from)).size).toBe(1);
+        axes.forEach(({ from, to }, place) => {
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(to).toBeLessThanOrEqual(10_000);
+          expect(Math.min(...(plots[place] ?? []))).toBeGreaterThanOrEqual(from);
+          expect(Math.max(...(plots[place] ?? []))).toBeLessThanOrEqual(to);
+        });
+      }),
+    );
+  });
+
+  it('leave no plot a thin strip of its height', () => {
+    const [first, second] = axesOfOneScale(
+      [
+        [6_100, 6_900],
+        [1_200, 1_600],
+      ],
+      { mostSteps: 4, leastStep: 100 },
+    );
+    expect([first, second]).toEqual([
+      { from: 6_000, to: 7_000, step: 500 },
+      { from: 1_000, to: 2_000, step: 500 },
+    ]);
   });
 });
