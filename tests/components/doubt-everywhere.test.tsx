@@ -63,7 +63,7 @@ describe('a row with more votes than there can be', () => {
   });
 
   it('is marked in frames and pictures of its bars', () => {
-    expect(votesByChild(PLACE).bars.map(({ note }) => note)).toEqual(['270 suara sah', doubt]);
+    expect(votesByChild(PLACE).bars.map(({ note }) => note)).toEqual(['37,04% · 33,33% · 29,63%', doubt]);
   });
 
   it('is in the title of a region without a total, whose page warns of it', () => {

@@ -8,6 +8,7 @@ import { regionName } from '#lib/format/region-name.ts';
 import { sourceTimeWords } from '#lib/format/source-time-words.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { chartsText } from '#lib/text/charts.ts';
+import { sourceWords } from '#lib/text/source-names.ts';
 import { stateText } from '#lib/text/state.ts';
 import { childWord } from './child-word.ts';
 
@@ -32,9 +33,9 @@ export function chartContext(contest: ContestLabel, region: Region, result: Regi
     slug: contest.slug,
     place: regionName(region),
     unit: childWord(region.code),
-    source: `${text.layer} ${text.from(contest.source.name)} ${time}`,
+    source: `${text.layer} ${text.from(sourceWords(contest.source.name))} ${time}`,
     notRead: tierOfRows(region.code) === 'tps' ? chartsText().read.tpsChildren : chartsText().read.none,
-    readSource: `${text.layer} ${text.read(contest.source.name)}`,
+    readSource: `${text.layer} ${text.read(sourceWords(contest.source.name))}`,
   };
 }
 

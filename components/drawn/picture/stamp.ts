@@ -16,6 +16,7 @@ import { embedText } from '#lib/text/embed.ts';
 import { eventNote } from '#lib/text/event-words.ts';
 import { progressWords } from '#lib/text/progress-words.ts';
 import { regionText } from '#lib/text/region.ts';
+import { sourceWords } from '#lib/text/source-names.ts';
 import { stateText } from '#lib/text/state.ts';
 import { voteEventText } from '#lib/text/vote-event.ts';
 
@@ -63,7 +64,7 @@ export function stampOf({ contest, region, above, result, edition }: ShownPlace)
     layer: stateText().layerCount,
     progress: progressWords(numbers?.progress ?? UNKNOWN_PROGRESS),
     time: timeWords(result, format),
-    source: embedText().source(contest.source.name),
+    source: embedText().source(sourceWords(contest.source.name)),
     path,
     address: siteAddress(edition.site, path),
     notes: notesOf(result, format),

@@ -4,8 +4,8 @@ import type { TimeZone } from '#lib/domain/time-zone.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { noSourceTimeWords, togetherWords } from '#lib/format/source-time-words.ts';
 import { formatTime } from '#lib/format/time.ts';
-import { language } from '#lib/language/language.ts';
 import { regionText } from '#lib/text/region.ts';
+import { sourceLanguage, sourceWords } from '#lib/text/source-names.ts';
 import { stateText } from '#lib/text/state.ts';
 import { Section } from './section.tsx';
 import { SourceLink } from './source-link.tsx';
@@ -20,8 +20,7 @@ interface Props {
 /** What to quote with a number: document, time, layer, publisher, licence. */
 export function SourceSection({ contest, provenance, zone }: Props) {
   const text = regionText().source;
-  // Named by the operator, in the language of the count.
-  const theirs = language() === 'id' ? undefined : 'id';
+  const { name, licence, url } = contest.source;
   return (
     <Section id="sumber" heading={text.heading}>
       <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[max-content_1fr]">
@@ -48,11 +47,11 @@ export function SourceSection({ contest, provenance, zone }: Props) {
         <dt className="text-muted" data-print="cited">
           {text.publisher}
         </dt>
-        <dd lang={theirs} data-print="cited">
-          <SourceLink href={contest.source.url}>{contest.source.name}</SourceLink>
+        <dd lang={sourceLanguage(name)} data-print="cited">
+          <SourceLink href={url}>{sourceWords(name)}</SourceLink>
         </dd>
         <dt className="text-muted">{text.licence}</dt>
-        <dd lang={theirs}>{contest.source.licence}</dd>
+        <dd lang={sourceLanguage(licence)}>{sourceWords(licence)}</dd>
       </dl>
       <p className="max-w-text text-sm text-muted">{text.cite}</p>
     </Section>

@@ -7,6 +7,7 @@ import { localizedPath } from '#lib/language/localized-path.ts';
 import { citeText } from '#lib/text/cite.ts';
 import { contestTitle } from '#lib/text/contest-names.ts';
 import { siteText } from '#lib/text/site.ts';
+import { sourceWords } from '#lib/text/source-names.ts';
 import { CiteText } from './cite-text.client.tsx';
 import type { CitedStates } from './cited-states.ts';
 import { MadeAt } from './made-at.tsx';
@@ -79,7 +80,7 @@ function leadOf(
   const place = regionPathName(region, above);
   return [
     ...(contest.simulated ? [citeText().simulation] : []),
-    `${contest.source.name}.`,
+    `${sourceWords(contest.source.name)}.`,
     `${contestTitle(contest)}: ${place}.`,
     citeText().layer,
     `${siteText().name}.`,

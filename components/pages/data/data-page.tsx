@@ -11,6 +11,7 @@ import { contestTitle } from '#lib/text/contest-names.ts';
 import { dataText } from '#lib/text/data.ts';
 import { dataPageText } from '#lib/text/data-page.ts';
 import { siteText } from '#lib/text/site.ts';
+import { sourceWords } from '#lib/text/source-names.ts';
 import { exampleCode } from './example-code.ts';
 
 interface Props {
@@ -102,9 +103,9 @@ export function DataPage({ contests, mostDocuments }: Props) {
             cells: [
               `${contest.simulated ? `${siteText().simulation.badge}: ` : ''}${contestTitle(contest)}`,
               <SourceLink key="publisher" href={contest.source.url}>
-                {contest.source.name}
+                {sourceWords(contest.source.name)}
               </SourceLink>,
-              contest.source.licence,
+              sourceWords(contest.source.licence),
             ],
           }))}
         />

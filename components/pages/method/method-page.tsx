@@ -11,6 +11,7 @@ import { checksText } from '#lib/text/checks.ts';
 import { contestTitle } from '#lib/text/contest-names.ts';
 import { methodText } from '#lib/text/method.ts';
 import { siteText } from '#lib/text/site.ts';
+import { sourceWords } from '#lib/text/source-names.ts';
 
 interface Props {
   readonly contests: readonly ContestLabel[];
@@ -104,9 +105,9 @@ function SourcesTable({ contests }: Props) {
                 {contest.simulated ? siteText().simulation.badge : formatDay(contest.votingDate)}
               </td>
               <td className="py-2 pr-4">
-                <SourceLink href={contest.source.url}>{contest.source.name}</SourceLink>
+                <SourceLink href={contest.source.url}>{sourceWords(contest.source.name)}</SourceLink>
               </td>
-              <td className="py-2 pr-4">{contest.source.licence}</td>
+              <td className="py-2 pr-4">{sourceWords(contest.source.licence)}</td>
               <td className="py-2 tabular-nums">{formatCount(contest.tpsCap)}</td>
             </tr>
           ))}
