@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page, test as plain } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { frozenClock } from '#lib/demo/clock.ts';
+import { mapText } from '#lib/text/id/map.ts';
 import { siteText } from '#lib/text/id/site.ts';
 import { tpsText } from '#lib/text/id/tps.ts';
 import { whyDifferText } from '#lib/text/id/why-differ.ts';
@@ -174,7 +175,8 @@ plain.describe('on the simulated election', () => {
     for (const name of rows) expect(all).toContain(name);
     expect(all.split('Jumlah baris')).toHaveLength(2);
     expect(all).toContain(siteText.simulation.badge);
-    for (const screenOnly of ['Peta per', siteText.method, siteText.footer])
+    expect(pages[0]).toContain('Peta per');
+    for (const screenOnly of [mapText.openMap, siteText.method, siteText.footer])
       expect(all).not.toContain(screenOnly);
   });
 
