@@ -1,3 +1,4 @@
+import type { AttentionTps } from './attention-tps.ts';
 import type { BallotOption } from './candidate.ts';
 import type { FormDifference } from './form-sums.ts';
 import type { FormalRecap, RecapStage } from './formal-recap.ts';
@@ -48,6 +49,8 @@ export interface RegionResult {
   readonly lentNames?: { readonly count: number; readonly from: readonly NameSource[] };
   /** What the site read in the region's TPS documents, the sum over its rows; null where it has read none. */
   readonly digest: TpsDigest | null;
+  /** Of a desa: its TPS in which a rule fails, as far as their documents were read; absent elsewhere. */
+  readonly doubted?: readonly DoubtedTps[];
   /** The site reads the contest's TPS documents: what is not known of them yet may come. */
   readonly isGathered: boolean;
   /** Children whose forms, all read, do not add up to their total. */
@@ -56,6 +59,9 @@ export interface RegionResult {
   /** Since when the source could not be asked again; null while it answers. */
   readonly failingSince: Instant | null;
 }
+
+/** A TPS that someone should look at. */
+export type DoubtedTps = Pick<AttentionTps, 'code' | 'kind'>;
 
 /** A region in which the contest is not held. */
 export function withoutContest(region: RegionCode, failingSince: Instant | null): RegionResult {

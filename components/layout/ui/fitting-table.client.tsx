@@ -20,7 +20,8 @@ export function FittingTable({ label, children }: Props) {
     if (element === null) return;
     const observer = new ResizeObserver(() => setIsFitting(element.scrollWidth <= element.clientWidth));
     observer.observe(element);
-    if (element.firstElementChild !== null) observer.observe(element.firstElementChild);
+    const table = element.querySelector('table');
+    if (table !== null) observer.observe(table);
     return () => observer.disconnect();
   }, []);
   return (

@@ -47,6 +47,7 @@ export function ChildrenSection({ contest, region, result, progress }: Props) {
               caption={caption}
               rows={rows}
               options={options}
+              doubted={result.doubted}
               rollUp={rollUpOfResult(result)}
               progress={progress}
             />

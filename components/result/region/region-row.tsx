@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { NoNumber } from '#components/layout/ui/no-number.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
-import type { ResultRow } from '#lib/domain/region-result.ts';
+import type { DoubtedTps, ResultRow } from '#lib/domain/region-result.ts';
 import { progressState } from '#lib/domain/row-state.ts';
 import { votesOf, voteTable } from '#lib/domain/vote-table.ts';
 import { pageHref } from '#lib/format/href.ts';
@@ -10,6 +10,7 @@ import { shortRegionName } from '#lib/format/region-name.ts';
 import { eventNote } from '#lib/text/event-words.ts';
 import { optionShort } from '#lib/text/option-name.ts';
 import { progressPair, progressShareWords } from '#lib/text/progress-words.ts';
+import { regionText } from '#lib/text/region.ts';
 import { stateText } from '#lib/text/state.ts';
 import { votesText } from '#lib/text/votes.ts';
 import { missingVotesWords } from './missing-votes-words.ts';
@@ -37,17 +38,21 @@ interface CellsProps {
   readonly row: ResultRow;
   readonly options: readonly BallotOption[];
   readonly hasOwn: boolean;
+  /** What the checks of a TPS say, where one fails. */
+  readonly mark: DoubtedTps['kind'] | null;
 }
 
 // Sorting moves rows and changes nothing in them but their place, so no cell is written again: there may be hundreds, on
 // a slow phone.
-const NameCell = memo(function NameCell({ slug, row }: CellsProps) {
+const NameCell = memo(function NameCell({ slug, row, mark }: CellsProps) {
   const doubt = rowCheckWords(row);
+  const marks = regionText().table.mark;
   return (
     <>
       <a href={pageHref(slug, row.code)}>{shortRegionName(row)}</a>
       {row.event && <small>{eventNote(row.event, row.code)}</small>}
       {doubt !== null && <small>{doubt}</small>}
+      {mark !== null && <small>⚠ {marks[mark]}</small>}
     </>
   );
 });

@@ -7,7 +7,7 @@ import { lastGoodOf } from '#lib/domain/last-good.ts';
 import { UNKNOWN_PROGRESS } from '#lib/domain/progress.ts';
 import { lastKnown, type Published } from '#lib/domain/provenance.ts';
 import type { Region } from '#lib/domain/region.ts';
-import { NATION, parentOf, type RegionCode } from '#lib/domain/region-code.ts';
+import { levelOf, NATION, parentOf, type RegionCode } from '#lib/domain/region-code.ts';
 import {
   type NumbersElsewhere,
   numbersOf,
@@ -25,7 +25,7 @@ import type { SirekapError } from '#lib/sirekap/error.ts';
 import { getAggregate, getRegions, getSlates } from '#lib/source/documents.ts';
 import { recallGoodAnswer } from '#lib/source/last-good.ts';
 import { noteSighting } from '../changes/change-log.ts';
-import { digestOf, digestsOfChildren } from '../digests/digest-store.ts';
+import { attentionIn, digestOf, digestsOfChildren } from '../digests/digest-store.ts';
 import { wantDigests } from '../digests/wanted-regions.ts';
 import { rowsWithNames } from './lent-names.ts';
 import { nationFromProvinces } from './nation-from-provinces.ts';
@@ -86,6 +86,9 @@ export async function getTierResult(
     state: onBallot(options, state),
     ...(await rowsWithNames(contest, all.map(withoutFormVotes))),
     digest: digestOf(contest, region),
+    ...(levelOf(region) === 'desa'
+      ? { doubted: attentionIn(contest, region).map(({ code, kind }) => ({ code, kind })) }
+      : {}),
     isGathered: settings().tpsPerSecond > 0 || digestOf(contest, NATION) !== null,
     formDifferences: formDifferences(all),
     recap,

@@ -78,6 +78,8 @@ export const regionText = {
     share: 'share of valid votes',
     sort: 'sort',
     toTable: 'Straight to the table',
+    mark: { inconsistent: 'inconsistent', attention: 'needs attention' },
+    tpsNumber: 'TPS number',
     skipMap: 'Skip the map, to the table',
     empty: 'The source has not published a list of the regions below this one yet.',
     namesOnly:

@@ -75,6 +75,8 @@ export const regionText = {
     share: 'persen suara sah',
     sort: 'urutkan',
     toTable: 'Langsung ke tabel',
+    mark: { inconsistent: 'tidak konsisten', attention: 'perlu dicermati' },
+    tpsNumber: 'Nomor TPS',
     skipMap: 'Lewati peta, langsung ke tabel',
     empty: 'Sumber belum menerbitkan daftar wilayah di bawah ini.',
     namesOnly:
