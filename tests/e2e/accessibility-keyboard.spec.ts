@@ -83,7 +83,7 @@ test('buttons move the map for those who cannot drag', async ({ page }) => {
 
 test('a map of many regions can be skipped', async ({ page }) => {
   await page.goto(`${DEMO_CONTEST}/32`);
-  const skip = page.locator('a[href="#rincian"]');
+  const skip = page.locator('#peta a[href="#rincian"]');
   await skip.focus();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
