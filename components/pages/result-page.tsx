@@ -10,6 +10,7 @@ import { DatasetMetadata } from '../layout/head/dataset-metadata.tsx';
 import { LiveRegion } from '../result/region/live-region.client.tsx';
 import { packResult } from '../result/region/packed-result.ts';
 import { LiveTps } from '../result/tps/live-tps.client.tsx';
+import { packTps } from '../result/tps/packed-tps.ts';
 import { type Neighbours, TpsNeighbours } from '../result/tps/tps-neighbours.tsx';
 import { TakeAway } from './take/take-away.tsx';
 import { TakeLine } from './take/take-line.tsx';
@@ -49,7 +50,7 @@ export function ResultPageLayout(props: Props) {
           region={region}
           above={above}
           place={placeName(region, above)}
-          initial={props.result}
+          initial={packTps(props.result)}
           beside={<TpsNeighbours slug={contest.slug} {...props.neighbours} />}
         >
           <TakeAway contest={contest} region={region} above={above} edition={edition} shown={props} />

@@ -69,7 +69,7 @@ function homeOf(row: ResultRow): string {
     options: [],
     isGathered: false,
   } as const;
-  return textOf(renderToStaticMarkup(<ContestCard entry={entry} />));
+  return textOf(renderToStaticMarkup(<ContestCard entry={entry} hasList />));
 }
 
 const leader = (row: ResultRow) => valueWords(mapValue(row, { kind: 'mostVotes' }), OPTIONS);

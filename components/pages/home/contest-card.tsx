@@ -19,10 +19,12 @@ import { ShortVotes } from './short-votes.tsx';
 
 interface Props {
   readonly entry: HomeContest;
+  /** Whether its provinces can be opened here; of the others they stand on the contest's own page. */
+  readonly hasList: boolean;
 }
 
 /** One contest: how far it is, what can be said of it so far, and the way down. */
-export function ContestCard({ entry }: Props) {
+export function ContestCard({ entry, hasList }: Props) {
   const { contest, state, progress, provenance, failingSince, provinces, tally, options } = entry;
   const text = homeText();
   return (
@@ -53,7 +55,7 @@ export function ContestCard({ entry }: Props) {
           </p>
         )
       )}
-      {provinces.length > 0 && (
+      {provinces.length > 0 && hasList && (
         <details>
           <summary className="cursor-pointer py-3 text-sm font-medium">{text.provinces}</summary>
           {!contest.simulated && (
@@ -67,6 +69,16 @@ export function ContestCard({ entry }: Props) {
             ))}
           </ul>
         </details>
+      )}
+      {provinces.length > 0 && !hasList && (
+        <p>
+          <a
+            href={`${pageHref(contest.slug, NATION)}#rincian`}
+            className="inline-flex min-h-11 items-center text-sm"
+          >
+            {text.provinces}
+          </a>
+        </p>
       )}
     </section>
   );

@@ -47,8 +47,8 @@ export function HomePage({ contests, pack, boundary }: Props) {
               />
             </div>
           </div>
-          {contests.map((entry) => (
-            <ContestCard key={entry.contest.slug} entry={entry} />
+          {contests.map((entry, at) => (
+            <ContestCard key={entry.contest.slug} entry={entry} hasList={at === 0} />
           ))}
         </div>
         <HomeMap contests={contests} boundary={boundary} />

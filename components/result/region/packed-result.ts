@@ -2,6 +2,8 @@ import type { BallotOption, CandidateId } from '#lib/domain/candidate.ts';
 import type { Progress } from '#lib/domain/progress.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import type { RegionResult, ResultRow } from '#lib/domain/region-result.ts';
+import { type PackedRecap, packRecap, unpackRecap } from './packed-recap.ts';
+import { votesInOrder, withOptions } from './packed-votes.ts';
 
 /** A pair: its key, its number, its two names. */
 type PackedPair = readonly [
@@ -11,13 +13,13 @@ type PackedPair = readonly [
   deputyName: string | null,
 ];
 
-/** A child as most are: it votes, its votes are counted, in the order of its ballot. */
+/** A child as most are: it votes, its votes are counted, in the order of its ballot, or nothing of them is reported. */
 type PackedRow = readonly [
   code: RegionCode,
   name: string | null,
   /** TPS counted and in all, or hundredths of a percent, or unknown. */
   progress: readonly [counted: number, total: number] | number | null,
-  votes: readonly (number | null)[],
+  votes: readonly (number | null)[] | null,
   /** The child's own ballot, where it has one. */
   ballot: readonly PackedPair[] | null,
 ];
@@ -27,8 +29,9 @@ type PackedRow = readonly [
  * the names of their fields, which would be said of every child. Rows that are not as most are stay as they are. What was
  * read in the children's TPS documents is left out, and which document each is from: no part of the page shows it.
  */
-export interface PackedResult extends Omit<RegionResult, 'rows'> {
+export interface PackedResult extends Omit<RegionResult, 'rows' | 'recap'> {
   readonly rows: readonly (PackedRow | ResultRow)[];
+  readonly recap: PackedRecap;
 }
 
 /** For the way from the server to the browser. */
@@ -39,12 +42,17 @@ export function packResult(result: RegionResult): PackedResult {
     // The page offers the maps of what is read, whether it is still being read or was once.
     isGathered: isGathered || rows.some(({ digest }) => digest !== null),
     rows: rows.map((row) => packRow(row, options) ?? shownOf(row)),
+    recap: packRecap(result.recap, options),
   };
 }
 
 /** The result again, without its rows' digests. */
-export function unpackResult({ rows, ...rest }: PackedResult): RegionResult {
-  return { ...rest, rows: rows.map((row) => ('code' in row ? row : unpackRow(row, rest.options))) };
+export function unpackResult({ rows, recap, ...rest }: PackedResult): RegionResult {
+  return {
+    ...rest,
+    rows: rows.map((row) => ('code' in row ? row : unpackRow(row, rest.options))),
+    recap: unpackRecap(recap, rest.options),
+  };
 }
 
 function shownOf({ ownSource: _, nameFrom: __, ...row }: ResultRow): ResultRow {
@@ -53,14 +61,12 @@ function shownOf({ ownSource: _, nameFrom: __, ...row }: ResultRow): ResultRow {
 
 function packRow(row: ResultRow, options: readonly BallotOption[]): PackedRow | null {
   const { code, name, tally, progress, event, isContested, ownOptions } = row;
-  if (!isContested || tally.kind !== 'counted' || event !== undefined) return null;
-  if (progress.kind === 'contradictory') return null;
+  if (!isContested || event !== undefined || progress.kind === 'contradictory') return null;
   const ballot = ownOptions === null ? null : packBallot(ownOptions);
-  const order = ownOptions ?? options;
-  const isInOrder =
-    order.length === tally.votes.length && order.every(({ id }, place) => id === tally.votes[place]?.option);
-  if (!isInOrder || (ballot === null && ownOptions !== null)) return null;
-  return [code, name, packProgress(progress), tally.votes.map(({ votes }) => votes), ballot];
+  if (ballot === null && ownOptions !== null) return null;
+  if (tally.kind === 'notReported' && row.isListed) return [code, name, packProgress(progress), null, ballot];
+  const votes = tally.kind === 'counted' ? votesInOrder(tally.votes, ownOptions ?? options) : null;
+  return votes === null ? null : [code, name, packProgress(progress), votes, ballot];
 }
 
 function unpackRow(
@@ -72,13 +78,7 @@ function unpackRow(
   return {
     code,
     name,
-    tally: {
-      kind: 'counted',
-      votes: order.flatMap(({ id }, place) => {
-        const own = votes[place];
-        return own === undefined ? [] : [{ option: id, votes: own }];
-      }),
-    },
+    tally: votes === null ? { kind: 'notReported' } : { kind: 'counted', votes: withOptions(votes, order) },
     progress: unpackProgress(progress),
     digest: null,
     isListed: true,

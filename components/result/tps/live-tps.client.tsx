@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, type ReactNode } from 'react';
+import { lazy, type ReactNode, useMemo } from 'react';
 import { PlaceBar } from '#components/device/own-places/place-bar.tsx';
 import { citedNumbers } from '#components/pages/cite/cited-numbers.ts';
 import { ShownNumbers } from '#components/pages/cite/shown-numbers.client.tsx';
@@ -11,6 +11,7 @@ import { isAwaited, type TpsResult } from '#lib/domain/tps-result.ts';
 import { isTpsResult } from '../live/tps-answer.ts';
 import { useLiveResult } from '../live/use-live-result.tsx';
 import { FormFocusProvider } from '../viewer/form-focus.client.tsx';
+import { type PackedTps, unpackTps } from './packed-tps.ts';
 
 /** Drawn on the server like the rest; its code and words come to the browser after what the first numbers need. */
 const TpsView = lazy(() => import('./tps-view.tsx').then((module) => ({ default: module.TpsView })));
@@ -22,7 +23,7 @@ interface Props {
   readonly above: readonly Region[];
   /** The TPS with the desa that it is in. */
   readonly place: string;
-  readonly initial: TpsResult;
+  readonly initial: PackedTps;
   /** The way to the TPS beside it. */
   readonly beside: ReactNode;
   /** What stands below the result and follows its numbers. */
@@ -30,7 +31,8 @@ interface Props {
 }
 
 /** A TPS's result, refreshed in place while parts of its form are still awaited. */
-export function LiveTps({ contest, region, above, place, initial, beside, children }: Props) {
+export function LiveTps({ contest, region, above, place, initial: packed, beside, children }: Props) {
+  const initial = useMemo(() => unpackTps(packed), [packed]);
   const { value, live } = useLiveResult({
     path: `/api/rekap/${contest.slug}/${region.code}`,
     initial,
