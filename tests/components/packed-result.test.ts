@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { packResult, unpackResult } from '#components/result/region/packed-result.ts';
 import type { RegionResult, ResultRow } from '#lib/domain/region-result.ts';
 import { EMPTY_DIGEST } from '#lib/domain/tps-digest.ts';
-import { aCode, aFraction, anEmptyColumn, aPair, aResultRow, aTally } from '#tests/support/builders.ts';
+import {
+  aCode,
+  aFraction,
+  anEmptyColumn,
+  anInstant,
+  aPair,
+  aResultRow,
+  aTally,
+} from '#tests/support/builders.ts';
 
 const PAIRS = [aPair('100025', 1), aPair('100026', 2)];
 const COUNTED = aTally({ 100025: 10, 100026: 0 });
@@ -65,4 +73,33 @@ describe('a result on its way into the browser', () => {
     expect(sent.rows.map(({ digest }) => digest)).toEqual([null, null]);
     expect(sent.isGathered).toBe(true);
   });
+
+  it('leaves out whose a number on a child’s own ballot is, and keeps the number', () => {
+    const row = aResultRow('321201', { tally: aTally({ 7: 4 }), ownOptions: [aPair('7', 1)] });
+    const sent = packResult(aResult([row]));
+    expect(JSON.stringify(sent.rows)).not.toContain('Kepala');
+    expect(unpackResult(sent).rows[0]).toMatchObject({ tally: row.tally, ownOptions: [{ ballotNumber: 1 }] });
+  });
+
+  it('keeps what the plenary published, also for a child whose votes are in another order', () => {
+    const rows = [
+      { code: aCode('321201'), votes: votesOf({ 100025: 3, 100026: 4 }) },
+      { code: aCode('321202'), votes: votesOf({ 100026: 4 }) },
+    ];
+    const value = { region: aCode('3212'), votes: null, rows, stages: [], childStages: [], documents: [] };
+    const provenance = {
+      url: 'https://api.test/hr.json',
+      sourceTime: null,
+      fetchedAt: anInstant('2024-11-28T10:00:00+07:00'),
+    };
+    const recap = { kind: 'asked', answer: { kind: 'published', value, provenance } } as const;
+    const result = { ...aResult([]), recap };
+    expect(arrived(result)).toEqual(result);
+    expect(JSON.stringify(packResult(result)).match(/"option"/g)).toHaveLength(1);
+  });
 });
+
+function votesOf(votes: Readonly<Record<string, number>>) {
+  const tally = aTally(votes);
+  return tally.kind === 'counted' ? tally.votes : [];
+}

@@ -4,6 +4,7 @@ import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import { defaultView, statisticsOf } from '#lib/domain/map-view.ts';
 import type { Region } from '#lib/domain/region.ts';
+import { NATION } from '#lib/domain/region-code.ts';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import { chartsHref, compareHref, mapHref, rankingHref } from '#lib/format/href.ts';
 import { rowLevelName } from '#lib/format/region-name.ts';
@@ -17,9 +18,6 @@ interface Props {
   readonly boundary: BoundaryMap | null;
 }
 
-// A wall of tiles between numbers and table would say less than the table does: the large map has them.
-const MOST_TILES = 60;
-
 /** The map on a region's page, with the way to the large one. Nothing where a region has no children to draw. */
 export function FiguresSection({ contest, region, result, boundary }: Props) {
   const { rows, options, state, isGathered } = result;
@@ -32,7 +30,8 @@ export function FiguresSection({ contest, region, result, boundary }: Props) {
       <a href="#rincian" className="sr-only focus:not-sr-only">
         {regionText().table.skipMap}
       </a>
-      {(boundary !== null || rows.length <= MOST_TILES) && (
+      {/* Equal tiles in the order of codes are no map: without outlines only the provinces have places. */}
+      {(boundary !== null || region.code === NATION) && (
         <RegionMap
           slug={contest.slug}
           region={region}

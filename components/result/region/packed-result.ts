@@ -5,13 +5,8 @@ import type { RegionResult, ResultRow } from '#lib/domain/region-result.ts';
 import { type PackedRecap, packRecap, unpackRecap } from './packed-recap.ts';
 import { votesInOrder, withOptions } from './packed-votes.ts';
 
-/** A pair: its key, its number, its two names. */
-type PackedPair = readonly [
-  id: CandidateId,
-  ballotNumber: number | null,
-  headName: string,
-  deputyName: string | null,
-];
+/** A pair of a child's own ballot: its key and its number. Whose it is stands on the child's page. */
+type PackedPair = readonly [id: CandidateId, ballotNumber: number | null];
 
 /** A child as most are: it votes, its votes are counted, in the order of its ballot, or nothing of them is reported. */
 type PackedRow = readonly [
@@ -27,7 +22,8 @@ type PackedRow = readonly [
 /**
  * A region's result as a page carries it beside its markup, for the browser to go on from (docs/adr/0020): values without
  * the names of their fields, which would be said of every child. Rows that are not as most are stay as they are. What was
- * read in the children's TPS documents is left out, and which document each is from: no part of the page shows it.
+ * read in the children's TPS documents is left out, which document each is from, and the names on ballots of their own: no
+ * part of the page shows it.
  */
 export interface PackedResult extends Omit<RegionResult, 'rows' | 'recap'> {
   readonly rows: readonly (PackedRow | ResultRow)[];
@@ -90,13 +86,13 @@ function unpackRow(
 /** Null for a ballot that holds more than pairs. */
 function packBallot(options: readonly BallotOption[]): readonly PackedPair[] | null {
   const pairs = options.flatMap((option): PackedPair[] =>
-    option.kind === 'pair' ? [[option.id, option.ballotNumber, option.headName, option.deputyName]] : [],
+    option.kind === 'pair' && option.ballotNumber !== null ? [[option.id, option.ballotNumber]] : [],
   );
   return pairs.length === options.length ? pairs : null;
 }
 
-function unpackPair([id, ballotNumber, headName, deputyName]: PackedPair): BallotOption {
-  return { kind: 'pair', id, ballotNumber, headName, deputyName };
+function unpackPair([id, ballotNumber]: PackedPair): BallotOption {
+  return { kind: 'pair', id, ballotNumber, headName: '', deputyName: null };
 }
 
 function packProgress(progress: Progress): PackedRow[2] {
