@@ -117,6 +117,11 @@ function countedIn(digest: TpsDigest, kind: keyof typeof SHARES): number {
   return kind === 'turnout' ? digest.turnout.tps : digest.ballots.tps;
 }
 
+/** The share by which values of one statistic are sorted; null for none. Of the option with most votes, its own. */
+export function shareOfValue(value: MapValue): Hundredths | null {
+  return value.kind === 'none' ? null : value.share;
+}
+
 /** Valid votes of a row, by which a bubble is sized; null where they are not known. */
 export function bubbleVotesOf({ tally }: ResultRow): number | null {
   return tally.kind === 'counted' ? validVotesOf(tally.votes) : null;

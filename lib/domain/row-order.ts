@@ -3,6 +3,7 @@ import { readShareOf } from './charts/read-share.ts';
 import { progressShare } from './progress.ts';
 import type { RegionCode } from './region-code.ts';
 import type { ResultRow } from './region-result.ts';
+import { type SortValue, sortByValue } from './table-order.ts';
 import { validVotesOf, voteShare, votesOf } from './vote-table.ts';
 
 /** What a table of regions can be sorted by. Code order is the order of forms and of the law. */
@@ -17,15 +18,9 @@ export type RowKey =
   /** Of a row's valid votes. */
   | { readonly by: 'share'; readonly option: CandidateId };
 
-/** Sorted rows; a row without the value comes last whichever way the order runs: unknown is not the least. */
+/** Sorted rows; a row without the value comes last whichever way the order runs. */
 export function sortRows(rows: readonly ResultRow[], key: RowKey, descending: boolean): readonly ResultRow[] {
-  const sign = descending ? -1 : 1;
-  return [...rows].sort((a, b) => {
-    const left = sortValue(a, key);
-    const right = sortValue(b, key);
-    if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
-    return left < right ? -sign : left > right ? sign : 0;
-  });
+  return sortByValue(rows, (row) => sortValue(row, key), descending);
 }
 
 /**
@@ -35,7 +30,7 @@ export function sortRows(rows: readonly ResultRow[], key: RowKey, descending: bo
 export function ranksOf(rows: readonly ResultRow[], key: RowKey): ReadonlyMap<RegionCode, number> {
   const ranks = new Map<RegionCode, number>();
   let place = 0;
-  let before: number | string | null = null;
+  let before: SortValue = null;
   for (const [index, row] of sortRows(rows, key, true).entries()) {
     const value = sortValue(row, key);
     if (value === null) break;
@@ -46,7 +41,7 @@ export function ranksOf(rows: readonly ResultRow[], key: RowKey): ReadonlyMap<Re
   return ranks;
 }
 
-function sortValue(row: ResultRow, key: RowKey): number | string | null {
+function sortValue(row: ResultRow, key: RowKey): SortValue {
   switch (key.by) {
     case 'code':
       return row.code;

@@ -33,3 +33,21 @@ export function nextOrder(
   if (before?.key !== key) return { key, descending: descendingFirst };
   return before.descending === descendingFirst ? { key, descending: !descendingFirst } : null;
 }
+
+/** What an item is sorted by; null where that is not known. */
+export type SortValue = number | string | null;
+
+/** Sorted items; one without a value comes last whichever way the order runs: unknown is not the least. Equal ones stay as they were. */
+export function sortByValue<Item>(
+  items: readonly Item[],
+  sortedBy: (item: Item) => SortValue,
+  descending: boolean,
+): readonly Item[] {
+  const sign = descending ? -1 : 1;
+  return [...items].sort((a, b) => {
+    const left = sortedBy(a);
+    const right = sortedBy(b);
+    if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
+    return left < right ? -sign : left > right ? sign : 0;
+  });
+}

@@ -102,6 +102,11 @@ const BY_URGENCY = [
   'passes',
 ] as const satisfies readonly Verdict['kind'][];
 
+/** How much a state asks to be looked at: 0 for the most. */
+export function urgencyOf(verdict: Verdict['kind']): number {
+  return BY_URGENCY.indexOf(verdict);
+}
+
 /** Rules that fail somewhere in a list, in their order. */
 export function failingRules(rows: readonly TpsListRow[]): readonly RuleId[] {
   return [...new Set(rows.flatMap(({ failing }) => failing))].sort();

@@ -1,4 +1,5 @@
 import type { MapStatistic } from '#lib/domain/map-view.ts';
+import { progressShare } from '#lib/domain/progress.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import type { TpsDigest } from '#lib/domain/tps-digest.ts';
 import { formatCount } from '#lib/format/number.ts';
@@ -13,6 +14,14 @@ export function basisWords(row: ResultRow, { kind }: Pick<MapStatistic, 'kind'>)
   return row.digest === null
     ? stateText().row.notRead
     : mapText().table.readTps(formatCount(basis(row.digest)));
+}
+
+/** The same as a number, to sort by: the share of TPS that are in, or how many were read. Null where not known. */
+export function basisNumber(row: ResultRow, { kind }: Pick<MapStatistic, 'kind'>): number | null {
+  if (!row.isContested) return null;
+  const basis = readBasis(kind);
+  if (basis === null) return progressShare(row.progress);
+  return row.digest === null ? null : basis(row.digest);
 }
 
 /** TPS that a value from the site's own reading rests on; null for what the source publishes. */

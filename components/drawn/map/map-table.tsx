@@ -1,7 +1,7 @@
-import { ScrollTable } from '#components/layout/ui/scroll-table.tsx';
+import { SortedTable } from '#components/layout/ui/sorted-table.client.tsx';
 import { rowCheckWords } from '#components/result/region/row-check-words.ts';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
-import { mapValue } from '#lib/domain/map-value.ts';
+import { mapValue, shareOfValue } from '#lib/domain/map-value.ts';
 import type { MapView } from '#lib/domain/map-view.ts';
 import type { Region } from '#lib/domain/region.ts';
 import type { RegionResult } from '#lib/domain/region-result.ts';
@@ -9,7 +9,7 @@ import { pageHref } from '#lib/format/href.ts';
 import { regionName, rowLevelName, shortRegionName } from '#lib/format/region-name.ts';
 import { eventNote } from '#lib/text/event-words.ts';
 import { mapText } from '#lib/text/map.ts';
-import { basisWords, readBasis } from './basis-words.ts';
+import { basisNumber, basisWords, readBasis } from './basis-words.ts';
 import { fullValueWords, statisticTitle } from './map-words.ts';
 
 interface Props {
@@ -27,25 +27,22 @@ export function MapTable({ contest, region, result, view }: Props) {
   const caption = text.caption(title, rowLevelName(region.code), regionName(region));
   const isOfDigest = readBasis(view.statistic.kind) !== null;
   return (
-    <ScrollTable label={caption}>
-      <table className="w-full max-w-text border-collapse text-sm">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr className="border-b-2 border-ink text-left">
-            <th scope="col" className="py-2 pr-2">
-              {text.place}
-            </th>
-            <th scope="col" className="px-2 py-2 text-right">
-              {title}
-            </th>
-            <th scope="col" className="py-2 pl-2 text-right">
-              {isOfDigest ? text.basis : text.tpsIn}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.code} className="border-b border-line">
+    <SortedTable
+      caption={caption}
+      className="w-full max-w-text border-collapse text-sm"
+      columns={[
+        { key: 'wilayah', label: text.place, descendingFirst: false, isText: true },
+        { key: 'nilai', label: title, descendingFirst: true },
+        { key: 'dasar', label: isOfDigest ? text.basis : text.tpsIn, descendingFirst: true },
+      ]}
+      lines={rows.map((row) => {
+        const value = mapValue(row, view.statistic);
+        const doubt = rowCheckWords(row);
+        return {
+          key: row.code,
+          values: [row.name, shareOfValue(value), basisNumber(row, view.statistic)],
+          line: (
+            <tr className="border-b border-line">
               <th scope="row" className="text-left font-normal">
                 <a href={pageHref(contest.slug, row.code)} className="inline-flex min-h-11 items-center pr-2">
                   {shortRegionName(row)}
@@ -53,16 +50,14 @@ export function MapTable({ contest, region, result, view }: Props) {
                 {row.event && (
                   <span className="block text-xs text-muted">{eventNote(row.event, row.code)}</span>
                 )}
-                {rowCheckWords(row) !== null && <span className="block text-xs">{rowCheckWords(row)}</span>}
+                {doubt !== null && <span className="block text-xs">{doubt}</span>}
               </th>
-              <td className="px-2 text-right tabular-nums">
-                {fullValueWords(mapValue(row, view.statistic), options)}
-              </td>
-              <td className="pl-2 text-right text-muted tabular-nums">{basisWords(row, view.statistic)}</td>
+              <td className="px-1 text-right tabular-nums">{fullValueWords(value, options)}</td>
+              <td className="px-1 text-right text-muted tabular-nums">{basisWords(row, view.statistic)}</td>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollTable>
+          ),
+        };
+      })}
+    />
   );
 }

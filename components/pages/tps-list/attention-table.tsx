@@ -1,8 +1,9 @@
-import { ScrollTable } from '#components/layout/ui/scroll-table.tsx';
+import { SortedTable } from '#components/layout/ui/sorted-table.client.tsx';
 import { EventLegend } from '#components/result/state/event-legend.tsx';
 import type { AttentionTps } from '#lib/domain/attention-tps.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { parentOf } from '#lib/domain/region-code.ts';
+import { urgencyOf } from '#lib/domain/tps-list.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { regionName, shortRegionName } from '#lib/format/region-name.ts';
 import { checksText } from '#lib/text/checks.ts';
@@ -22,29 +23,26 @@ export function AttentionTable({ slug, attention, desa }: Props) {
   const text = tpsListText();
   if (attention.length === 0) return <p>{text.none}</p>;
   return (
-    <ScrollTable label={text.attentionCaption}>
-      <table className="w-full border-collapse text-sm">
-        <caption className="sr-only">{text.attentionCaption}</caption>
-        <thead>
-          <tr className="border-b-2 border-ink text-left">
-            <th scope="col" className="py-2 pr-2">
-              {text.columns.tps}
-            </th>
-            <th scope="col" className="px-2 py-2">
-              {text.columns.status}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {attention.map(({ code, kind, failing, event }) => (
-            <tr key={code} className="border-b border-line align-top">
+    <>
+      <SortedTable
+        caption={text.attentionCaption}
+        className="w-full border-collapse text-sm"
+        columns={[
+          { key: 'wilayah', label: text.columns.tps, descendingFirst: false, isText: true },
+          { key: 'pemeriksaan', label: text.columns.status, descendingFirst: false, isText: true },
+        ]}
+        lines={attention.map(({ code, kind, failing, event }) => ({
+          key: code,
+          values: [code, urgencyOf(kind)],
+          line: (
+            <tr className="border-b border-line align-top">
               <th scope="row" className="text-left font-normal">
                 <a href={pageHref(slug, code)} className="inline-flex min-h-11 items-center pr-2">
                   {regionName({ code, name: null })} {nameOfDesa(code, desa)}
                 </a>
                 {event && <span className="block text-xs text-muted">{eventNote(event, code)}</span>}
               </th>
-              <td className="px-2 py-2.5">
+              <td className="px-1 py-2.5">
                 {text.verdict[kind]}
                 <ul className="text-xs text-muted">
                   {failing.map(({ rule }) => (
@@ -55,11 +53,11 @@ export function AttentionTable({ slug, attention, desa }: Props) {
                 </ul>
               </td>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          ),
+        }))}
+      />
       <EventLegend rows={attention} />
-    </ScrollTable>
+    </>
   );
 }
 

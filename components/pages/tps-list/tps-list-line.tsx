@@ -15,7 +15,7 @@ interface Props {
   readonly canShowPhoto: boolean;
 }
 
-const CELL = 'px-2 py-2.5 text-right align-top tabular-nums';
+const CELL = 'px-1 py-2.5 text-right align-top tabular-nums';
 
 /**
  * One TPS: its figures as the source read them, what its checks say, its form on demand. A filter leaves out lines and
@@ -39,7 +39,7 @@ export const TpsListLine = memo(function TpsListLine({ slug, row, options, canSh
             </span>
           )}
         </th>
-        <td className="px-2 py-2.5 align-top">
+        <td className="px-1 py-2.5 align-top">
           {text.verdict[row.verdict]}
           {row.failing.length > 0 && (
             <span className="block text-xs text-muted">{row.failing.join(', ')}</span>
@@ -55,7 +55,7 @@ export const TpsListLine = memo(function TpsListLine({ slug, row, options, canSh
             {numberOf(row[figure])}
           </td>
         ))}
-        <td className="px-2 py-1 align-top whitespace-nowrap">
+        <td className="px-1 py-1 align-top whitespace-nowrap">
           {photo === null ? (
             <span className="inline-flex min-h-9 items-center text-muted">{text.noForm}</span>
           ) : canShowPhoto ? (
@@ -100,13 +100,13 @@ export const TpsListLine = memo(function TpsListLine({ slug, row, options, canSh
   );
 });
 
-/** Figures of a line besides the votes, in the order of the columns, with the name of each column. */
+/** Figures of a line besides the votes, in the order of the columns, with each column's name and its word in the address. */
 export const LIST_FIGURES = [
-  { figure: 'validVotes', column: 'valid' },
-  { figure: 'invalidVotes', column: 'invalid' },
-  { figure: 'totalVotes', column: 'total' },
-  { figure: 'votedTotal', column: 'voted' },
-  { figure: 'registeredDpt', column: 'registered' },
+  { figure: 'validVotes', column: 'valid', key: 'sah' },
+  { figure: 'invalidVotes', column: 'invalid', key: 'tidak-sah' },
+  { figure: 'totalVotes', column: 'total', key: 'jumlah' },
+  { figure: 'votedTotal', column: 'voted', key: 'pengguna' },
+  { figure: 'registeredDpt', column: 'registered', key: 'dpt' },
 ] as const;
 
 function numberOf(value: number | null) {

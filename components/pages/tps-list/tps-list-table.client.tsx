@@ -1,18 +1,19 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { ScrollTable } from '#components/layout/ui/scroll-table.tsx';
+import { type SortColumn, SortedTable } from '#components/layout/ui/sorted-table.client.tsx';
 import { EventLegend } from '#components/result/state/event-legend.tsx';
+import { votesChoice } from '#components/result/votes/votes-choice.ts';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import {
   failingRules,
   passesFilter,
   type TpsFilter,
   type TpsListRow,
+  urgencyOf,
   verdictCounts,
 } from '#lib/domain/tps-list.ts';
 import { formatCount } from '#lib/format/number.ts';
-import { optionName, optionShort } from '#lib/text/option-name.ts';
 import { tpsListText } from '#lib/text/tps-list.ts';
 import { FilterChoice } from './filter-choice.tsx';
 import { LIST_FIGURES, TpsListLine } from './tps-list-line.tsx';
@@ -25,7 +26,6 @@ interface Props {
 }
 
 const EVERYTHING: TpsFilter = { verdict: null, rule: null };
-const HEAD = 'px-2 py-2 align-bottom font-medium';
 
 /** Every TPS of a desa in one table. Without JavaScript it is whole; with it, filtered and with photos on demand. */
 export function TpsListTable({ slug, rows, options, caption }: Props) {
@@ -60,41 +60,38 @@ export function TpsListTable({ slug, rows, options, caption }: Props) {
           </output>
         </fieldset>
       )}
-      <ScrollTable label={caption}>
-        <table className="w-full border-collapse text-xs sm:text-sm">
-          <caption className="sr-only">{caption}</caption>
-          <thead>
-            <tr className="border-b-2 border-ink text-right">
-              <th scope="col" className={`${HEAD} text-left`}>
-                {text.columns.tps}
-              </th>
-              <th scope="col" className={`${HEAD} text-left`}>
-                {text.columns.status}
-              </th>
-              {options.map((option) => (
-                <th key={option.id} scope="col" className={HEAD} title={optionName(option)}>
-                  <span className="sr-only">{text.votesOf(optionName(option))}</span>
-                  <span aria-hidden="true">{optionShort(option)}</span>
-                </th>
-              ))}
-              {LIST_FIGURES.map(({ column }) => (
-                <th key={column} scope="col" className={HEAD}>
-                  {text.columns[column]}
-                </th>
-              ))}
-              <th scope="col" className={`${HEAD} text-left`}>
-                {text.columns.form}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <TpsListLine key={row.code} slug={slug} row={row} options={options} canShowPhoto={isMounted} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollTable>
+      <SortedTable
+        caption={caption}
+        className="w-full border-collapse text-xs sm:text-sm"
+        columns={columnsOf(options)}
+        more={
+          <th scope="col" className="px-1 pb-3 text-left">
+            {text.columns.form}
+          </th>
+        }
+        lines={shown.map((row) => ({
+          key: row.code,
+          values: [
+            row.code,
+            urgencyOf(row.verdict),
+            ...options.map((_, place) => row.votes?.[place] ?? null),
+            ...LIST_FIGURES.map(({ figure }) => row[figure]),
+          ],
+          line: <TpsListLine slug={slug} row={row} options={options} canShowPhoto={isMounted} />,
+        }))}
+      />
       <EventLegend rows={rows} />
     </>
   );
+}
+
+/** What the list can be sorted by: states from the one that asks most to be looked at, TPS by number, figures from the largest. */
+function columnsOf(options: readonly BallotOption[]): readonly SortColumn[] {
+  const { columns } = tpsListText();
+  return [
+    { key: 'wilayah', label: columns.tps, descendingFirst: false, isText: true },
+    { key: 'pemeriksaan', label: columns.status, descendingFirst: false, isText: true },
+    ...options.map(votesChoice),
+    ...LIST_FIGURES.map(({ column, key }) => ({ key, label: columns[column], descendingFirst: true })),
+  ];
 }

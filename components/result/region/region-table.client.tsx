@@ -10,8 +10,8 @@ import type { DoubtedTps, ResultRow } from '#lib/domain/region-result.ts';
 import type { RollUp } from '#lib/domain/roll-up.ts';
 import { type RowKey, ranksOf, sortRows } from '#lib/domain/row-order.ts';
 import { hasTpsNumber } from '#lib/domain/tps-number.ts';
-import { optionCallName, optionName, optionShort } from '#lib/text/option-name.ts';
 import { regionText } from '#lib/text/region.ts';
+import { votesChoice } from '../votes/votes-choice.ts';
 import { RegionRow } from './region-row.tsx';
 import { TableTotals } from './table-totals.tsx';
 import { TpsNumberField } from './tps-number-field.tsx';
@@ -74,13 +74,7 @@ export function RegionTable({ slug, caption, rows, options, doubted = [], rollUp
                 key={option.id}
                 {...head}
                 choices={[
-                  {
-                    key: `suara-${place + 1}`,
-                    label: optionShort(option),
-                    ...(option.ballotNumber === null ? {} : { second: optionCallName(option) }),
-                    longLabel: text.votesOf(optionName(option)),
-                    descendingFirst: true,
-                  },
+                  votesChoice(option, place),
                   { key: `persen-${place + 1}`, label: '%', longLabel: text.share, descendingFirst: true },
                 ]}
               />

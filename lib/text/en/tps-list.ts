@@ -32,7 +32,6 @@ export const tpsListText = {
     registered: 'DPT',
     form: 'Form',
   },
-  votesOf: (option) => `Votes for ${option}`,
   formPages: (count) => counted(count, 'page', 'pages'),
   noForm: 'no photo',
   showPhoto: 'Show photo',

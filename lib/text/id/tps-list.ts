@@ -28,7 +28,6 @@ export const tpsListText = {
     registered: 'DPT',
     form: 'Formulir',
   },
-  votesOf: (option: string) => `Suara ${option}`,
   formPages: (count: string) => `${count} halaman`,
   noForm: 'tidak ada foto',
   showPhoto: 'Lihat foto',
