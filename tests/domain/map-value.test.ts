@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bubbleVotesOf, mapValue } from '#lib/domain/map-value.ts';
+import { bubbleVotesOf, mapValue, shareOfValue } from '#lib/domain/map-value.ts';
 import type { MapStatistic } from '#lib/domain/map-view.ts';
 import { EMPTY_DIGEST } from '#lib/domain/tps-digest.ts';
 import { aFraction, anOptionId, aResultRow, aTally } from '#tests/support/builders.ts';
@@ -92,5 +92,14 @@ describe('the value of a region on a map', () => {
   it('sizes a bubble by valid votes, and leaves the size open where they are not known', () => {
     expect(bubbleVotesOf(counted({ 100025: 3, 100026: 4 }))).toBe(7);
     expect(bubbleVotesOf(aResultRow('3171'))).toBeNull();
+  });
+
+  it('is sorted by its share, and is none where there is no value', () => {
+    const shareOf = (votes: Parameters<typeof counted>[0], kind: 'mostVotes' | 'margin') =>
+      shareOfValue(mapValue(counted(votes), { kind }));
+    expect(shareOf({ 100025: 30, 100026: 70 }, 'mostVotes')).toBe(7_000);
+    expect(shareOf({ 100025: 30, 100026: 70 }, 'margin')).toBe(4_000);
+    expect(shareOfValue({ kind: 'about', share: 0 })).toBe(0);
+    expect(shareOfValue(mapValue(aResultRow('3171'), { kind: 'mostVotes' }))).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressWithOrder, nextOrder, orderInAddress } from '#lib/domain/table-order.ts';
+import { addressWithOrder, nextOrder, orderInAddress, sortByValue } from '#lib/domain/table-order.ts';
 
 const KEYS = ['wilayah', 'suara-1'];
 
@@ -39,5 +39,27 @@ describe('the order of a table in its address', () => {
     expect(second).toEqual({ key: 'suara-1', descending: false });
     expect(nextOrder(second, 'suara-1', true)).toBeNull();
     expect(nextOrder(second, 'wilayah', false)).toEqual({ key: 'wilayah', descending: false });
+  });
+});
+
+describe('lines sorted by a value', () => {
+  const lines = [
+    { code: 'a', votes: 7 },
+    { code: 'b', votes: null },
+    { code: 'c', votes: 0 },
+    { code: 'd', votes: 7 },
+    { code: 'e', votes: 30 },
+  ];
+  const codes = (descending: boolean) =>
+    sortByValue(lines, ({ votes }) => votes, descending).map(({ code }) => code);
+
+  it('have those without one last both ways, and those of the same one as they were', () => {
+    expect(codes(true)).toEqual(['e', 'a', 'd', 'c', 'b']);
+    expect(codes(false)).toEqual(['c', 'a', 'd', 'e', 'b']);
+  });
+
+  it('leave the order of the server as it was', () => {
+    codes(true);
+    expect(lines.map(({ code }) => code)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 });

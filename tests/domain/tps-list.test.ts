@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attentionOf } from '#lib/domain/attention-tps.ts';
 import type { TpsDocument } from '#lib/domain/tps.ts';
 import { checkTps } from '#lib/domain/tps-checks.ts';
-import { failingRules, passesFilter, tpsListRow, verdictCounts } from '#lib/domain/tps-list.ts';
+import { failingRules, passesFilter, tpsListRow, urgencyOf, verdictCounts } from '#lib/domain/tps-list.ts';
 import { verdictOf } from '#lib/domain/verdict.ts';
 import { aContest, anAdministration, aTpsDocument, readVotes } from '#tests/support/builders.ts';
 
@@ -112,5 +112,10 @@ describe('a filter', () => {
     ]);
     expect(failingRules(rows)).toEqual(expect.arrayContaining(['R08', 'R09']));
     expect(failingRules([])).toEqual([]);
+  });
+
+  it('is sorted by state as the states are offered', () => {
+    const offered = verdictCounts(rows).map(({ verdict }) => verdict);
+    expect([...offered].reverse().sort((a, b) => urgencyOf(a) - urgencyOf(b))).toEqual(offered);
   });
 });
