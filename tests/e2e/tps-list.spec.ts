@@ -62,7 +62,9 @@ test('the list is filtered by state, and says how many it shows', async ({ page,
   await state.selectOption({ index: 1 });
   const shown = await rows(page).count();
   expect(shown).toBeGreaterThan(0);
-  await expect(page.getByRole('status')).toHaveText(tpsListText.shown(String(shown), String(all)));
+  await expect(page.locator('#daftar').getByRole('status')).toHaveText(
+    tpsListText.shown(String(shown), String(all)),
+  );
   await state.selectOption('');
   await expect(rows(page)).toHaveCount(all);
 });
@@ -107,7 +109,7 @@ test('a region with a D.Hasil shows it beside the count, and the children that e
   const recap = page.locator('#rekapitulasi');
   await expect(recap.getByRole('columnheader', { name: regionText.tiers.recap })).toBeVisible();
   await expect(recap).toContainText(/wilayah menjelaskan selisih/);
-  const first = recap.locator('li a[href^="/simulasi"]').first();
+  const first = recap.locator('tbody a[href^="/simulasi"]').first();
   const href = await first.getAttribute('href');
   await first.click();
   await expect(page).toHaveURL(href ?? 'none');

@@ -15,8 +15,6 @@ interface Props {
   readonly canShowPhoto: boolean;
 }
 
-const CELL = 'px-1 py-2.5 text-right align-top tabular-nums';
-
 /**
  * One TPS: its figures as the source read them, what its checks say, its form on demand. A filter leaves out lines and
  * changes none, so those that stay are not written again: there may be hundreds, on a slow phone.
@@ -28,34 +26,28 @@ export const TpsListLine = memo(function TpsListLine({ slug, row, options, canSh
   const name = shortRegionName(row);
   return (
     <>
-      <tr className="border-b border-line">
-        <th scope="row" className="text-left font-normal whitespace-nowrap">
-          <a href={pageHref(slug, row.code)} className="inline-flex min-h-11 items-center pr-2">
-            {name}
-          </a>
+      <tr>
+        <th scope="row" className="whitespace-nowrap">
+          <a href={pageHref(slug, row.code)}>{name}</a>
           {row.event && (
             <span className="block max-w-40 text-xs whitespace-normal text-muted">
               {eventNote(row.event, row.code)}
             </span>
           )}
         </th>
-        <td className="px-1 py-2.5 align-top">
+        <td className="text-left whitespace-normal">
           {text.verdict[row.verdict]}
           {row.failing.length > 0 && (
             <span className="block text-xs text-muted">{row.failing.join(', ')}</span>
           )}
         </td>
         {options.map((option, place) => (
-          <td key={option.id} className={CELL}>
-            {numberOf(row.votes?.[place] ?? null)}
-          </td>
+          <td key={option.id}>{numberOf(row.votes?.[place] ?? null)}</td>
         ))}
         {LIST_FIGURES.map(({ figure }) => (
-          <td key={figure} className={CELL}>
-            {numberOf(row[figure])}
-          </td>
+          <td key={figure}>{numberOf(row[figure])}</td>
         ))}
-        <td className="px-1 py-1 align-top whitespace-nowrap">
+        <td className="py-1 text-left whitespace-nowrap">
           {photo === null ? (
             <span className="inline-flex min-h-9 items-center text-muted">{text.noForm}</span>
           ) : canShowPhoto ? (
@@ -75,7 +67,7 @@ export const TpsListLine = memo(function TpsListLine({ slug, row, options, canSh
         </td>
       </tr>
       {isOpen && photo !== null && (
-        <tr className="border-b border-line">
+        <tr>
           <td colSpan={options.length + LIST_FIGURES.length + 3} className="py-2">
             {!photo.hasVotes && (
               <p className="sticky left-0 w-fit py-1">{text.votesPhotoMissing(photo.page)}</p>

@@ -62,7 +62,7 @@ export function TpsListTable({ slug, rows, options, caption }: Props) {
       )}
       <SortedTable
         caption={caption}
-        className="w-full border-collapse text-xs sm:text-sm"
+        className="rows sm:text-sm"
         columns={columnsOf(options)}
         more={
           <th scope="col" className="px-1 pb-3 text-left">
