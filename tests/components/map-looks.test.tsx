@@ -33,6 +33,7 @@ function draw(rows: readonly ResultRow[], statistic: MapStatistic, mode: MapMode
       view={{ statistic, mode }}
       boundary={null}
       isLarge={false}
+      mostNames={0}
     />,
   );
 }

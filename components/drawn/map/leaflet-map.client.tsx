@@ -11,10 +11,10 @@ import type { BoundaryFeature } from './boundary-features.ts';
 import { FirstView } from './first-view.client.tsx';
 import { MapButtons } from './map-buttons.client.tsx';
 import type { ChildLink } from './map-links.ts';
+import { MAP_MARGIN } from './map-margin.ts';
 import type { MapModel } from './map-model.ts';
 import { PlaceKeeper, placeInAddress } from './place-keeper.client.tsx';
 import { RegionLayer } from './region-layer.client.tsx';
-import { MAP_MARGIN } from './shapes-map.tsx';
 
 interface Props {
   readonly label: string;

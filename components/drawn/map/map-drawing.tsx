@@ -20,11 +20,13 @@ interface Props {
   readonly label: string;
   readonly linkOf: ChildLink;
   readonly isLarge: boolean;
+  /** As many names are written on outlines at most. */
+  readonly mostNames: number;
 }
 
 /** The map itself in one of its modes. A child that the boundaries lack stands beside the map as a tile, never dropped. */
 export function MapDrawing(props: Props) {
-  const { slug, region, model, view, boundary, label, linkOf, isLarge } = props;
+  const { slug, region, model, view, boundary, label, linkOf, isLarge, mostNames } = props;
   const { mode } = view;
   const drawn = model.children;
   if (boundary === null || mode === 'tiles') {
@@ -32,7 +34,7 @@ export function MapDrawing(props: Props) {
   }
   const known = new Set(boundary.outline.places.map(({ code }) => code));
   const beside = drawn.filter(({ code }) => !known.has(code));
-  const Drawing = mode === 'bubbles' ? BubblesMap : ShapesMap;
+  const drawing = { linkOf, boundary, drawn, label };
   return (
     <div className="space-y-2">
       <MapStage
@@ -43,7 +45,7 @@ export function MapDrawing(props: Props) {
         view={view}
         isLarge={isLarge}
       >
-        <Drawing linkOf={linkOf} boundary={boundary} drawn={drawn} label={label} />
+        {mode === 'bubbles' ? <BubblesMap {...drawing} /> : <ShapesMap {...drawing} mostNames={mostNames} />}
       </MapStage>
       {beside.length > 0 && (
         <div>

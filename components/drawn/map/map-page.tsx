@@ -86,6 +86,7 @@ export function MapPage(props: Props) {
             view={view}
             boundary={boundary}
             isLarge
+            mostNames={result.rows.length}
           />
           <Section id="tabel" heading={mapText().table.heading}>
             <MapTable contest={contest} region={region} result={result} view={view} />

@@ -26,11 +26,13 @@ interface Props {
   readonly boundary: BoundaryMap | null;
   /** The large map leads from map to map; beside numbers it leads to numbers. */
   readonly isLarge: boolean;
+  /** As many names are written on outlines at most; a page that counts its bytes says fewer than have room. */
+  readonly mostNames: number;
 }
 
 /** A region's children on a map: what it shows, its switch, the drawing, the legend, the credit. */
 export function RegionMap(props: Props) {
-  const { slug, region, rows, options, statistics, view, boundary, isLarge } = props;
+  const { slug, region, rows, options, statistics, view, boundary, isLarge, mostNames } = props;
   const model = mapModel(rows, options, view.statistic);
   const title = statisticTitle(view.statistic, options);
   const level = rowLevelName(region.code);
@@ -55,6 +57,7 @@ export function RegionMap(props: Props) {
         view={view}
         linkOf={isLarge ? toMaps(slug, view, options) : toNumbers(slug)}
         isLarge={isLarge}
+        mostNames={mostNames}
         boundary={boundary}
         label={mapText().table.caption(title, level, regionName(region))}
       />

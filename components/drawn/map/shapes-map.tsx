@@ -3,7 +3,9 @@ import type { BoundaryMap, MapOutline, MapPlace } from '#lib/domain/map-outline.
 import { shapeId } from '#lib/domain/map-outline.ts';
 import { fillProps, type MapFill } from './map-fill.ts';
 import type { ChildLink } from './map-links.ts';
+import { MAP_MARGIN } from './map-margin.ts';
 import type { MapChild } from './map-model.ts';
+import { MapNames } from './map-names.tsx';
 import { MapPatterns } from './map-patterns.tsx';
 
 interface Props {
@@ -11,6 +13,8 @@ interface Props {
   readonly boundary: BoundaryMap;
   readonly drawn: readonly MapChild[];
   readonly label: string;
+  /** As many names are written on it at most. */
+  readonly mostNames: number;
 }
 
 // Smaller than this, in map units, a shape gets a mark beside it that a finger can hit.
@@ -18,14 +22,17 @@ const SMALLEST = 26;
 const MARK = 11;
 const PART_MARK = 7;
 
-/** Free space around a map, in its units. */
-export const MAP_MARGIN = 8;
-
 /** A region's children by their boundaries. Lines come as a file of their own; links and colours stand in the page. */
-export function ShapesMap({ linkOf, boundary, drawn, label }: Props) {
+export function ShapesMap({ linkOf, boundary, drawn, label, mostNames }: Props) {
   const placed = withPlaces(boundary.outline, drawn);
+  const named = placed.map(({ child, place }) => ({ name: child.name, place, isBelow: child.isPartial }));
   return (
-    <MapSvg outline={boundary.outline} label={label} fills={drawn.map(({ fill }) => fill)}>
+    <MapSvg
+      outline={boundary.outline}
+      label={label}
+      fills={drawn.map(({ fill }) => fill)}
+      names={<MapNames outline={boundary.outline} names={named} most={mostNames} />}
+    >
       {placed.map(({ child, place }) => (
         <a key={child.code} href={linkOf(child.code)}>
           <title>{child.label}</title>
@@ -47,11 +54,13 @@ interface MapSvgProps {
   readonly outline: MapOutline;
   readonly label: string;
   readonly fills: readonly MapFill[];
+  /** Written over the sheet. */
+  readonly names?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The sheet a map is drawn on, with a margin for what is drawn at its edge; on a phone a wide one scrolls sideways. */
-export function MapSvg({ outline, label, fills, children }: MapSvgProps) {
+export function MapSvg({ outline, label, fills, names, children }: MapSvgProps) {
   const box = [
     -MAP_MARGIN,
     -MAP_MARGIN,
@@ -60,11 +69,14 @@ export function MapSvg({ outline, label, fills, children }: MapSvgProps) {
   ].join(' ');
   return (
     <div className="map-room">
-      <svg viewBox={box} className="map-svg" style={ratioOf(outline)}>
-        <title>{label}</title>
-        <MapPatterns fills={fills} scale="map" />
-        {children}
-      </svg>
+      <div className="map-sheet" style={ratioOf(outline)}>
+        <svg viewBox={box} className="map-svg">
+          <title>{label}</title>
+          <MapPatterns fills={fills} scale="map" />
+          {children}
+        </svg>
+        {names}
+      </div>
     </div>
   );
 }

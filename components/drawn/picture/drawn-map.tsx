@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { MapOutline, MapPlace } from '#lib/domain/map-outline.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import { bubbleRadius } from '../map/bubble-size.ts';
+import { MAP_MARGIN } from '../map/map-margin.ts';
 import type { MapChild } from '../map/map-model.ts';
-import { MAP_MARGIN, withPlaces } from '../map/shapes-map.tsx';
+import { withPlaces } from '../map/shapes-map.tsx';
 import { DrawnPatterns, drawnFill, type MapInk } from './drawn-fill.tsx';
 import { PartMark } from './part-mark.tsx';
 

@@ -57,6 +57,7 @@ export function HomeMap({ contests, boundary }: Props) {
         view={defaultView(statistics)}
         boundary={boundary}
         isLarge={false}
+        mostNames={0}
       />
     </section>
   );

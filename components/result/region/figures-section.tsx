@@ -18,6 +18,9 @@ interface Props {
   readonly boundary: BoundaryMap | null;
 }
 
+/** Each name is some 30 bytes of a page whose bytes are counted; the large map has all that have room. */
+const MOST_NAMES = 15;
+
 /** The map on a region's page, with the way to the large one. Nothing where a region has no children to draw. */
 export function FiguresSection({ contest, region, result, boundary }: Props) {
   const { rows, options, state, isGathered } = result;
@@ -41,6 +44,7 @@ export function FiguresSection({ contest, region, result, boundary }: Props) {
           view={defaultView(statistics)}
           boundary={boundary}
           isLarge={false}
+          mostNames={MOST_NAMES}
         />
       )}
       <p className="flex flex-wrap gap-x-6 gap-y-1">

@@ -1,0 +1,2 @@
+/** Free space around a map, in its units. */
+export const MAP_MARGIN = 8;
