@@ -14,8 +14,9 @@ export const NAME_SIZE = 11;
 /** From a mark's centre to the middle of the name below it, in CSS pixels. */
 export const BELOW = 13;
 
-// Of the size: what a letter takes in a wide system font, and a line with its halo. Names are not measured, so neither is small.
-const LETTER = 0.62;
+// Of the size: what a letter takes in a wide system font of a reader who spaces letters out (WCAG 1.4.12), and a line with
+// its halo. Names are not measured, so neither is small.
+const LETTER = 0.8;
 const LINE = 1.3;
 
 interface Box {
