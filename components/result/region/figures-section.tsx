@@ -33,8 +33,7 @@ export function FiguresSection({ contest, region, result, boundary }: Props) {
       <a href="#rincian" className="sr-only focus:not-sr-only">
         {regionText().table.skipMap}
       </a>
-      {/* Equal tiles in the order of codes are no map: without outlines only the provinces have places. */}
-      {(boundary !== null || region.code === NATION) && (
+      {hasPlaces(region, boundary) && (
         <RegionMap
           slug={contest.slug}
           region={region}
@@ -63,4 +62,9 @@ export function FiguresSection({ contest, region, result, boundary }: Props) {
       </p>
     </Section>
   );
+}
+
+/** Equal tiles in the order of codes are no map: without outlines only the provinces have places. */
+export function hasPlaces(region: Region, boundary: BoundaryMap | null): boolean {
+  return boundary !== null || region.code === NATION;
 }

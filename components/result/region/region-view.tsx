@@ -15,7 +15,7 @@ import { regionText } from '#lib/text/region.ts';
 import { FailingNotice } from '../state/failing-notice.tsx';
 import { ChildrenSection } from './children-section.tsx';
 import { ContestRules } from './contest-rules.tsx';
-import { FiguresSection } from './figures-section.tsx';
+import { FiguresSection, hasPlaces } from './figures-section.tsx';
 import { NoContest } from './no-contest.tsx';
 import { ReadFigures } from './read-figures.tsx';
 import { RegionDetails } from './region-details.tsx';
@@ -46,6 +46,7 @@ export function RegionView({ contest, region, result, boundary, place = regionNa
   const progress = numbers?.progress ?? UNKNOWN_PROGRESS;
   // Who comes to a desa looks for a TPS: its list follows the totals, and equal tiles are no map.
   const isListOfTps = tierOfRows(region.code) === 'tps';
+  const hasMap = hasPlaces(region, boundary);
   // Beside votes only: where there are none, the reason stands alone.
   const read = numbers !== null && ['counted', 'noTotals'].includes(numbers.tally.kind) && (
     <ReadFigures
@@ -90,6 +91,7 @@ export function RegionView({ contest, region, result, boundary, place = regionNa
           {!isListOfTps && (
             <FiguresSection contest={contest} region={region} result={result} boundary={boundary} />
           )}
+          {!isListOfTps && !hasMap && children}
           {isListOfTps && (
             <>
               {children}
@@ -102,8 +104,8 @@ export function RegionView({ contest, region, result, boundary, place = regionNa
           )}
         </div>
       </div>
-      {/* Under both: a long table has more columns than half a screen has room for. */}
-      {!isListOfTps && children}
+      {/* Under both: a long table has more columns than half a screen has room for. Beside numbers where no map is. */}
+      {!isListOfTps && hasMap && children}
       <RegionDetails contest={contest} region={region} result={{ ...result, state }} />
     </div>
   );

@@ -41,7 +41,7 @@ export const stateText = {
     inParts: 'The source contradicts itself in some parts, so the number of TPS reported is not known',
   },
   updated: 'Updated by the source:',
-  updatedAndAsked: 'Source, checked in the same minute:',
+  updatedAndAsked: 'Updated and checked:',
   /** In the line of times beside numbers. */
   written: 'Source:',
   asked: 'Checked:',

@@ -41,7 +41,7 @@ export const stateText = {
     inParts: 'Angka sumber bertentangan di sebagian wilayah, jadi jumlah TPS masuk tidak diketahui',
   },
   updated: 'Diperbarui sumber:',
-  updatedAndAsked: 'Sumber, diperiksa pada menit yang sama:',
+  updatedAndAsked: 'Diperbarui dan diperiksa:',
   /** In the line of times beside numbers. */
   written: 'Sumber:',
   asked: 'Diperiksa:',
