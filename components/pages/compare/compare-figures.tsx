@@ -7,7 +7,7 @@ import { mapValue } from '#lib/domain/map-value.ts';
 import { numbersOf } from '#lib/domain/region-result.ts';
 import { regionAsRow } from '#lib/domain/region-row.ts';
 import { timeZoneOf } from '#lib/domain/time-zone.ts';
-import { validVotesOf } from '#lib/domain/vote-table.ts';
+import { voteTable } from '#lib/domain/vote-table.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { sourceTimeWords } from '#lib/format/source-time-words.ts';
 import { compareText } from '#lib/text/compare.ts';
@@ -118,6 +118,6 @@ function progressOf({ region, result }: ComparedSide): ReactNode {
 
 function validVotes({ result }: ComparedSide): ReactNode {
   const tally = numbersOf(result.state)?.tally;
-  const votes = tally?.kind === 'counted' ? validVotesOf(tally.votes) : null;
+  const votes = tally?.kind === 'counted' ? voteTable(result.options, tally.votes).validVotes : null;
   return votes === null ? <NoNumber /> : <span className="font-medium">{formatCount(votes)}</span>;
 }

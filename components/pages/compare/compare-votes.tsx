@@ -5,7 +5,7 @@ import { VoteList } from '#components/result/votes/vote-list.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { numbersOf } from '#lib/domain/region-result.ts';
 import type { OptionVotes } from '#lib/domain/tally.ts';
-import { voteShare, votesOf } from '#lib/domain/vote-table.ts';
+import { voteTable } from '#lib/domain/vote-table.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { compareText } from '#lib/text/compare.ts';
 import { stateText } from '#lib/text/state.ts';
@@ -86,9 +86,9 @@ interface VotesProps {
 
 /** The share first: it is what two regions of different size can be compared by. */
 function Votes({ votes, option, place }: VotesProps) {
-  const own = votes === null ? null : votesOf(votes, option.id);
-  const share = votes === null ? null : voteShare(votes, option.id);
-  if (own === null) return <NoNumber />;
+  const line = votes && voteTable([option], votes).lines.find((one) => one.option.id === option.id);
+  if (!line || line.votes === null) return <NoNumber />;
+  const { votes: own, share } = line;
   return (
     <>
       <span className="mb-1 flex flex-wrap items-baseline gap-x-3">
