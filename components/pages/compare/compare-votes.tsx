@@ -5,7 +5,7 @@ import { VoteList } from '#components/result/votes/vote-list.tsx';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { numbersOf } from '#lib/domain/region-result.ts';
 import type { OptionVotes } from '#lib/domain/tally.ts';
-import { voteTable } from '#lib/domain/vote-table.ts';
+import { votesOnBallot, voteTable } from '#lib/domain/vote-table.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { compareText } from '#lib/text/compare.ts';
 import { stateText } from '#lib/text/state.ts';
@@ -117,7 +117,7 @@ function Ballot({ side }: { readonly side: ComparedSide }) {
 
 function votesIn({ result }: ComparedSide): readonly OptionVotes[] | null {
   const tally = numbersOf(result.state)?.tally;
-  return tally?.kind === 'counted' ? tally.votes : null;
+  return tally?.kind === 'counted' ? votesOnBallot(result.options, tally.votes) : null;
 }
 
 /** True where both were given the same ballot: the same options, which have codes of their own in each contest. */
