@@ -35,7 +35,8 @@ export function layoutShift(page: Page): Promise<number> {
 
 /** From now on keeps every text that the page's status region announces; returns how to read them. */
 export async function keepAnnouncements(page: Page): Promise<() => Promise<readonly string[]>> {
-  const status = page.getByRole('status');
+  // Not that of what a press has copied.
+  const status = page.locator('[role="status"]:not(nav *)');
   await status.evaluate((region) => {
     const heard: string[] = [];
     new MutationObserver(() => {
