@@ -28,9 +28,10 @@ test.describe('files of the simulated election', () => {
         lines.map((line) => ({
           code: line.querySelector('a')?.href.split('/').at(-1),
           // Without the share that stands below a number.
-          shown: [...line.querySelectorAll('td')].map((cell) =>
-            [...cell.childNodes].map((part) => (part.nodeName === 'SMALL' ? '' : part.textContent)).join(''),
-          ),
+          shown: [...line.querySelectorAll('td')].map((cell) => {
+            for (const share of cell.querySelectorAll('small')) share.remove();
+            return cell.textContent ?? '';
+          }),
         })),
       );
       const csv = readBack(await (await request.get(`${DEMO_CONTEST}${path}/data.csv`)).text()).slice(1);

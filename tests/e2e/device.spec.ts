@@ -29,6 +29,8 @@ function letTimePass(page: Page): Promise<void> {
 test('a pinned page is on the home page until it is let go, by keyboard too', async ({ page }) => {
   await page.goto(small.site.url + REGION);
   await expect(pin(page)).toHaveAttribute('aria-pressed', 'false');
+  // The look is kept by what comes after the numbers.
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
   await pin(page).press('Enter');
   await expect(pin(page)).toHaveAttribute('aria-pressed', 'true');
   await page.goto(`${small.site.url}/`);

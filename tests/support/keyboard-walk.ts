@@ -11,7 +11,7 @@ export interface Stop {
   readonly fault: string | null;
 }
 
-const MOST_STOPS = 400;
+const MOST_STOPS = 700;
 
 /**
  * Presses Tab (or Shift+Tab) from the start of the page until the focus leaves it, and returns every stop on the way.

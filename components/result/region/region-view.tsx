@@ -74,7 +74,7 @@ export function RegionView({ contest, region, result, boundary, place = regionNa
       )}
       <FailingNotice since={result.failingSince} zone={zone} />
       <div
-        className={`grid grid-cols-1 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:items-start lg:gap-12 ${isListOfTps ? 'gap-3' : 'gap-8'}`}
+        className={`grid grid-cols-1 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:items-start lg:gap-12 ${isListOfTps ? 'gap-2' : 'gap-8'}`}
       >
         <div className="flex flex-col space-y-2">
           <ResultCheckNotice slug={contest.slug} result={result} />

@@ -23,20 +23,20 @@ export function Age({ since }: Props) {
   );
 }
 
-/** A time, which becomes how long ago it is once the browser can tell: never the longer of the two, so nothing moves. */
+/** A time, which becomes how long ago it is once the browser can tell: in the room of the time, so nothing moves. */
 export function TimeOrAge({ at, zone }: { readonly at: Instant; readonly zone: TimeZone }) {
   const now = useNow();
   const moment = formatMoment(at, zone);
   return (
-    <time dateTime={at} title={now === null ? undefined : moment}>
-      {now === null ? (
-        moment
-      ) : (
-        <>
-          <span data-screen-only>{formatKnownAge(at, now)}</span>
-          {/* On paper an age is true for a minute. */}
-          <span className="hidden print:inline">{moment}</span>
-        </>
+    // The time keeps its room under the age, and comes out again on paper, where an age is true for a minute.
+    <time dateTime={at} className="inline-grid" title={now === null ? undefined : moment}>
+      <span className={`col-start-1 row-start-1 ${now === null ? '' : 'invisible print:visible'}`}>
+        {moment}
+      </span>
+      {now !== null && (
+        <span className="col-start-1 row-start-1" data-screen-only>
+          {formatKnownAge(at, now)}
+        </span>
       )}
     </time>
   );

@@ -26,8 +26,13 @@ export function VotesTable({ document, options, place, names }: Props) {
   const missing =
     votes.kind === 'withheld' ? stateText().withheld : hasScan ? tpsText().notRead : stateText().notReported;
   return (
-    <table className="w-full border-collapse">
+    <table className="w-full table-fixed border-collapse">
       <caption className="sr-only">{tpsText().votesCaption(place)}</caption>
+      {/* A name is never broken inside a word unless it is longer than the line. */}
+      <colgroup>
+        <col />
+        <col className="w-28" />
+      </colgroup>
       <thead className="sr-only">
         <tr>
           <th scope="col">{tpsText().option}</th>

@@ -2,7 +2,6 @@ import { type ContestLabel, contestLabel } from '#lib/domain/contest-label.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { isRegionCode, NATION, parentOf } from '#lib/domain/region-code.ts';
 import { settings } from '#lib/settings.ts';
-import { knownChildrenOf } from '#lib/source/children.ts';
 import { getRegionPage, type RegionPage } from './result-page.ts';
 
 /** A region beside another one, or beside itself in another contest; `other` is null where a reader has yet to choose. */
@@ -45,15 +44,21 @@ async function shownPage(slug: string, code: string): Promise<RegionPage | null>
   return page?.result.state.kind === 'noContest' ? null : page;
 }
 
-async function choicesOf({ contest, region }: RegionPage): Promise<CompareChoices> {
-  const own = settings().contests.find(({ slug }) => slug === contest.slug);
-  const parent = region.code === NATION ? NATION : parentOf(region.code);
-  const regions = own === undefined || parent === null ? [] : await knownChildrenOf(own, parent);
-  const contests = settings().contests.filter(
+/** Only what a comparison can be made with: regions and contests in which there is something to vote on. */
+async function choicesOf(page: RegionPage): Promise<CompareChoices> {
+  const { contest, region } = page;
+  const others = settings().contests.filter(
     ({ slug, simulated }) => slug !== contest.slug && simulated === contest.simulated,
   );
+  const parent = region.code === NATION ? NATION : parentOf(region.code);
+  const [above, ...beside] = await Promise.all([
+    parent === null || region.code === NATION ? page : getRegionPage(contest.slug, parent),
+    ...others.map(({ slug }) => shownPage(slug, region.code)),
+  ]);
   return {
-    contests: contests.map(contestLabel),
-    regions: regions.filter(({ code }) => code !== region.code),
+    contests: others.filter((_, at) => beside[at] !== null).map(contestLabel),
+    regions: (above?.result.rows ?? []).filter(
+      ({ code, isContested }) => isContested && code !== region.code,
+    ),
   };
 }
