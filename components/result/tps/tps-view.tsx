@@ -166,7 +166,9 @@ function Published({
           </Section>
         </div>
       )}
-      <div className="min-w-0">{since}</div>
+      <div className="min-w-0" data-screen-only>
+        {since}
+      </div>
       <Section id="pemilih" heading={tpsText().votersHeading}>
         {document.administration === null ? (
           <p>{tpsText().noAdministration}</p>
