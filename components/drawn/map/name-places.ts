@@ -9,7 +9,7 @@ export interface NameOnMap {
 }
 
 /** Names are written this large, in CSS pixels, however wide the map is. */
-export const NAME_SIZE = 11;
+const NAME_SIZE = 11;
 
 /** From a mark's centre to the middle of the name below it, in CSS pixels. */
 export const BELOW = 13;
