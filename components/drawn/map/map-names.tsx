@@ -22,12 +22,28 @@ export function MapNames({ outline, names, most }: Props) {
     names.filter((name) => !always.includes(name)),
     { sheet, scale: Math.max(phone, desk), most: most - always.length, standing: always },
   );
-  if (always.length + more.length === 0) return null;
-  const draw = (name: NameOnMap) => <Name key={name.place.code} outline={outline} {...name} />;
+  const further = phone > desk ? 'sm:hidden' : 'max-sm:hidden';
   return (
-    <svg className="map-names" aria-hidden="true">
-      {always.map(draw)}
-      {more.length > 0 && <g className={phone > desk ? 'sm:hidden' : 'max-sm:hidden'}>{more.map(draw)}</g>}
+    <>
+      <Names outline={outline} names={always} shown="" />
+      <Names outline={outline} names={more} shown={further} />
+    </>
+  );
+}
+
+interface NamesProps extends Omit<Props, 'most'> {
+  /** Class that says at which widths. */
+  readonly shown: string;
+}
+
+// A sheet of their own for those of one width: a hidden group within a drawing still has boxes of text in Chromium.
+function Names({ outline, names, shown }: NamesProps) {
+  if (names.length === 0) return null;
+  return (
+    <svg className={`map-names ${shown}`.trim()} aria-hidden="true">
+      {names.map((name) => (
+        <Name key={name.place.code} outline={outline} {...name} />
+      ))}
     </svg>
   );
 }
