@@ -27,9 +27,9 @@ test('the photos of a TPS page wait until a reader comes near', async ({ page, c
   const asked = photosAsked(page);
   // So far down that no browser counts them as near.
   await page.addInitScript(() => {
-    addEventListener('DOMContentLoaded', () => {
-      document.querySelector<HTMLElement>('[data-pages]')?.style.setProperty('margin-top', '20000px');
-    });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('[data-pages] { margin-top: 20000px; }');
+    document.adoptedStyleSheets = [sheet];
   });
   await page.goto(`${DEMO_CONTEST}/${tps}`, { waitUntil: 'networkidle' });
   const photos = page.locator('[data-pages] img');

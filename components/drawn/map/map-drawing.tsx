@@ -30,7 +30,15 @@ export function MapDrawing(props: Props) {
   const { mode } = view;
   const drawn = model.children;
   if (boundary === null || mode === 'tiles') {
-    return <TileMap linkOf={linkOf} parent={region.code} drawn={drawn} isSized={mode === 'bubbles'} />;
+    return (
+      <TileMap
+        linkOf={linkOf}
+        parent={region.code}
+        drawn={drawn}
+        isSized={mode === 'bubbles'}
+        isLarge={isLarge}
+      />
+    );
   }
   const known = new Set(boundary.outline.places.map(({ code }) => code));
   const beside = drawn.filter(({ code }) => !known.has(code));

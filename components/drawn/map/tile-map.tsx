@@ -12,10 +12,12 @@ interface Props {
   readonly drawn: readonly MapChild[];
   /** Tiles are drawn as circles sized by votes. */
   readonly isSized: boolean;
+  /** The large map says on hovering what the small one, beside its table, leaves to that. */
+  readonly isLarge: boolean;
 }
 
 /** A region's children as tiles of one size: provinces in a layout that keeps the archipelago's shape, others in code order. */
-export function TileMap({ linkOf, parent, drawn, isSized }: Props) {
+export function TileMap({ linkOf, parent, drawn, isSized, isLarge }: Props) {
   const most = Math.max(0, ...drawn.map(({ votes }) => votes ?? 0));
   const sizeOf = (child: MapChild) => (isSized ? bubbleRadius(child.votes, most, 0.5) * 2 : null);
   const isPlaced = hasProvinceLayout(parent);
@@ -31,8 +33,8 @@ export function TileMap({ linkOf, parent, drawn, isSized }: Props) {
           {placed.map((child) => {
             const spot = provinceSpot(child.code);
             return (
-              <li key={child.code} style={{ gridColumn: spot?.column, gridRow: spot?.row }}>
-                <LetterTile linkOf={linkOf} child={child} size={sizeOf(child)} />
+              <li key={child.code} style={{ gridArea: `${spot?.row}/${spot?.column}` }}>
+                <LetterTile linkOf={linkOf} child={child} size={sizeOf(child)} isLarge={isLarge} />
               </li>
             );
           })}
@@ -59,12 +61,12 @@ interface TileProps {
   readonly size: number | null;
 }
 
-function LetterTile({ linkOf, child, size }: TileProps) {
+function LetterTile({ linkOf, child, size, isLarge }: TileProps & Pick<Props, 'isLarge'>) {
   const letters = provinceLetters(child.code) ?? '';
   return (
     <a
       href={linkOf(child.code)}
-      title={child.label}
+      title={isLarge ? child.label : undefined}
       aria-label={`${letters} ${child.label}`}
       className="tile aspect-square"
     >
