@@ -66,9 +66,13 @@ function versionOf(result: RegionResult): string {
       : state.kind === 'notPublished'
         ? state.elsewhere
         : null;
+  // As packed: what came with the page and what came later have their fields in one order then.
+  const packed = packResult(result);
   const plenary =
-    recap.kind === 'asked' && recap.answer.kind === 'published' ? recap.answer.value : plenaryAbove(recap);
-  return JSON.stringify([state.kind, own, packResult(result).rows, plenary]);
+    packed.recap.kind === 'asked' && packed.recap.answer.kind === 'published'
+      ? packed.recap.answer.value
+      : plenaryAbove(recap);
+  return JSON.stringify([state.kind, own, packed.rows, plenary]);
 }
 
 function plenaryAbove(recap: RecapState) {
