@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test';
 
 /** What of a page a reader cannot get at as it is laid out now, in words; nothing where all is well. */
-export function cutsOf(page: Page): Promise<readonly string[]> {
+export async function cutsOf(page: Page): Promise<readonly string[]> {
+  // What follows the size of its content, a table that begins to scroll, has two frames for it.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)));
+      }),
+  );
   return page.evaluate(findCuts);
 }
 
