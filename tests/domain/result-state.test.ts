@@ -105,7 +105,7 @@ describe('a TPS', () => {
 
 describe('what pages know of a contest', () => {
   it('leaves out where its API is and which hosts it trusts', () => {
-    expect(Object.keys(contestLabel(aContest()))).not.toContain('recap');
+    expect(Object.keys(contestLabel(aContest()))).not.toContain('sirekap');
     expect(Object.keys(contestLabel(aContest()))).not.toContain('imageHosts');
     expect(contestLabel(aContest())).toMatchObject({ slug: 'gubernur-2024', tpsCap: 600 });
   });

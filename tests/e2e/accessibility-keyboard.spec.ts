@@ -82,7 +82,7 @@ test('buttons move the map for those who cannot drag', async ({ page }) => {
 });
 
 test('a map of many regions can be skipped', async ({ page }) => {
-  await page.goto(`${DEMO_CONTEST}/32`);
+  await page.goto(`${DEMO_CONTEST}/32`, { waitUntil: 'networkidle' });
   const skip = page.locator('#peta a[href="#rincian"]');
   await skip.focus();
   await expect(skip).toBeInViewport();

@@ -17,8 +17,8 @@ export interface SiteUnderTest {
    * beyond the test's own are those of `env`.
    */
   readonly start: (env?: Readonly<Record<string, string>>) => Promise<Queries>;
-  /** Changes fields of every contest in the settings file; takes effect with the next start. */
-  readonly changeContests: (fields: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** Changes fields of every contest in the settings file, or of the one named; takes effect with the next start. */
+  readonly changeContests: (fields: Readonly<Record<string, unknown>>, slug?: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -40,10 +40,16 @@ export async function setUpSite(
   const folder = await makeTempDir('queries');
   const contests = join(folder.path, 'contests.json');
   const cacheDir = join(folder.path, 'cache');
-  const changeContests = (fields: Readonly<Record<string, unknown>>) =>
+  const changeContests = (fields: Readonly<Record<string, unknown>>, only?: string) =>
     writeFile(
       contests,
-      JSON.stringify(slugs.map((slug) => ({ ...CONTESTS[slug], api: sirekap.url, ...fields }))),
+      JSON.stringify(
+        slugs.map((slug) => ({
+          ...CONTESTS[slug],
+          api: sirekap.url,
+          ...(only === undefined || only === slug ? fields : {}),
+        })),
+      ),
     );
   await changeContests({});
   return {
@@ -74,6 +80,7 @@ async function importQueries() {
     return found;
   };
   return {
+    ...(await import('#lib/queries/region/compare-page.ts')),
     ...(await import('#lib/queries/region/result-page.ts')),
     ...(await import('#lib/queries/region/region-result.ts')),
     ...(await import('#lib/queries/tps/tps-result.ts')),

@@ -1,6 +1,7 @@
-import { ResultHeading } from '#components/layout/frame/result-heading.tsx';
 import { Section } from '#components/layout/ui/section.tsx';
+import { ResultCheckNotice } from '#components/result/region/result-check-notice.tsx';
 import { FailingNotice } from '#components/result/state/failing-notice.tsx';
+import { LayerBadge } from '#components/result/state/layer-badge.tsx';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import { comparePath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
@@ -10,6 +11,7 @@ import { compareHref, pageHref } from '#lib/format/href.ts';
 import { regionName } from '#lib/format/region-name.ts';
 import { compareText } from '#lib/text/compare.ts';
 import { contestShortTitle } from '#lib/text/contest-names.ts';
+import { BesidePage, type BesideProps } from '../beside-page.tsx';
 import { type Choices, CompareChoices } from './compare-choices.tsx';
 import { CompareFigures } from './compare-figures.tsx';
 import { CompareVotes } from './compare-votes.tsx';
@@ -21,48 +23,37 @@ interface ShownPage {
   readonly result: RegionResult;
 }
 
-interface Props extends ShownPage {
-  readonly sameDay: readonly ContestLabel[];
-  readonly above: readonly Region[];
+interface Props extends BesideProps {
   /** With what names it in the address. */
   readonly other: (ShownPage & { readonly slug: string }) | null;
   readonly choices: Choices;
 }
 
 /** A region beside another, or beside itself in another contest: the same measures in the same order. */
-export function ComparePageLayout({ contest, sameDay, region, above, result, other, choices }: Props) {
+export function ComparePageLayout(props: Props) {
+  const { contest, region, result, other, choices } = props;
   const text = compareText();
   const { slug } = contest;
-  const zone = timeZoneOf(region.code);
   return (
-    <main id="isi" className="mx-auto w-full max-w-page space-y-5 px-4 pb-12">
-      <ResultHeading
-        contest={contest}
-        sameDay={sameDay}
-        region={region}
-        above={above}
-        path={comparePath(slug, region.code, other?.slug ?? null)}
-      />
-      <p className="flex flex-wrap gap-x-5 text-sm">
-        <a href={pageHref(slug, region.code)} className={LINK}>
-          {text.back(regionName(region))}
-        </a>
-        {other !== null && (
+    <BesidePage
+      of={props}
+      path={comparePath(slug, region.code, other?.slug ?? null)}
+      back={text.back(regionName(region))}
+      isStated={other === null}
+      links={
+        other !== null && (
           <a href={compareHref(slug, region.code)} className={LINK}>
             {text.other}
           </a>
-        )}
-      </p>
-      <FailingNotice since={result.failingSince} zone={zone} />
-      {other !== null && other.result.failingSince !== result.failingSince && (
-        <FailingNotice since={other.result.failingSince} zone={zone} />
-      )}
+        )
+      }
+    >
       {other === null ? (
         <CompareChoices slug={slug} region={region} choices={choices} />
       ) : (
         <Compared sides={sidesOf({ contest, region, result }, other)} />
       )}
-    </main>
+    </BesidePage>
   );
 }
 
@@ -74,6 +65,13 @@ function Compared({ sides }: { readonly sides: readonly [ComparedSide, ComparedS
   return (
     <>
       <Section id="angka" heading={text.heading(name, beside)}>
+        <LayerBadge />
+        {sides.map(({ href, slug, region, result }) => (
+          <div key={href} className="space-y-2">
+            <FailingNotice since={result.failingSince} zone={timeZoneOf(region.code)} />
+            <ResultCheckNotice slug={slug} result={result} />
+          </div>
+        ))}
         <CompareFigures sides={sides} />
       </Section>
       <Section id="suara" heading={text.votes}>
@@ -89,6 +87,7 @@ function sidesOf(one: ShownPage, other: ShownPage): readonly [ComparedSide, Comp
   const side = ({ contest, region, result }: ShownPage): ComparedSide => ({
     name: isOnePlace ? contestShortTitle(contest) : regionName(region),
     href: pageHref(contest.slug, region.code),
+    slug: contest.slug,
     region,
     result,
   });

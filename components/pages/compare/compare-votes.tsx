@@ -2,10 +2,11 @@ import { NoNumber } from '#components/layout/ui/no-number.tsx';
 import { BallotNumber, OptionNames } from '#components/result/votes/option-label.tsx';
 import { ShareBar } from '#components/result/votes/share-bar.tsx';
 import { VoteList } from '#components/result/votes/vote-list.tsx';
+import { basisWords } from '#components/result/votes/vote-words.ts';
 import type { BallotOption } from '#lib/domain/candidate.ts';
 import { numbersOf } from '#lib/domain/region-result.ts';
 import type { OptionVotes } from '#lib/domain/tally.ts';
-import { votesOnBallot, voteTable } from '#lib/domain/vote-table.ts';
+import { type VoteLine, voteTable } from '#lib/domain/vote-table.ts';
 import { formatCount, formatShare } from '#lib/format/number.ts';
 import { compareText } from '#lib/text/compare.ts';
 import { stateText } from '#lib/text/state.ts';
@@ -38,6 +39,8 @@ export function CompareVotes({ sides }: Props) {
 function OneBallot({ sides }: Props) {
   const [one, other] = sides;
   const caption = compareText().votesCaption(one.name, other.name);
+  const tables = sides.map((side) => ({ side, table: voteTable(one.result.options, votesIn(side) ?? []) }));
+  const partly = tables.find(({ side, table }) => votesIn(side) !== null && table.unknown > 0);
   return (
     <div className="max-w-[56rem]">
       <table className="w-full table-fixed border-collapse text-sm">
@@ -64,36 +67,31 @@ function OneBallot({ sides }: Props) {
               </th>
             </tr>
             <tr className="align-top">
-              {sides.map((side) => (
+              {tables.map(({ side, table }) => (
                 <td key={side.href} className="pr-4 pb-3 tabular-nums">
-                  <Votes votes={votesIn(side)} option={option} place={place} />
+                  <Votes line={table.lines.find((line) => line.option.id === option.id)} />
                 </td>
               ))}
             </tr>
           </tbody>
         ))}
       </table>
-      <p className="pt-2 text-sm text-muted">{votesText().sharesAre}</p>
+      <p className="pt-2 text-sm text-muted">
+        {partly === undefined ? votesText().sharesAre : basisWords(partly.table, false)}
+      </p>
     </div>
   );
 }
 
-interface VotesProps {
-  readonly votes: readonly OptionVotes[] | null;
-  readonly option: BallotOption;
-  readonly place: number;
-}
-
 /** The share first: it is what two regions of different size can be compared by. */
-function Votes({ votes, option, place }: VotesProps) {
-  const line = votes && voteTable([option], votes).lines.find((one) => one.option.id === option.id);
-  if (!line || line.votes === null) return <NoNumber />;
-  const { votes: own, share } = line;
+function Votes({ line }: { readonly line: VoteLine | undefined }) {
+  if (line === undefined || line.votes === null) return <NoNumber />;
+  const { votes, share, place } = line;
   return (
     <>
       <span className="mb-1 flex flex-wrap items-baseline gap-x-3">
         <span className="text-base font-bold">{share === null ? '' : formatShare(share)}</span>
-        <span>{formatCount(own)}</span>
+        <span>{formatCount(votes)}</span>
       </span>
       <ShareBar share={share} place={place} half={false} />
     </>
@@ -117,7 +115,7 @@ function Ballot({ side }: { readonly side: ComparedSide }) {
 
 function votesIn({ result }: ComparedSide): readonly OptionVotes[] | null {
   const tally = numbersOf(result.state)?.tally;
-  return tally?.kind === 'counted' ? votesOnBallot(result.options, tally.votes) : null;
+  return tally?.kind === 'counted' ? tally.votes : null;
 }
 
 /** True where both were given the same ballot: the same options, which have codes of their own in each contest. */

@@ -6,6 +6,7 @@ export interface ComparedSide {
   /** What tells it from the other: its place or its contest. */
   readonly name: string;
   readonly href: string;
+  readonly slug: string;
   readonly region: Region;
   readonly result: RegionResult;
 }

@@ -3,7 +3,7 @@ import { LayerBadge } from '#components/result/state/layer-badge.tsx';
 import { ProgressLine } from '#components/result/state/progress-line.tsx';
 import { TimeLine } from '#components/result/state/time-line.tsx';
 import type { HomeContest } from '#lib/domain/home-contest.ts';
-import { isComplete } from '#lib/domain/progress.ts';
+import { isComplete, isKnownIncomplete } from '#lib/domain/progress.ts';
 import { NATION } from '#lib/domain/region-code.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
 import { progressState } from '#lib/domain/row-state.ts';
@@ -25,7 +25,7 @@ interface Props {
 
 /** One contest: how far it is, what can be said of it so far, and the way down. */
 export function ContestCard({ entry, hasList }: Props) {
-  const { contest, state, progress, provenance, failingSince, provinces, tally, options } = entry;
+  const { contest, state, progress, provenance, failingSince, provinces } = entry;
   const text = homeText();
   return (
     <section
@@ -46,15 +46,7 @@ export function ContestCard({ entry, hasList }: Props) {
           <TimeLine provenance={provenance} askedAt={provenance.fetchedAt} zone="WIB" />
         </>
       )}
-      {tally?.kind === 'counted' ? (
-        <ShortVotes options={options} votes={tally.votes} />
-      ) : (
-        provinces.length > 0 && (
-          <p className="text-sm">
-            {text.complete(formatCount(completeOf(provinces)), formatCount(provinces.length))}
-          </p>
-        )
-      )}
+      <Said entry={entry} />
       {provinces.length > 0 && hasList && (
         <details>
           <summary className="cursor-pointer py-3 text-sm font-medium">{text.provinces}</summary>
@@ -84,8 +76,33 @@ export function ContestCard({ entry, hasList }: Props) {
   );
 }
 
-function completeOf(provinces: readonly ResultRow[]): number {
-  return provinces.filter(({ progress }) => isComplete(progress)).length;
+/** What can be said of the votes so far: totals of one slate, else how many provinces are complete, or why neither. */
+function Said({ entry: { tally, options, provinces } }: Pick<Props, 'entry'>) {
+  if (tally === null) return null;
+  switch (tally.kind) {
+    case 'counted':
+      return <ShortVotes options={options} votes={tally.votes} />;
+    case 'noTotals':
+      return <p className="text-sm">{completeWords(provinces)}</p>;
+    case 'notReported':
+    case 'withheld':
+    case 'unreachable':
+      return <p className="text-sm">{stateText().row[tally.kind]}</p>;
+  }
+}
+
+/** Of the provinces that vote; one of which nobody can say how much is in is told apart, not counted as incomplete. */
+function completeWords(provinces: readonly ResultRow[]): string {
+  const voting = provinces.filter(({ isContested }) => isContested);
+  const complete = voting.filter(({ progress }) => isComplete(progress));
+  const unknown = voting.filter(({ progress }) => !isComplete(progress) && !isKnownIncomplete(progress));
+  const { complete: say, completeUnknown, ownCandidates } = homeText();
+  const words = [
+    say(formatCount(complete.length), formatCount(voting.length)),
+    unknown.length > 0 ? completeUnknown(formatCount(unknown.length)) : '',
+    ownCandidates,
+  ];
+  return words.filter((part) => part !== '').join(' ');
 }
 
 function Province({ slug, row }: { readonly slug: string; readonly row: ResultRow }) {

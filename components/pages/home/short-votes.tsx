@@ -20,7 +20,7 @@ export function ShortVotes({ options, votes }: Props) {
       {lines.map(({ option, place, votes: own, share }) => (
         <li key={option.id} className="flex items-center gap-x-2 py-1">
           <BallotNumber option={option} place={place} />
-          <span className="min-w-0 grow truncate">{optionName(option)}</span>
+          <span className="min-w-0 grow leading-snug">{optionName(option)}</span>
           <span className="shrink-0 text-right tabular-nums">
             {own === null ? stateText().notReported : formatCount(own)}
             {own !== null && <span className="sr-only"> {votesText().votes}</span>}

@@ -1,35 +1,27 @@
-import { ResultHeading } from '#components/layout/frame/result-heading.tsx';
 import { Section } from '#components/layout/ui/section.tsx';
-import { FailingNotice } from '#components/result/state/failing-notice.tsx';
-import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import { tierOfRows } from '#lib/domain/overseas.ts';
 import { inconsistentPath } from '#lib/domain/page-path.ts';
 import { statedTps, UNKNOWN_PROGRESS } from '#lib/domain/progress.ts';
-import type { Region } from '#lib/domain/region.ts';
 import { levelOf } from '#lib/domain/region-code.ts';
-import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
-import { timeZoneOf } from '#lib/domain/time-zone.ts';
+import { numbersOf } from '#lib/domain/region-result.ts';
 import type { TpsDigest } from '#lib/domain/tps-digest.ts';
-import { deskHref, pageHref, tpsListHref } from '#lib/format/href.ts';
+import { deskHref, tpsListHref } from '#lib/format/href.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { regionName, rowLevelName } from '#lib/format/region-name.ts';
 import { deskText } from '#lib/text/desk.ts';
 import { inconsistentText } from '#lib/text/inconsistent.ts';
 import { tpsListText } from '#lib/text/tps-list.ts';
+import { BesidePage, type BesideProps } from '../beside-page.tsx';
 import { InconsistentCounts } from './inconsistent-counts.tsx';
 import { InconsistentTable, type ListedTps } from './inconsistent-table.tsx';
 
-interface Props {
-  readonly contest: ContestLabel;
-  readonly sameDay: readonly ContestLabel[];
-  readonly region: Region;
-  readonly above: readonly Region[];
-  readonly result: RegionResult;
+interface Props extends BesideProps {
   readonly list: ListedTps | null;
 }
 
 /** Where someone looks for TPS whose figures do not agree: their list, or above the kabupaten/kota where they lie. */
-export function InconsistentPageLayout({ contest, sameDay, region, above, result, list }: Props) {
+export function InconsistentPageLayout(props: Props) {
+  const { contest, region, result, list } = props;
   const text = inconsistentText();
   const { slug } = contest;
   const { code } = region;
@@ -37,19 +29,12 @@ export function InconsistentPageLayout({ contest, sameDay, region, above, result
   const hasDesk = level === 'kecamatan' || level === 'desa';
   const place = regionName(region);
   return (
-    <main id="isi" className="mx-auto w-full max-w-page space-y-3 px-4 pb-12">
-      <ResultHeading
-        contest={contest}
-        sameDay={sameDay}
-        region={region}
-        above={above}
-        path={inconsistentPath(slug, code)}
-      />
-      <p className="flex flex-wrap gap-x-5 text-sm">
-        <a href={pageHref(slug, code)} className={LINK}>
-          {text.back(place)}
-        </a>
-        {hasDesk && (
+    <BesidePage
+      of={props}
+      path={inconsistentPath(slug, code)}
+      back={text.back(place)}
+      links={
+        hasDesk && (
           <>
             <a href={tpsListHref(slug, code)} className={LINK}>
               {tpsListText().heading[level]}
@@ -58,9 +43,9 @@ export function InconsistentPageLayout({ contest, sameDay, region, above, result
               {deskText().open}
             </a>
           </>
-        )}
-      </p>
-      <FailingNotice since={result.failingSince} zone={timeZoneOf(code)} />
+        )
+      }
+    >
       <Section id="tidak-konsisten" heading={text.heading}>
         <Found digest={result.digest} progress={numbersOf(result.state)?.progress ?? UNKNOWN_PROGRESS} />
         <p className="max-w-text text-sm text-muted">{text.meaning}</p>
@@ -75,7 +60,7 @@ export function InconsistentPageLayout({ contest, sameDay, region, above, result
           <InconsistentCounts slug={slug} region={region} rows={result.rows} />
         </Section>
       )}
-    </main>
+    </BesidePage>
   );
 }
 
@@ -89,7 +74,8 @@ interface FoundProps {
 /** How many were found, of how many that could be checked, of how many there are. */
 function Found({ digest, progress }: FoundProps) {
   const text = inconsistentText();
-  if (digest === null) return <p>{text.notRead}</p>;
+  // Nothing was checked yet: that none fails says nothing.
+  if (digest === null || digest.checked === 0) return <p>{text.notRead}</p>;
   const { inconsistent, checked, read } = digest;
   const total = statedTps(progress)?.total ?? null;
   return (

@@ -1,5 +1,6 @@
 import { basisWords } from '#components/drawn/map/basis-words.ts';
 import { ScrollTable } from '#components/layout/ui/scroll-table.tsx';
+import { rowCheckWords } from '#components/result/region/row-check-words.ts';
 import type { Measure, RankedRow } from '#lib/domain/ranking.ts';
 import type { Region } from '#lib/domain/region.ts';
 import type { ResultRow } from '#lib/domain/region-result.ts';
@@ -52,6 +53,7 @@ export function RankingTable({ slug, caption, measure, ranked }: Props) {
                 <a href={pageHref(slug, row.code)} className="inline-flex min-h-11 items-center pr-2">
                   {placeOf(row)}
                 </a>
+                <Doubt row={row} />
               </th>
               <td className="px-2 font-medium">{formatShare(share)}</td>
               <td className="py-1 pl-2 text-xs text-muted sm:text-sm">{basisWords(row, measure)}</td>
@@ -61,6 +63,12 @@ export function RankingTable({ slug, caption, measure, ranked }: Props) {
       </table>
     </ScrollTable>
   );
+}
+
+/** What cannot be right about a row stands beside it, in a ranking too. */
+function Doubt({ row }: { readonly row: ListedRow }) {
+  const words = rowCheckWords(row);
+  return words === null ? null : <span className="block pb-1 text-xs text-caution">{words}</span>;
 }
 
 /** `Indramayu, Jawa Barat`: names repeat across a country. */

@@ -1,30 +1,19 @@
-import { ResultHeading } from '#components/layout/frame/result-heading.tsx';
 import { Section } from '#components/layout/ui/section.tsx';
-import { ResultCheckNotice } from '#components/result/region/result-check-notice.tsx';
-import { FailingNotice } from '#components/result/state/failing-notice.tsx';
-import { StateLine } from '#components/result/state/state-line.tsx';
-import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { Edition } from '#lib/domain/edition.ts';
 import { tpsListPath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';
-import { numbersOf, type RegionResult } from '#lib/domain/region-result.ts';
-import { timeZoneOf } from '#lib/domain/time-zone.ts';
 import type { TpsListRow } from '#lib/domain/tps-list.ts';
 import { deskHref, pageHref, tpsListHref } from '#lib/format/href.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { regionName, shortRegionName } from '#lib/format/region-name.ts';
 import { deskText } from '#lib/text/desk.ts';
 import { tpsListText } from '#lib/text/tps-list.ts';
+import { BesidePage, type BesideProps } from '../beside-page.tsx';
 import { TakeAway } from '../take/take-away.tsx';
 import { AttentionTable, type ListedAttention } from './attention-table.tsx';
 import { TpsListTable } from './tps-list-table.client.tsx';
 
-interface Props {
-  readonly contest: ContestLabel;
-  readonly sameDay: readonly ContestLabel[];
-  readonly region: Region;
-  readonly above: readonly Region[];
-  readonly result: RegionResult;
+interface Props extends BesideProps {
   readonly edition: Edition;
   readonly list:
     | { readonly kind: 'desa'; readonly rows: readonly TpsListRow[]; readonly unread: readonly Region[] }
@@ -37,27 +26,21 @@ interface Props {
 }
 
 /** The page on which someone checks a desa's TPS, or looks for those of a kecamatan that need a look. */
-export function TpsListPageLayout({ contest, sameDay, region, above, result, edition, list }: Props) {
+export function TpsListPageLayout(props: Props) {
+  const { contest, region, above, result, edition, list } = props;
   const text = tpsListText();
-  const numbers = numbersOf(result.state);
-  const zone = timeZoneOf(region.code);
   const { slug } = contest;
   return (
-    <main id="isi" className="mx-auto w-full max-w-page space-y-5 px-4 pt-2 pb-12">
-      <ResultHeading
-        contest={contest}
-        sameDay={sameDay}
-        region={region}
-        above={above}
-        path={tpsListPath(slug, region.code)}
-      />
-      <p className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        <a href={pageHref(slug, region.code)}>{text.back(regionName(region))}</a>
-        <a href={deskHref(slug, region.code)}>{deskText().open}</a>
-      </p>
-      <FailingNotice since={result.failingSince} zone={zone} />
-      {numbers !== null && <StateLine {...numbers} zone={zone} />}
-      <ResultCheckNotice slug={slug} result={result} />
+    <BesidePage
+      of={props}
+      path={tpsListPath(slug, region.code)}
+      back={text.back(regionName(region))}
+      links={
+        <a href={deskHref(slug, region.code)} className="inline-flex min-h-11 items-center">
+          {deskText().open}
+        </a>
+      }
+    >
       <Section id="daftar" heading={text.heading[list.kind]}>
         <p className="max-w-text text-sm text-muted">{text.intro[list.kind]}</p>
         {list.kind === 'desa' ? (
@@ -102,7 +85,7 @@ export function TpsListPageLayout({ contest, sameDay, region, above, result, edi
         shown={{ kind: 'region', result }}
         path={tpsListPath(slug, region.code)}
       />
-    </main>
+    </BesidePage>
   );
 }
 

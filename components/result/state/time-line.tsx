@@ -7,8 +7,8 @@ import { stateText } from '#lib/text/state.ts';
 import { Age, TimeOrAge } from './age.client.tsx';
 
 interface Props {
-  /** Of the numbers; of what the source has not published there is no time but that of asking. */
-  readonly provenance: Omit<Provenance, 'fetchedAt' | 'url'>;
+  /** Of the numbers; null for what the source has not published, of which there is no time but that of asking. */
+  readonly provenance: Omit<Provenance, 'fetchedAt' | 'url'> | null;
   /** When the site last heard it from the source. */
   readonly askedAt: Instant;
   readonly zone: TimeZone;
@@ -17,6 +17,12 @@ interface Props {
 /** How fresh numbers are: when the source wrote them, and when the site asked, in one line where both say the same minute. */
 export function TimeLine({ provenance, askedAt, zone }: Props) {
   const text = stateText();
+  if (provenance === null)
+    return (
+      <p className="text-xs text-muted">
+        {text.asked} <TimeOrAge at={askedAt} zone={zone} />
+      </p>
+    );
   const { sourceTime } = provenance;
   const together = togetherWords(provenance, zone, text);
   const isOneTime = sourceTime !== null && together === null && isSameMinute(sourceTime, askedAt);

@@ -56,7 +56,11 @@ export function TpsView({ contest, region, above, place, result, since }: Props)
         <VerdictLine state={state} names={names} model={contest.formModel} />
         <div className="flex flex-wrap items-baseline gap-x-3">
           <LayerBadge />
-          <TimeLine provenance={provenance} askedAt={askedAt} zone={zone} />
+          <TimeLine
+            provenance={state.kind === 'published' ? provenance : null}
+            askedAt={askedAt}
+            zone={zone}
+          />
         </div>
       </div>
       {state.kind === 'published' ? (

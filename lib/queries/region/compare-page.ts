@@ -1,7 +1,9 @@
+import type { Contest } from '#lib/domain/contest.ts';
 import { type ContestLabel, contestLabel } from '#lib/domain/contest-label.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { isRegionCode, NATION, parentOf } from '#lib/domain/region-code.ts';
 import { settings } from '#lib/settings.ts';
+import { SourceUnavailable } from '#lib/source/source-unavailable.ts';
 import { getRegionPage, type RegionPage } from './result-page.ts';
 
 /** A region beside another one, or beside itself in another contest; `other` is null where a reader has yet to choose. */
@@ -30,7 +32,10 @@ export async function getComparePage(
   const page = await shownPage(slug, code);
   if (page === null || rest.length > 0) return null;
   if (asked === null) return { ...page, other: null, choices: await choicesOf(page) };
-  const other = isRegionCode(asked) ? await shownPage(slug, asked) : await shownPage(asked, code);
+  const [otherSlug, otherCode] = isRegionCode(asked) ? [slug, asked] : [asked, code];
+  // Nothing invented stands beside a real result, whose page does not say that it is.
+  if (contestOf(otherSlug)?.simulated !== page.contest.simulated) return null;
+  const other = await shownPage(otherSlug, otherCode);
   const isSame = other?.contest.slug === page.contest.slug && other.region.code === page.region.code;
   if (other === null || isSame) return null;
   return { ...page, other: { ...other, slug: asked }, choices: NO_CHOICES };
@@ -44,6 +49,14 @@ async function shownPage(slug: string, code: string): Promise<RegionPage | null>
   return page?.result.state.kind === 'noContest' ? null : page;
 }
 
+/** The same, and null where its source gives nothing now: that is no reason to offer no other. */
+function offeredPage(slug: string, code: string): Promise<RegionPage | null> {
+  return shownPage(slug, code).catch((failure: unknown) => {
+    if (failure instanceof SourceUnavailable) return null;
+    throw failure;
+  });
+}
+
 /** Only what a comparison can be made with: regions and contests in which there is something to vote on. */
 async function choicesOf(page: RegionPage): Promise<CompareChoices> {
   const { contest, region } = page;
@@ -53,7 +66,7 @@ async function choicesOf(page: RegionPage): Promise<CompareChoices> {
   const parent = region.code === NATION ? NATION : parentOf(region.code);
   const [above, ...beside] = await Promise.all([
     parent === null || region.code === NATION ? page : getRegionPage(contest.slug, parent),
-    ...others.map(({ slug }) => shownPage(slug, region.code)),
+    ...others.map(({ slug }) => offeredPage(slug, region.code)),
   ]);
   return {
     contests: others.filter((_, at) => beside[at] !== null).map(contestLabel),
@@ -61,4 +74,8 @@ async function choicesOf(page: RegionPage): Promise<CompareChoices> {
       ({ code, isContested }) => isContested && code !== region.code,
     ),
   };
+}
+
+function contestOf(slug: string): Contest | undefined {
+  return settings().contests.find((contest) => contest.slug === slug);
 }

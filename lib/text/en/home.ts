@@ -9,8 +9,9 @@ export const homeText = {
   map: 'Map by province',
   mapSwitch: 'Maps of other contests',
   /** What can be said of a contest whose candidates differ from place to place. */
-  complete: (complete: string, all: string) =>
-    `${complete} of ${all} provinces complete. Candidates differ by region.`,
+  complete: (complete: string, all: string) => `${complete} of ${all} provinces complete.`,
+  completeUnknown: (count: string) => `${count} not known.`,
+  ownCandidates: 'Candidates differ by region.',
   steps: [
     'Search for a desa/kelurahan (village) or kecamatan (sub-district) above, or choose a contest and a province.',
     'Follow its regions down to the polling station (TPS).',

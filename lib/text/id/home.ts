@@ -6,8 +6,9 @@ export const homeText = {
   map: 'Peta menurut provinsi',
   mapSwitch: 'Peta pemilihan lain',
   /** What can be said of a contest whose candidates differ from place to place. */
-  complete: (complete: string, all: string) =>
-    `${complete} dari ${all} provinsi lengkap. Calon berbeda tiap wilayah.`,
+  complete: (complete: string, all: string) => `${complete} dari ${all} provinsi lengkap.`,
+  completeUnknown: (count: string) => `${count} belum diketahui.`,
+  ownCandidates: 'Calon berbeda tiap wilayah.',
   steps: [
     'Cari desa, kelurahan, atau kecamatan Anda di kolom di atas, atau pilih pemilihan dan provinsi.',
     'Ikuti wilayahnya turun sampai TPS Anda.',
