@@ -62,6 +62,9 @@ test('no page sets a cookie or asks anyone but the site and its source', async (
   const origins = new Set<string>();
   page.on('request', (request) => origins.add(new URL(request.url()).origin));
   for (const { path } of DEMO_PAGES) await page.goto(path(completeTps));
-  expect([...origins].sort()).toEqual([demoSite.api.url, demoSite.site.url].sort());
+  // Photos lie with the source; how soon a browser asks for one is its own affair.
+  const { api, site } = demoSite;
+  expect([...origins].filter((origin) => ![api.url, site.url].includes(origin))).toEqual([]);
+  expect(origins).toContain(site.url);
   expect(await page.context().cookies()).toEqual([]);
 });
