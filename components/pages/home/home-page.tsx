@@ -38,9 +38,11 @@ export function HomePage({ contests, pack, boundary }: Props) {
             </label>
             <SearchField contest={null} id="cari-isi" isLabelled placeholder={searchText().example} />
             <div className="flex flex-wrap items-start gap-x-4">
-              <a href="#peta-judul" className="inline-flex min-h-11 items-center text-sm">
-                {text.orFromMap}
-              </a>
+              {contests.some(({ provinces }) => provinces.length > 0) && (
+                <a href="#peta-judul" className="inline-flex min-h-11 items-center text-sm">
+                  {text.orFromMap}
+                </a>
+              )}
               <NearMe pack={pack} contest={null} />
               <OwnPlaces
                 contests={contests.map(({ contest: { slug, shortTitle } }) => ({ slug, shortTitle }))}
