@@ -132,6 +132,8 @@ test('an instance that is told to end gives the answer under way, is no longer r
   await expect(async () => expect(await statusOf(`/${CONTEST}/${SMALL.kabkota}`)).toBe(200)).toPass({
     timeout: 20_000,
   });
+  // The page of a TPS has asked for the desa's numbers before; what is said to have changed is asked for again.
+  expect(await announceChange(small.site.url, CONTEST, SMALL.desa)).toBe(202);
   small.sirekap.forgetRequests();
   small.sirekap.fail({ kind: 'slow', ms: 2_000 }, new RegExp(`hhcw.*/${SMALL.desa}\\.json$`));
   const page = fetch(`${small.site.url}/${CONTEST}/${SMALL.desa}`).then(async (answer) => ({
