@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts';
 import { isEntryKind, orderedEntry } from './ordered-entry.ts';
 
 /** With the newline at its end. */
-export const MOST_ENTRY_BYTES = 1024;
+const MOST_ENTRY_BYTES = 1024;
 
 export type WriteEntryError =
   /** A field is missing or out of its bounds. */

@@ -23,7 +23,7 @@ import {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export const ENTRY_KINDS = ['dokumen', 'berkas', 'tiada', 'edaran', 'cuplikan', 'catatan'] as const;
+const ENTRY_KINDS = ['dokumen', 'berkas', 'tiada', 'edaran', 'cuplikan', 'catatan'] as const;
 
 export function isEntryKind(value: unknown): value is Entry['jenis'] {
   return ENTRY_KINDS.some((kind) => kind === value);

@@ -2,7 +2,7 @@ import { base64Of, bytesOfBase64 } from '../bytes/base64.ts';
 import { type Hash, isHash } from '../merkle/hash.ts';
 
 /** No tree has more levels than 63, so no proof holds more hashes. */
-export const MOST_PROOF_HASHES = 63;
+const MOST_PROOF_HASHES = 63;
 
 /** Hashes of a proof in base64, one a line. */
 export function writeHashLines(hashes: readonly Hash[]): string {

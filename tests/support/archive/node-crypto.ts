@@ -19,7 +19,7 @@ export const nodeVerify: VerifyEd25519 = (publicKey, message, signature) =>
     signature,
   );
 
-export function privateKeyOf(seed: Uint8Array): KeyObject {
+function privateKeyOf(seed: Uint8Array): KeyObject {
   return createPrivateKey({ key: Buffer.from(joinBytes(PKCS8, seed)), format: 'der', type: 'pkcs8' });
 }
 
