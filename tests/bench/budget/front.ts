@@ -16,6 +16,11 @@ export interface Front {
   readonly url: string;
   readonly boundUrl: string;
   readonly hasNginx: boolean;
+  /**
+   * Puts a page beside the site as a file, compressed as the bound is, and gives its address. What such a page asks for
+   * comes from the site, except scripts: there are none. Throws where there is no nginx.
+   */
+  readonly putFile: (name: string, html: string) => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -47,7 +52,10 @@ function hasNginx(): boolean {
 
 async function bare(siteUrl: string): Promise<Front> {
   const bound = await startStaticServer(boundPage());
-  return { url: siteUrl, boundUrl: bound.url, hasNginx: false, stop: bound.close };
+  const putFile = (): never => {
+    throw new Error('pages as files need nginx');
+  };
+  return { url: siteUrl, boundUrl: bound.url, hasNginx: false, putFile, stop: bound.close };
 }
 
 async function behindNginx(sitePort: number, port: number): Promise<Front> {
@@ -55,7 +63,9 @@ async function behindNginx(sitePort: number, port: number): Promise<Front> {
   const root = join(folder.path, 'root');
   mkdirSync(root);
   writeFileSync(join(root, 'index.html'), boundPage());
-  const [statusPort, boundPort] = await Promise.all([freePort(), freePort()]);
+  const files = join(folder.path, 'files');
+  mkdirSync(files);
+  const [statusPort, boundPort, filesPort] = await Promise.all([freePort(), freePort(), freePort()]);
   const nginx = await startNginx({
     port,
     statusPort,
@@ -65,6 +75,15 @@ async function behindNginx(sitePort: number, port: number): Promise<Front> {
       root ${root};
       gzip on;
       gzip_comp_level 6;
+    }
+    server {
+      listen 127.0.0.1:${filesPort};
+      root ${files};
+      gzip on;
+      gzip_comp_level 6;
+      location / { try_files $uri @site; }
+      location ~ \\.js$ { return 404; }
+      location @site { proxy_pass http://127.0.0.1:${sitePort}; }
     }`,
     isWithoutLimits: true,
   });
@@ -72,6 +91,10 @@ async function behindNginx(sitePort: number, port: number): Promise<Front> {
     url: nginx.url,
     boundUrl: `http://127.0.0.1:${boundPort}`,
     hasNginx: true,
+    putFile: (name, html) => {
+      writeFileSync(join(files, `${name}.html`), html);
+      return `http://127.0.0.1:${filesPort}/${name}.html`;
+    },
     stop: async () => {
       await nginx.stop();
       await folder.remove();
