@@ -3,23 +3,27 @@ import { readOptions } from '../../scripts/command-line.ts';
 import { openBrowser } from './budget/browser.ts';
 import { startFront } from './budget/front.ts';
 import { brokenBudgets, type MeasuredPage } from './budget/judge.ts';
-import { scoresOf } from './budget/lighthouse.ts';
-import { NETWORKS } from './budget/networks.ts';
+import { scoresBesideBound } from './budget/lighthouse.ts';
+import { LIGHTHOUSE_PAGES } from './budget/lighthouse-pages.ts';
 import { budgetPages } from './budget/pages.ts';
+import { quietScripts } from './budget/quiet-scripts.ts';
 import { raceAgainstBound } from './budget/race.ts';
 import { rowOf } from './budget/report.ts';
 import { sizesOf } from './budget/sizes.ts';
-import { visit } from './budget/visit.ts';
 
 // npm run budget: the performance budget, held against the built site on the simulated election. Says which budgets are
 // broken, and ends with 1 then.
-const USAGE = `budget: the built site against its performance budget
+const USAGE = `budget: the built site against its performance budget, beside a hand-written bound in the same run
   --sizes      only sizes, no browser
+  --speed      only the first number, blocking time, and scripts without a press
+  --lighthouse only Lighthouse, of every type of page (some ten minutes)
   --quick      one run instead of the median of five
   --only WORD  pages whose name has it`;
 
 const values = readOptions(USAGE, {
   sizes: { type: 'boolean', default: false },
+  speed: { type: 'boolean', default: false },
+  lighthouse: { type: 'boolean', default: false },
   quick: { type: 'boolean', default: false },
   only: { type: 'string', default: '' },
 });
@@ -27,31 +31,47 @@ if (!existsSync('.next/BUILD_ID')) {
   console.log('There is no build yet: run "npm run build" first.');
   process.exit(1);
 }
+const isWhole = !(values.sizes || values.speed || values.lighthouse);
+const isAsked = {
+  sizes: isWhole || values.sizes,
+  speed: isWhole || values.speed,
+  lighthouse: isWhole || values.lighthouse,
+};
 
 const front = await startFront();
-const chromium = values.sizes ? null : await openBrowser();
+const chromium = isAsked.speed || isAsked.lighthouse ? await openBrowser() : null;
 if (!front.hasNginx) console.log('No nginx here: the site and the bound are asked directly.');
 if (chromium === null && !values.sizes) console.log('No Chromium here: sizes only.');
+
+const pages = (await budgetPages()).filter(isWanted);
+const others = isAsked.lighthouse ? LIGHTHOUSE_PAGES.filter(isWanted) : [];
+const urlOf = ({ path }: { readonly path: string }): string => front.url + path;
+// Once to have each made, so that what follows measures sending and showing it.
+for (const page of [...pages, ...others]) await (await fetch(urlOf(page))).text();
+const quiet =
+  chromium !== null && isAsked.speed ? await quietScripts(chromium.browser, pages.map(urlOf)) : null;
+
 const measured: MeasuredPage[] = [];
-for (const { name, path, htmlBytes } of await budgetPages()) {
-  if (!name.includes(values.only)) continue;
-  const url = front.url + path;
-  // Once to have it made, so that what follows measures sending and showing it.
-  await (await fetch(url)).text();
+for (const page of pages) {
+  const url = urlOf(page);
   const sizes = await sizesOf(url);
-  const page = { name, htmlBytes, sizes, visit: null, scores: null, toBound: {} };
-  if (chromium === null) {
-    measured.push(page);
-    continue;
-  }
-  const { browser, debuggingPort } = chromium;
   measured.push({
-    ...page,
-    visit: await visit(browser, url, sizes.first, NETWORKS.slow4g, 'end'),
-    toBound: await raceAgainstBound(browser, url, sizes.first, front.boundUrl, values.quick ? 1 : 5),
-    scores: await scoresOf(url, debuggingPort),
+    name: page.name,
+    htmlBytes: page.htmlBytes,
+    sizes: isAsked.sizes || chromium === null ? sizes : null,
+    quietScripts: quiet?.get(url) ?? null,
+    race:
+      chromium !== null && isAsked.speed
+        ? await raceAgainstBound(chromium.browser, url, sizes.first, front.boundUrl, values.quick ? 1 : 5)
+        : null,
+    lighthouse: await lighthouseOf(url),
   });
-  console.log(`measured: ${name}`);
+  console.log(`measured: ${page.name}`);
+}
+for (const page of others) {
+  const nothing = { htmlBytes: null, sizes: null, quietScripts: null, race: null };
+  measured.push({ ...nothing, name: page.name, lighthouse: await lighthouseOf(urlOf(page)) });
+  console.log(`measured: ${page.name}`);
 }
 await chromium?.browser.close();
 await front.stop();
@@ -61,3 +81,12 @@ const broken = measured.flatMap(brokenBudgets);
 for (const words of broken) console.log(`over budget: ${words}`);
 console.log(broken.length === 0 ? 'Every budget is kept.' : `${broken.length} budgets broken.`);
 process.exit(broken.length === 0 ? 0 : 1);
+
+function isWanted({ name }: { readonly name: string }): boolean {
+  return name.includes(values.only);
+}
+
+async function lighthouseOf(url: string): Promise<MeasuredPage['lighthouse']> {
+  if (chromium === null || !isAsked.lighthouse) return null;
+  return scoresBesideBound(url, front.boundUrl, chromium.debuggingPort);
+}

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { frozenClock } from '#lib/demo/clock.ts';
 import { startDemoApi } from '#lib/demo/server.ts';
 import { embeddedDemoContests } from '#lib/settings/embedded-demo.ts';
 import { readOptions } from '../../scripts/command-line.ts';
-import { firstLoadScripts } from './measure/first-load-scripts.ts';
 import { startMeasuredSite } from './measure/measured-site.ts';
 import { medianMillis } from './measure/median.ts';
 import { startStaticServer } from './measure/static-server.ts';
@@ -47,7 +45,6 @@ for (const [name, path] of Object.entries(PAGES)) {
     fetch(site.url + path).then((response) => response.text()),
   );
   await plain.close();
-  const scripts = firstLoadScripts(html);
   rows[name] = {
     'cold ms': round(cold),
     'warm ms': round(warm),
@@ -55,7 +52,6 @@ for (const [name, path] of Object.entries(PAGES)) {
     'warm : static': round(warm / bound),
     'cold : static': round(cold / bound),
     'HTML KB gzip': round(gzipSync(html).length / 1024),
-    'JS KB gzip': round(scripts.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0) / 1024),
   };
 }
 console.table(rows);

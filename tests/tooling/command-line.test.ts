@@ -13,6 +13,7 @@ const COMMANDS = [
   'tests/bench/measure-search.ts',
   'tests/bench/fuzz.ts',
   'tests/bench/budget.ts',
+  'tests/bench/profile.ts',
   'tests/bench/night.ts',
 ];
 

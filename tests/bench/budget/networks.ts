@@ -9,7 +9,9 @@ export interface Network {
   readonly cpu: number;
 }
 
-export const NETWORKS: Readonly<Record<'slow4g' | 'rural3g', Network>> = {
+export type NetworkName = 'slow4g' | 'rural3g';
+
+export const NETWORKS: Readonly<Record<NetworkName, Network>> = {
   slow4g: { kilobits: 1_600, latency: 150, cpu: 4 },
   rural3g: { kilobits: 400, latency: 400, cpu: 6 },
 };

@@ -1,4 +1,6 @@
 import { levelOf, parentOf, type RegionCode } from '#lib/domain/region-code.ts';
+import { LANGUAGES } from '#lib/language/language.ts';
+import { localizedPath } from '#lib/language/localized-path.ts';
 import { demoRegions } from '../../../scripts/search/demo-search.ts';
 import { BUDGET } from './judge.ts';
 
@@ -35,10 +37,20 @@ export async function budgetPages(): Promise<readonly BudgetPage[]> {
     { name: 'desa', path: `${CONTEST}/3212012008`, htmlBytes: BUDGET.htmlBytes },
     { name: 'TPS', path: `${CONTEST}/3212012008001`, htmlBytes: BUDGET.htmlBytes },
   ];
-  return pages.flatMap((page) => [
-    { ...page, name: `${page.name} (id)` },
-    { ...page, name: `${page.name} (en)`, path: page.path === '/' ? '/en' : `/en${page.path}` },
-  ]);
+  return inBothLanguages(pages);
+}
+
+/** Each page in Indonesian and in English. */
+export function inBothLanguages<Page extends { readonly name: string; readonly path: string }>(
+  pages: readonly Page[],
+): readonly Page[] {
+  return pages.flatMap((page) =>
+    LANGUAGES.map((language) => ({
+      ...page,
+      name: `${page.name} (${language})`,
+      path: localizedPath(page.path, language),
+    })),
+  );
 }
 
 interface Rows {

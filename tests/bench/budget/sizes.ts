@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import { firstLoadScripts } from '../measure/first-load-scripts.ts';
 import {
   bytesToFirstNumber,
   compressedBody,
@@ -16,7 +13,6 @@ export interface PageSizes {
   readonly first: FirstNumber;
   /** Of the gzip body, until the first number can be shown; null when the page has none. */
   readonly toFirstNumber: number | null;
-  readonly scripts: number;
 }
 
 export async function sizesOf(url: string): Promise<PageSizes> {
@@ -29,11 +25,5 @@ export async function sizesOf(url: string): Promise<PageSizes> {
     brotli: brotli.length,
     first,
     toFirstNumber: bytesToFirstNumber(gzip, first),
-    scripts: scriptBytes(html),
   };
-}
-
-/** Scripts of a page's first load, each compressed as it is sent. */
-export function scriptBytes(html: string): number {
-  return firstLoadScripts(html).reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
 }

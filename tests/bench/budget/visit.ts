@@ -1,4 +1,6 @@
 import type { Browser } from '@playwright/test';
+import { z } from 'zod';
+import { blockingOf } from './blocking.ts';
 import type { FirstNumber } from './compressed-page.ts';
 import { type Network, PHONE, slowDown } from './networks.ts';
 import { seenInBrowser, watchInBrowser } from './watch-in-browser.ts';
@@ -13,15 +15,24 @@ export interface Visit {
   readonly blocking: readonly string[];
   /** Sum of all shifts while the page loaded; NaN where it was left as soon as the number stood. */
   readonly layoutShift: number;
+  /** By how much tasks after the first paint were longer than 50 ms, all together; NaN where it was left before. */
+  readonly blockingMillis: number;
 }
 
-/** Opens a page as a phone on this network does, to its end or only until the first number stands. */
+export const LONGEST_WAIT_MS = 90_000;
+/** Scripts that wait until a page is at rest are part of what it costs. */
+export const REST_MS = 1_500;
+
+/** Start and length in milliseconds, as the browser noted them. */
+const LongTasks = z.array(z.tuple([z.number(), z.number()]));
+
+/** Opens a page as a phone on this network does, until it is at rest or only until the first number stands. */
 export async function visit(
   browser: Browser,
   url: string,
   first: FirstNumber,
   network: Network,
-  until: 'number' | 'end',
+  until: 'number' | 'rest',
 ): Promise<Visit> {
   const context = await browser.newContext(PHONE);
   try {
@@ -33,16 +44,22 @@ export async function visit(
       if (!/^(?:data|blob):/.test(request.url)) sent.push({ at: wallTime * 1000, url: request.url });
     });
     await page.addInitScript(watchInBrowser, first);
-    await page.goto(url, { waitUntil: until === 'end' ? 'networkidle' : 'commit', timeout: 90_000 });
-    await page.waitForFunction(() => document.documentElement.dataset.numberShown !== undefined, null, {
-      timeout: 90_000,
+    await page.goto(url, {
+      waitUntil: until === 'rest' ? 'networkidle' : 'commit',
+      timeout: LONGEST_WAIT_MS,
     });
+    await page.waitForFunction(() => document.documentElement.dataset.numberShown !== undefined, null, {
+      timeout: LONGEST_WAIT_MS,
+    });
+    if (until === 'rest') await page.waitForTimeout(REST_MS);
     const seen = await page.evaluate(seenInBrowser);
+    const tasks = LongTasks.parse(JSON.parse(seen.longTasks)).map(([start, millis]) => ({ start, millis }));
     return {
       numberMillis: seen.shown,
       requests: sent.filter(({ at }) => at <= seen.origin + seen.laidOut).map(({ url: asked }) => asked),
       blocking: seen.blocking,
-      layoutShift: until === 'end' ? seen.layoutShift : Number.NaN,
+      layoutShift: until === 'rest' ? seen.layoutShift : Number.NaN,
+      blockingMillis: until === 'rest' ? blockingOf(tasks, seen.paint) : Number.NaN,
     };
   } finally {
     await context.close();

@@ -2,8 +2,13 @@ import type { FirstNumber } from './compressed-page.ts';
 
 // Both functions are sent to the browser as text: they may use nothing from outside of themselves.
 
-/** Notes in the page when its first number is laid out and when it has been drawn, and every shift of the layout. */
+/** Notes in the page when its first number is laid out and when it has been drawn, every shift of the layout, every long task. */
 export function watchInBrowser(first: FirstNumber): void {
+  const tasks: [start: number, millis: number][] = [];
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) tasks.push([startTime, duration]);
+    document.documentElement.dataset.longTasks = JSON.stringify(tasks);
+  }).observe({ type: 'longtask', buffered: true });
   let shift = 0;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) if ('value' in entry) shift += Number(entry.value);
@@ -44,7 +49,10 @@ export function seenInBrowser() {
     origin: performance.timeOrigin,
     laidOut: Number(dataset.numberLaidOut),
     shown: Math.max(Number(dataset.numberShown), paint),
+    paint,
     layoutShift: Number(dataset.layoutShift ?? 0),
+    /** Pairs of start and length of what took longer than 50 ms, as JSON. */
+    longTasks: dataset.longTasks ?? '[]',
     blocking: resources
       .filter((entry) => 'renderBlockingStatus' in entry && entry.renderBlockingStatus === 'blocking')
       .map(({ name }) => name),

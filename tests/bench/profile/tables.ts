@@ -63,8 +63,9 @@ function inUnits(value: number): string {
   return value < 10 ? String(Math.round(value * 10) / 10) : String(Math.round(value));
 }
 
+/** None where the bound has next to nothing of it: a thousand times nothing says nothing. */
 function ratio(value: number, bound: number): string {
-  return bound === 0 ? '–' : (value / bound).toFixed(2);
+  return value > bound * 100 ? '–' : (value / bound).toFixed(2);
 }
 
 function markdown(heads: readonly string[], rows: readonly (readonly string[])[]): string {

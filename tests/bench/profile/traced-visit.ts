@@ -1,13 +1,10 @@
 import type { Browser } from '@playwright/test';
 import type { FirstNumber } from '../budget/compressed-page.ts';
 import { type Network, PHONE, slowDown } from '../budget/networks.ts';
+import { LONGEST_WAIT_MS, REST_MS } from '../budget/visit.ts';
 import { seenInBrowser, watchInBrowser } from '../budget/watch-in-browser.ts';
 import { type Profile, profileOf } from './profile-of.ts';
 import { readTrace, TRACE_CATEGORIES } from './trace-event.ts';
-
-const LONGEST_WAIT_MS = 90_000;
-/** Scripts that wait until a page is at rest are part of what it costs. */
-const REST_MS = 1_500;
 
 /** One opening of a page as a phone on this network does it, with nothing kept from before, traced to its end. */
 export async function tracedVisit(
