@@ -1,5 +1,6 @@
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import { hasProvinceLayout, PROVINCE_GRID, provinceLetters, provinceSpot } from '#lib/domain/tile-layout.ts';
+import { language } from '#lib/language/language.ts';
 import { mapText } from '#lib/text/map.ts';
 import { bubbleRadius } from './bubble-size.ts';
 import type { ChildLink } from './map-links.ts';
@@ -71,7 +72,10 @@ function LetterTile({ linkOf, child, size, isLarge }: TileProps & Pick<Props, 'i
       className="tile aspect-square"
     >
       <Swatch fill={child.fill} size={size} isPartial={child.isPartial} />
-      <span className="tile-chip">{letters}</span>
+      {/* Of an Indonesian name: “GO” is Gorontalo and no English word. */}
+      <span className="tile-chip" lang={language() === 'id' ? undefined : 'id'}>
+        {letters}
+      </span>
     </a>
   );
 }
