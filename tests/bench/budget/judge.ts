@@ -84,7 +84,7 @@ export function brokenScores({ scores, failed, boundPerformance }: ScoresBesideB
   return said([
     [
       performance < boundPerformance - BUDGET.performanceBelowBound,
-      `Lighthouse performance ${performance}, the bound's ${boundPerformance}`,
+      `Lighthouse performance ${performance}, the bound’s ${boundPerformance}`,
     ],
     ...Object.entries(BUDGET.scores).map(([category, least]): Finding => {
       const score = scores[category] ?? 0;
