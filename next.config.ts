@@ -8,13 +8,11 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Maps of the code would be half of what a build weighs, and the code is open (docs/adr/0021).
   productionBrowserSourceMaps: false,
-  // Every build ends with the service worker, whoever starts it: docs/adr/0019.
+  // Every build ends with the service worker and the starter, whoever starts it: docs/adr/0019, 0036.
   compiler: {
     runAfterProductionCompile: async () => {
-      execFileSync(process.execPath, ['scripts/build-service-worker.ts'], {
-        cwd: import.meta.dirname,
-        stdio: 'inherit',
-      });
+      for (const script of ['scripts/build-service-worker.ts', 'scripts/build-starter.ts'])
+        execFileSync(process.execPath, [script], { cwd: import.meta.dirname, stdio: 'inherit' });
     },
   },
   headers: async () => [

@@ -21,6 +21,8 @@ type Props = {
   readonly region: Region;
   readonly above: readonly Region[];
   readonly edition: Edition;
+  /** Of the numbers: what changes them changes it. */
+  readonly version: string;
 } & (
   | {
       readonly kind: 'region';
@@ -32,7 +34,7 @@ type Props = {
 
 /** The page of a region or of a TPS. */
 export function ResultPageLayout(props: Props) {
-  const { contest, sameDay, region, above, edition } = props;
+  const { contest, sameDay, region, above, edition, version } = props;
   return (
     <main id="isi" className="mx-auto w-full max-w-page space-y-3 px-4 pb-12">
       <ResultHeading
@@ -51,6 +53,7 @@ export function ResultPageLayout(props: Props) {
           above={above}
           place={placeName(region, above)}
           initial={packTps(props.result)}
+          version={version}
           beside={<TpsNeighbours slug={contest.slug} {...props.neighbours} />}
         >
           <TakeAway contest={contest} region={region} above={above} edition={edition} shown={props} />
@@ -61,6 +64,7 @@ export function ResultPageLayout(props: Props) {
           contest={contest}
           region={region}
           initial={packResult(props.result)}
+          version={version}
           boundary={props.boundary}
           place={regionPathName(region, above)}
         >

@@ -50,7 +50,8 @@ function difference(one: Instant | null, other: Instant | null): number {
   return one === null || other === null ? 0 : millisOf(one) - millisOf(other);
 }
 
-function toldBy({ state }: RegionResult | TpsResult): Told | null {
+/** What a result says of when it was said; null where it says nothing. */
+export function toldBy({ state }: RegionResult | TpsResult): Told | null {
   switch (state.kind) {
     case 'noContest':
       return null;

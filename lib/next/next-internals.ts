@@ -13,7 +13,8 @@ export type PageValue = IncrementalCacheValue;
 /** The file that names a build. */
 export const BUILD_ID_FILE = '.next/BUILD_ID';
 
-/** Files of the build, by the beginning of their address; all else below `/_next/` is for the router. */
+/** Files of the build, by their folder and the beginning of their address; all else below `/_next/` is for the router. */
+export const STATIC_FOLDER = '.next/static';
 export const STATIC_FILES = '/_next/static/';
 export const OF_NEXT = '/_next/';
 
@@ -60,18 +61,41 @@ export const INLINE_STYLESHEET = /<style data-precedence="[^"]*" data-href="[^"]
 /** Scripts with which React is handed the data of a page, in pieces. */
 export const DATA_PUSH = /<script>self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/g;
 
+/** The beginnings of the inline scripts, each of which pushes one value onto a list of this name. */
+const PUSHES: readonly (readonly [beginning: string, list: string])[] = [
+  ['(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push(', 'TURBOPACK'],
+  ['(self.__next_f=self.__next_f||[]).push(', '__next_f'],
+  ['self.__next_f.push(', '__next_f'],
+];
+
+/** The list that an inline script pushes onto and the value; null for a script that does anything else. */
+export function pushOf(script: string): readonly [list: string, value: unknown] | null {
+  const found = PUSHES.find(([beginning]) => script.startsWith(beginning));
+  if (found === undefined) return null;
+  const [beginning, list] = found;
+  try {
+    return [list, JSON.parse(script.slice(beginning.length).replace(/\);?$/, ''))];
+  } catch {
+    return null;
+  }
+}
+
 /** A text among the data for React stands as `T`, its length in bytes as a hexadecimal number, a comma, and the text. */
 export function textInData(text: string): string {
   return `T${Buffer.byteLength(text).toString(16)},${text}`;
 }
 
-/** One push for these data; no text in it can end the script (`<`) or a line of it (U+2028, U+2029). */
+/** One push for these data. */
 export function dataPush(data: string): string {
-  const text = JSON.stringify(data)
+  return `<script>self.__next_f.push([1,${jsonInScript(data)}])</script>`;
+}
+
+/** A value as JSON in a script element: no text in it can end the script (`<`) or a line of it (U+2028, U+2029). */
+export function jsonInScript(value: unknown): string {
+  return JSON.stringify(value)
     .replaceAll('<', '\\u003c')
     .replaceAll('>', '\\u003e')
     .replaceAll('&', '\\u0026')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
-  return `<script>self.__next_f.push([1,${text}])</script>`;
 }

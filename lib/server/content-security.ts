@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Contest } from '../domain/contest.ts';
 import { KNOWN_SCRIPTS } from '../next/next-internals.ts';
 import { shapeOf } from '../next/script-shape.ts';
-import { STARTER } from './later-scripts.ts';
+import { inlineScripts } from './inline-scripts.ts';
+import { STARTER } from './sleeping-page.ts';
 
 /** Hosts beside this site from which a page may show pictures, as sources of a content security policy. */
 export type ImageSources = readonly string[];
@@ -13,9 +14,6 @@ export type ImageSources = readonly string[];
  */
 export type AllowedShapes = ReadonlySet<string>;
 
-const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
-/** A type that is none of a script's. */
-const DATA_TYPE = /\btype="(?!(?:module|text\/javascript|application\/javascript)?")/i;
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi;
 
 /**
@@ -73,13 +71,6 @@ function sourceOfTiles(url: string): string {
 /** The inline scripts of a page that may run. */
 function allowedScripts(html: string, allowed: AllowedShapes): readonly string[] {
   return inlineScripts(html).filter((text) => text === STARTER || allowed.has(shapeOf(text)));
-}
-
-/** Texts of the script elements that run; data in one (`application/ld+json`) is nothing that runs. */
-export function inlineScripts(html: string): readonly string[] {
-  return [...html.matchAll(SCRIPT)].flatMap(([, attributes = '', text = '']) =>
-    text === '' || DATA_TYPE.test(attributes) ? [] : [text],
-  );
 }
 
 function inlineStyles(html: string): readonly string[] {

@@ -20,9 +20,9 @@ export interface Finish {
   readonly plain: <A extends Answer>(answer: A, asker: Asker) => A;
 }
 
-/** `policyOf` says the policy of a page from its HTML as sent; `isHttps` that readers reach the site by https only. */
-export function finisher(policyOf: (html: string) => string, isHttps: boolean): Finish {
-  const pack = packer(policyOf);
+/** `policyOf` says the policy of a page from its HTML as sent, `starterUrl` where its script is; `isHttps` that readers reach the site by https only. */
+export function finisher(policyOf: (html: string) => string, starterUrl: string, isHttps: boolean): Finish {
+  const pack = packer(policyOf, starterUrl);
   const plain = <A extends Answer>(answer: A, { path }: Asker): A =>
     withSecurityHeaders(withoutRouterHeaders(answer), path, isHttps);
   return {

@@ -2,8 +2,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import { headerOf, type WholeAnswer, withHeaders } from './answer.ts';
-import { withLaterScripts } from './later-scripts.ts';
 import { withoutStyleCopies } from './lighter-page.ts';
+import { withSleepingFramework } from './sleeping-page.ts';
 
 /** How a body is compressed on its way; null for one that is not. */
 export type Coding = 'br' | 'gzip' | null;
@@ -28,12 +28,13 @@ export function codingFor(accepted: string | string[] | undefined): Coding {
 }
 
 /**
- * Makes answers ready for their way: a page lighter (docs/adr/0020, 0024), with a policy of what it then holds unless it brings
+ * Makes answers ready for their way: a page lighter (docs/adr/0020, 0036), with a policy of what it then holds unless it brings
  * its own, and every text compressed. The same answer for the same, so what was made of a page is kept by its tag: one that
  * is asked for a thousand times is hashed and compressed once.
  */
 export function packer(
   policyOf: (html: string) => string,
+  starterUrl: string,
 ): (answer: WholeAnswer, coding: Coding) => WholeAnswer {
   const known = new LRUCache<string, Packed>({
     maxSize: 48 * 1024 * 1024,
@@ -58,7 +59,7 @@ export function packer(
     const key = tag === '' ? null : `${tag} ${coding} ${body.length} ${needsPolicy}`;
     const packed =
       (key === null ? undefined : known.get(key)) ??
-      pack(body, coding, isPage, needsPolicy ? policyOf : null);
+      pack(body, coding, isPage, needsPolicy ? policyOf : null, starterUrl);
     if (key !== null) known.set(key, packed);
     return withLength({
       ...withHeaders(said, {
@@ -75,9 +76,10 @@ function pack(
   coding: Coding,
   isPage: boolean,
   policyOf: ((html: string) => string) | null,
+  starterUrl: string,
 ): Packed {
   if (!isPage) return { body: compress(plain, coding), policy: null };
-  const html = withLaterScripts(withoutStyleCopies(plain.toString('utf8')));
+  const html = withSleepingFramework(withoutStyleCopies(plain.toString('utf8')), starterUrl);
   return { body: compress(Buffer.from(html), coding), policy: policyOf?.(html) ?? null };
 }
 

@@ -1,6 +1,7 @@
 import { KNOWN_SCRIPTS } from '../next/next-internals.ts';
 import { shapeOf } from '../next/script-shape.ts';
-import { type AllowedShapes, inlineScripts } from './content-security.ts';
+import type { AllowedShapes } from './content-security.ts';
+import { inlineScripts } from './inline-scripts.ts';
 
 /** Which scripts have leave to run in this process. */
 export interface ScriptLeave {

@@ -15,6 +15,7 @@ import { scriptLeave } from './script-leave.ts';
 import { withSecurityHeaders } from './security-headers.ts';
 import { sendAnswer } from './send-answer.ts';
 import { askedAddress, type Site, siteAnswer } from './site-answer.ts';
+import { starterUrlIn } from './starter-url.ts';
 import { statusPagePath } from './status-page.ts';
 
 /** How the server answers one request. Rejects when it cannot. */
@@ -40,7 +41,9 @@ export async function createSiteServer(
   });
   await app.prepare();
   const handler: Handler = app.getRequestHandler();
-  const respond = isDev ? respondInDev(handler, settings().contests) : await respondAsBuilt(handler);
+  const respond = isDev
+    ? respondInDev(handler, settings().contests)
+    : await respondAsBuilt(handler, directory);
   server.on('request', (request, response) => void respondOrFail(respond, request, response));
   return limitConnections(server);
 }
@@ -64,9 +67,9 @@ async function respondOrFail(
   }
 }
 
-async function respondAsBuilt(handler: Handler): Promise<Respond> {
+async function respondAsBuilt(handler: Handler, directory: string): Promise<Respond> {
   const { contests } = settings();
-  const site: Site = { handler, finish: await finishOf(handler), contests };
+  const site: Site = { handler, finish: await finishOf(handler, directory), contests };
   const slugs = contests.map(({ slug }) => slug);
   return async (request, response, gone) => {
     const asked = askedAddress(request.url ?? '/');
@@ -78,13 +81,14 @@ async function respondAsBuilt(handler: Handler): Promise<Respond> {
 }
 
 /** A page's policy gives leave to what is known and to what Next.js writes into a page of the site's own. */
-async function finishOf(handler: Handler): Promise<Finish> {
+async function finishOf(handler: Handler, directory: string): Promise<Finish> {
   const { contests, mapTiles, siteUrl } = settings();
   const { allowed, unknown } = scriptLeave(await ownPage(handler));
   if (unknown.length > 0)
     log.bug('Next.js writes scripts that the site does not know; they have leave', new Error(unknown[0]));
   const images = imageSources(contests, mapTiles?.url ?? null);
-  return finisher((html) => pagePolicy(html, images, allowed), siteUrl?.startsWith('https:') === true);
+  const policyOf = (html: string) => pagePolicy(html, images, allowed);
+  return finisher(policyOf, starterUrlIn(directory), siteUrl?.startsWith('https:') === true);
 }
 
 /** A page that holds no word of a source or a reader, asked for before anyone is answered; null where it cannot be made. */

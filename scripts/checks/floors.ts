@@ -15,6 +15,7 @@ export type Floor = {
 };
 
 const ALL_OF_LIB = [
+  'starter',
   'service worker',
   'feeds',
   'answers',
@@ -71,6 +72,12 @@ export const FLOORS: readonly Floor[] = [
   {
     name: 'service worker',
     places: ['lib/service-worker/'],
+    uses: ['format', 'text', 'language', 'domain'],
+    outside: 'packages',
+  },
+  {
+    name: 'starter',
+    places: ['lib/starter/'],
     uses: ['format', 'text', 'language', 'domain'],
     outside: 'packages',
   },

@@ -1,8 +1,9 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { frozenClock } from '#lib/demo/clock.ts';
 import { chartsPath, pagePath } from '#lib/domain/page-path.ts';
 import { chartsText } from '#lib/text/id/charts.ts';
 import { expectAccessible } from '#tests/support/axe.ts';
+import { test } from '#tests/support/browser-test.ts';
 import { aCode } from '#tests/support/builders.ts';
 import { type DemoSite, startDemoSite } from '#tests/support/demo-site.ts';
 import { excessWidth, layoutShift, watchLayoutShift } from '#tests/support/page-observation.ts';

@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { citeText as english } from '#lib/text/en/cite.ts';
 import { takeText as englishTake } from '#lib/text/en/take.ts';
 import { citeText } from '#lib/text/id/cite.ts';
 import { takeText } from '#lib/text/id/take.ts';
+import { test } from '#tests/support/browser-test.ts';
 import { getPage } from '#tests/support/rendered-page.ts';
 import { SMALL, serveSmallSirekap } from '#tests/support/small-sirekap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { request } from 'node:http';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '#tests/support/browser-test.ts';
 import { DEMO_CONTEST, DEMO_KECAMATAN } from '#tests/support/demo-pages.ts';
 import { freePort } from '#tests/support/free-port.ts';
 import { type RunningProgram, startProgram } from '#tests/support/running-program.ts';

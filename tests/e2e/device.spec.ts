@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { deviceText } from '#lib/text/id/device.ts';
+import { test } from '#tests/support/browser-test.ts';
 import { excessWidth, layoutShift, watchLayoutShift } from '#tests/support/page-observation.ts';
 import { SMALL, serveSmallSirekap } from '#tests/support/small-sirekap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import Parser from 'rss-parser';
 import { followText } from '#lib/text/id/follow.ts';
 import { announceChange, WEBHOOK_KEY } from '#tests/support/announce-change.ts';
+import { test } from '#tests/support/browser-test.ts';
 import { SMALL, serveSmallSirekap } from '#tests/support/small-sirekap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
 

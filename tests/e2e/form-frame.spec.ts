@@ -1,11 +1,12 @@
 import { createServer, type Server } from 'node:http';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { photograph } from '#lib/demo/form/paper.ts';
 import { placeOfFigure } from '#lib/domain/form-layout.ts';
 import { formLayoutOf } from '#lib/domain/form-layouts/form-layout-of.ts';
 import { viewerText } from '#lib/text/id/viewer.ts';
 import { expectAccessible } from '#tests/support/axe.ts';
+import { test } from '#tests/support/browser-test.ts';
 import { aPair } from '#tests/support/builders.ts';
 import { grayPixelsOf, intoPhoto, type Pose, photographed, poses } from '#tests/support/form-photo.ts';
 import { portOf } from '#tests/support/free-port.ts';

@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:http';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { formLinksText } from '#lib/text/id/form-links.ts';
 import { tpsText } from '#lib/text/id/tps.ts';
 import { viewerText } from '#lib/text/id/viewer.ts';
 import { expectAccessible } from '#tests/support/axe.ts';
+import { test } from '#tests/support/browser-test.ts';
 import { portOf } from '#tests/support/free-port.ts';
 import { type SirekapServer, startSirekapServer } from '#tests/support/sirekap-server.ts';
 import { type Site, startSite } from '#tests/support/site.ts';

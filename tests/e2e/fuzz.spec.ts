@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import fc from 'fast-check';
 import { frozenClock } from '#lib/demo/clock.ts';
+import { test } from '#tests/support/browser-test.ts';
 import { DEMO_CONTEST } from '#tests/support/demo-pages.ts';
 import { type DemoSite, startDemoSite } from '#tests/support/demo-site.ts';
 import { hostileHeaders, hostileRequest, wire } from '../bench/fuzz/hostile-request.ts';

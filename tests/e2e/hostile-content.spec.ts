@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { tpsText } from '#lib/text/id/tps.ts';
+import { test } from '#tests/support/browser-test.ts';
 import { excessWidth } from '#tests/support/page-observation.ts';
 import { SMALL } from '#tests/support/small-sirekap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import fc from 'fast-check';
+import { test } from '#tests/support/browser-test.ts';
 import { filesBelow } from '#tests/support/files-below.ts';
 import { SMALL } from '#tests/support/small-sirekap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';

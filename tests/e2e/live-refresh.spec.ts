@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { stateText } from '#lib/text/id/state.ts';
+import { test } from '#tests/support/browser-test.ts';
 import {
   askAgain,
   keepAnnouncements,

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { stateText } from '#lib/text/id/state.ts';
 import { announceChange, WEBHOOK_KEY } from '#tests/support/announce-change.ts';
+import { test } from '#tests/support/browser-test.ts';
 import { askAgain, layoutShift, watchLayoutShift } from '#tests/support/page-observation.ts';
 import { SMALL, serveSmallSirekap } from '#tests/support/small-sirekap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Webhook } from 'standardwebhooks';
 import {
   INLINE_STYLESHEET,
@@ -8,8 +8,9 @@ import {
   SCRIPT_TAG,
 } from '#lib/next/next-internals.ts';
 import { shapeOf } from '#lib/next/script-shape.ts';
-import { inlineScripts } from '#lib/server/content-security.ts';
-import { STARTER } from '#lib/server/later-scripts.ts';
+import { inlineScripts } from '#lib/server/inline-scripts.ts';
+import { STARTER } from '#lib/server/sleeping-page.ts';
+import { test } from '#tests/support/browser-test.ts';
 import { linesOf } from '#tests/support/captured-log.ts';
 import { freePort } from '#tests/support/free-port.ts';
 import { figureOf, parseMetrics } from '#tests/support/metrics.ts';

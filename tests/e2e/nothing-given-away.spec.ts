@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '#tests/support/browser-test.ts';
 import { filesBelow } from '#tests/support/files-below.ts';
 import { PROJECT_ROOT } from '#tests/support/project-root.ts';
 import { SMALL } from '#tests/support/small-sirekap.ts';

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { announceChange, WEBHOOK_KEY } from '#tests/support/announce-change.ts';
+import { test } from '#tests/support/browser-test.ts';
 import { linesOf } from '#tests/support/captured-log.ts';
 import { freePort } from '#tests/support/free-port.ts';
 import { figureOf, parseMetrics, type Sample } from '#tests/support/metrics.ts';

@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { frozenClock } from '#lib/demo/clock.ts';
 import { embeddedDemoContests } from '#lib/settings/embedded-demo.ts';
 import { searchText } from '#lib/text/id/search.ts';
 import { siteText } from '#lib/text/id/site.ts';
 import { expectAccessible } from '#tests/support/axe.ts';
+import { test } from '#tests/support/browser-test.ts';
 import { type DemoSite, startDemoSite } from '#tests/support/demo-site.ts';
 import { makeTempDir, type TempDir } from '#tests/support/temp-dir.ts';
 import { writeDemoSearch } from '../../scripts/search/demo-search.ts';

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '#tests/support/browser-test.ts';
 import { portOf } from '#tests/support/free-port.ts';
 import { startProgram } from '#tests/support/running-program.ts';
 import { smallContest } from '#tests/support/small-sirekap.ts';

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { regionText } from '#lib/text/id/region.ts';
 import { stateText } from '#lib/text/id/state.ts';
+import { test } from '#tests/support/browser-test.ts';
 import { getPage, type RenderedPage } from '#tests/support/rendered-page.ts';
 import {
   type SeveralInstances,

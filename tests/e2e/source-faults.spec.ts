@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { homeText } from '#lib/text/id/home.ts';
 import { messageText } from '#lib/text/id/message.ts';
 import { siteText } from '#lib/text/id/site.ts';
 import { stateText } from '#lib/text/id/state.ts';
+import { test } from '#tests/support/browser-test.ts';
 import { getPage, type RenderedPage } from '#tests/support/rendered-page.ts';
 import { type SeveralSources, startSeveralSources } from '#tests/support/several-sources.ts';
 import { SMALL, serveSmallSirekap } from '#tests/support/small-sirekap.ts';

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { messageText } from '#lib/text/id/message.ts';
+import { test } from '#tests/support/browser-test.ts';
 import { getPage, type RenderedPage } from '#tests/support/rendered-page.ts';
 import { type SirekapServer, startSirekapServer } from '#tests/support/sirekap-server.ts';
 import { type Site, type SiteOptions, startSite } from '#tests/support/site.ts';

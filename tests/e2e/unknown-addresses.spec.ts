@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { messageText as englishMessage } from '#lib/text/en/message.ts';
 import { messageText } from '#lib/text/id/message.ts';
 import { siteText } from '#lib/text/id/site.ts';
+import { test } from '#tests/support/browser-test.ts';
 import { filesBelow } from '#tests/support/files-below.ts';
 import { getPage } from '#tests/support/rendered-page.ts';
 import { SMALL } from '#tests/support/small-sirekap.ts';

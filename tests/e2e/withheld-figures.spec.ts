@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { regionText } from '#lib/text/id/region.ts';
 import { stateText } from '#lib/text/id/state.ts';
+import { test } from '#tests/support/browser-test.ts';
 import { CAPTURED_ABSENT, CAPTURED_IS_PRESENT, pilkadaFolders } from '#tests/support/captured.ts';
 import { capturedContests } from '#tests/support/captured-contests.ts';
 import { type CapturedSite, startCapturedSite } from '#tests/support/captured-site.ts';

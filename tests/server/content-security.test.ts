@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { imageSources, pagePolicy } from '#lib/server/content-security.ts';
-import { STARTER } from '#lib/server/later-scripts.ts';
+import { STARTER } from '#lib/server/sleeping-page.ts';
 import { parseFormPages } from '#lib/sirekap/parse-form-pages.ts';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

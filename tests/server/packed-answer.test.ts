@@ -5,7 +5,7 @@ import { anAnswer, aPageAnswer } from '#tests/support/answers.ts';
 
 const LONG = 'suara sah '.repeat(400);
 const TAGGED = { etag: '"abc"' };
-const pack = packer((html) => `policy of ${html.length}`);
+const pack = packer((html) => `policy of ${html.length}`, '/starter.js?a');
 
 function unpacked(body: Buffer, coding: Coding): string {
   return (
@@ -95,10 +95,10 @@ describe('a page', () => {
     expect(pack(file, null).headers['content-security-policy']).toBeUndefined();
   });
 
-  it('is sent without the scripts that its first paint does not need', () => {
+  it('is sent so that it runs no framework', () => {
     const html = '<head></head><body><script src="/a.js" async=""></script><p>1</p></body></html>';
     const sent = pack(aPageAnswer(html), null).body.toString();
-    expect(sent).toContain('data-src="/a.js"');
+    expect(sent).toContain('data-src="/starter.js?a"');
     expect(sent).not.toContain('<script src');
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { pagePolicy } from '#lib/server/content-security.ts';
-import { withLaterScripts } from '#lib/server/later-scripts.ts';
+import { withSleepingFramework } from '#lib/server/sleeping-page.ts';
 import { withoutStyleCopies } from '#lib/server/lighter-page.ts';
 import { scriptLeave } from '#lib/server/script-leave.ts';
 
@@ -55,6 +55,6 @@ describe('a page that Next.js writes otherwise', () => {
       '<head>',
       '<head><script src="/a.js" defer=""></script><style data-of="next">a{b:c}</style>',
     );
-    expect(withLaterScripts(withoutStyleCopies(html))).toBe(html);
+    expect(withSleepingFramework(withoutStyleCopies(html), '/starter.js?a')).toBe(html);
   });
 });

@@ -1,5 +1,5 @@
-import { test as base } from '@playwright/test';
 import { frozenClock } from '#lib/demo/clock.ts';
+import { test as base } from './browser-test.ts';
 import { DEMO_KECAMATAN } from './demo-pages.ts';
 import { type DemoSite, startDemoSite } from './demo-site.ts';
 import { completeTps, type DemoTps } from './demo-walk.ts';

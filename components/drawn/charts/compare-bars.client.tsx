@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { formatShare } from '#lib/format/number.ts';
 import { chartsText } from '#lib/text/charts.ts';
 import type { ComparedRow } from './compared-row.ts';
@@ -34,8 +34,6 @@ interface Props {
 export function CompareBars({ label, options, rows, orders }: Props) {
   const text = chartsText().compare;
   const [sortedBy, setSortedBy] = useState<SortKey>('share');
-  const [isMounted, setIsMounted] = useState(false);
-  useEffect(() => setIsMounted(true), []);
   return (
     <div className="flex flex-wrap">
       {options.map(({ key, name, byShare }, place) => (
@@ -64,7 +62,7 @@ export function CompareBars({ label, options, rows, orders }: Props) {
       {/* Kept free until there are scripts, so that nothing moves when the buttons appear. */}
       <fieldset
         aria-label={text.sortBy}
-        className={`order-2 flex w-full min-w-0 flex-wrap items-center gap-x-4 text-sm ${isMounted ? '' : 'invisible'}`}
+        className="order-2 flex w-full min-w-0 flex-wrap items-center gap-x-4 text-sm noscript:invisible"
         data-screen-only
       >
         <span aria-hidden="true" className="text-muted">

@@ -31,10 +31,8 @@ export function MapStage({ children, isLarge, ...map }: Props) {
   const [isWanted, setIsWanted] = useState(false);
   const [isReady, setIsReady] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
-  const [isMounted, setIsMounted] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    setIsMounted(true);
     // A pointer may have come before the scripts did.
     if (isLarge || stage.current?.matches(':hover')) setIsWanted(true);
   }, [isLarge]);
@@ -45,6 +43,7 @@ export function MapStage({ children, isLarge, ...map }: Props) {
       ref={stage}
       className="map-stage"
       data-map={isShown ? 'interactive' : 'drawing'}
+      data-wakes-at-once={isLarge || undefined}
       onPointerEnter={(event) => event.pointerType !== 'touch' && setIsWanted(true)}
     >
       <div hidden={isShown}>{children}</div>
@@ -59,7 +58,7 @@ export function MapStage({ children, isLarge, ...map }: Props) {
       {!isShown && (
         <button
           type="button"
-          className={`choice mt-2 ${isMounted && !isWanted ? '' : 'invisible'}`}
+          className={`choice mt-2 noscript:invisible ${isWanted ? 'invisible' : ''}`}
           onClick={() => setIsWanted(true)}
         >
           {mapText().start}

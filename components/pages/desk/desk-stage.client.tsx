@@ -15,7 +15,9 @@ export function DeskStage(place: DeskPlace) {
   const links = <TpsLinks slug={place.contest.slug} parts={place.parts} />;
   const waiting = (
     <>
-      <p className="desk-waiting text-muted">{deskText().waiting}</p>
+      <p className="desk-waiting text-muted" data-wakes-at-once>
+        {deskText().waiting}
+      </p>
       {links}
     </>
   );

@@ -1,6 +1,20 @@
+import type { Told } from '#lib/domain/answer-order.ts';
 import { stateText } from '#lib/text/state.ts';
 
+/** What the page shows, for the script that asks whether it still holds (`lib/starter/live.ts`). */
+export interface Shown {
+  /** Refresh route of the page. */
+  readonly path: string;
+  readonly version: string;
+  readonly told: Told | null;
+  readonly isFailing: boolean;
+  /** When its numbers were written, in words. */
+  readonly writtenAt: string;
+}
+
 interface Props {
+  /** Null where nothing can change any more. */
+  readonly shown: Shown | null;
   /** When the numbers now shown were written, in words; null while nothing has changed since the page opened. */
   readonly changedAt: string | null;
   /** What keeps the page from being fresh, in words; null while nothing does. */
@@ -8,15 +22,26 @@ interface Props {
 }
 
 /** Tells a screen reader once for each change, and everyone when refreshing fails. Its place is kept free. */
-export function LiveStatus({ changedAt, problem }: Props) {
+export function LiveStatus({ shown, changedAt, problem }: Props) {
   return (
-    <>
+    <div {...(shown === null ? {} : attributesOf(shown))}>
       <p role="status" className="sr-only">
         {changedAt === null ? '' : stateText().refreshed(changedAt)}
       </p>
-      <p className="min-h-10 text-xs text-muted" data-screen-only>
+      <p className="min-h-10 text-xs text-muted" data-screen-only data-problem>
         {problem}
       </p>
-    </>
+    </div>
   );
+}
+
+function attributesOf({ path, version, told, isFailing, writtenAt }: Shown) {
+  return {
+    'data-live': path,
+    'data-version': version,
+    'data-told': told === null ? undefined : JSON.stringify(told),
+    'data-failing': isFailing || undefined,
+    'data-changed': stateText().refreshed(writtenAt),
+    'data-failed': stateText().refreshFailed,
+  };
 }

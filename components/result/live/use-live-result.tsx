@@ -1,12 +1,12 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import { heardAt } from '#lib/domain/answer-order.ts';
+import { heardAt, toldBy } from '#lib/domain/answer-order.ts';
 import { type Instant, millisOf } from '#lib/domain/instant.ts';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import type { TpsResult } from '#lib/domain/tps-result.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { stateText } from '#lib/text/state.ts';
-import { LiveStatus } from './live-status.tsx';
+import { LiveStatus, type Shown } from './live-status.tsx';
 import { laterAnswer } from './standing-answer.ts';
 
 interface Options<T extends RegionResult | TpsResult> {
@@ -14,6 +14,8 @@ interface Options<T extends RegionResult | TpsResult> {
   readonly path: string;
   /** What the page was rendered with. */
   readonly initial: T;
+  /** Of its numbers, as the site tells whoever asks whether they changed. */
+  readonly version: string;
   /** False once nothing can change any more: then nothing is asked. */
   readonly isLive: (value: T) => boolean;
   /** Tells an answer of the route from anything else. */
@@ -47,7 +49,17 @@ function isOldPage(result: RegionResult | TpsResult, now: number): boolean {
 
 /** Keeps a page's result fresh once the page stands; until then, and without JavaScript, it is what the server sent. */
 export function useLiveResult<T extends RegionResult | TpsResult>(options: Options<T>): LiveResult<T> {
-  const { path, initial, isLive, isAnswer, versionOf, writtenAt, zone, isFailing } = options;
+  const {
+    path,
+    initial,
+    version: pageVersion,
+    isLive,
+    isAnswer,
+    versionOf,
+    writtenAt,
+    zone,
+    isFailing,
+  } = options;
   const [shown, setShown] = useState({ value: initial, changedAt: null as Instant | null, failed: false });
   const version = useRef(versionOf(initial));
   const [isOld, setIsOld] = useState<boolean | null>(null);
@@ -74,9 +86,21 @@ export function useLiveResult<T extends RegionResult | TpsResult>(options: Optio
   const at = shown.changedAt;
   const startsFailing = isFailing(shown.value) && !isFailing(initial);
   const problem = shown.failed ? stateText().refreshFailed : startsFailing ? stateText().failing.title : null;
+  const written = writtenAt(initial);
+  const place: Shown = {
+    path,
+    version: pageVersion,
+    told: toldBy(initial),
+    isFailing: isFailing(initial),
+    writtenAt: written === null ? '' : formatTime(written, zone),
+  };
   const live = (
     <>
-      <LiveStatus changedAt={at === null ? null : formatTime(at, zone)} problem={problem} />
+      <LiveStatus
+        shown={isLive(initial) ? place : null}
+        changedAt={at === null ? null : formatTime(at, zone)}
+        problem={problem}
+      />
       {isOld !== null && isLive(shown.value) && (
         <Suspense>
           <Refresher path={path} isOld={isOld} onAnswer={takeAnswer} onFailure={takeFailure} />

@@ -19,6 +19,8 @@ interface Props {
   readonly contest: ContestLabel;
   readonly region: Region;
   readonly initial: PackedResult;
+  /** Of its numbers. */
+  readonly version: string;
   readonly boundary: BoundaryMap | null;
   /** The place with every region above it. */
   readonly place: string;
@@ -27,11 +29,12 @@ interface Props {
 }
 
 /** A region's result, refreshed in place while it is still counting. */
-export function LiveRegion({ contest, region, initial: packed, boundary, place, children }: Props) {
+export function LiveRegion({ contest, region, initial: packed, version, boundary, place, children }: Props) {
   const initial = useMemo(() => unpackResult(packed), [packed]);
   const { value, live } = useLiveResult({
     path: `/api/rekap/${contest.slug}/${region.code}`,
     initial,
+    version,
     isLive: isCounting,
     isAnswer: (json): json is RegionResult => isRegionResult(json, region.code),
     versionOf,

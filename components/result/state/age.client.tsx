@@ -1,55 +1,56 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { Instant } from '#lib/domain/instant.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
-import { formatKnownAge, formatMoment } from '#lib/format/time.ts';
+import { formatMoment } from '#lib/format/time.ts';
 
 interface Props {
   readonly since: Instant;
 }
+
+/** What a script of the page writes, and React therefore never does (`lib/starter/ages.ts`). */
+const FILLED = {
+  dangerouslySetInnerHTML: { __html: '' },
+  suppressHydrationWarning: true,
+  'data-filled': true,
+};
 
 /**
  * How long ago, kept current in the browser. The server leaves it out: a cached page cannot know how old it will be
  * when it is read. Its place is kept free, so nothing moves when it appears.
  */
 export function Age({ since }: Props) {
-  const now = useNow();
+  useToldAge(since);
+  // Not on paper: it is true for a minute.
   return (
-    // Not on paper: it is true for a minute.
-    <span className="inline-block min-w-[min(22ch,100%)]" data-screen-only>
-      {now === null ? '' : `(${formatKnownAge(since, now)})`}
-    </span>
+    <span
+      className="inline-block min-w-[min(22ch,100%)]"
+      data-screen-only
+      data-since={since}
+      data-form="beside"
+      {...FILLED}
+    />
   );
 }
 
 /** A time, which becomes how long ago it is once the browser can tell: in the room of the time, so nothing moves. */
 export function TimeOrAge({ at, zone }: { readonly at: Instant; readonly zone: TimeZone }) {
-  const now = useNow();
+  useToldAge(at);
   const moment = formatMoment(at, zone);
   return (
     // The time keeps its room under the age, and comes out again on paper, where an age is true for a minute.
-    <time dateTime={at} className="inline-grid" title={now === null ? undefined : moment}>
-      <span className={`col-start-1 row-start-1 ${now === null ? '' : 'invisible print:visible'}`}>
+    <time dateTime={at} className="group inline-grid" title={moment}>
+      <span className="col-start-1 row-start-1 group-has-[[data-since]:not(:empty)]:invisible print:visible">
         {moment}
       </span>
-      {now !== null && (
-        <span className="col-start-1 row-start-1" data-screen-only>
-          {formatKnownAge(at, now)}
-        </span>
-      )}
+      <span className="col-start-1 row-start-1" data-screen-only data-since={at} {...FILLED} />
     </time>
   );
 }
 
-/** Unix ms, kept current; null on the server and before the page has come to life. */
-function useNow(): number | null {
-  const [now, setNow] = useState<number | null>(null);
-  useEffect(() => {
-    const tick = () => setNow(Date.now());
-    tick();
-    const timer = setInterval(tick, 20_000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
+/** Has the ages told anew where a time has changed, or came later than the page. */
+function useToldAge(since: Instant): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the script reads the time from the page.
+  useEffect(() => void document.dispatchEvent(new Event('ages')), [since]);
 }

@@ -62,7 +62,7 @@ function ViewerOpener({ focus }: { readonly focus: FormFocus }) {
     <button
       ref={button}
       type="button"
-      className={`choice ${focus.isLive ? '' : 'invisible'}`}
+      className="choice noscript:invisible"
       onClick={() => focus.openPage()}
     >
       {formLinksText().open}
@@ -101,6 +101,7 @@ function PageBody({ page, total, code, place, zone, focus }: BodyProps) {
       <a
         href={page.url}
         rel="noreferrer noopener external"
+        data-wakes
         data-print="photo"
         className="mt-1 block border border-line bg-raised"
         // A keyboard has the link below and the button above: one stop a photo is enough.

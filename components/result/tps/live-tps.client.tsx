@@ -24,6 +24,8 @@ interface Props {
   /** The TPS with the desa that it is in. */
   readonly place: string;
   readonly initial: PackedTps;
+  /** Of its numbers. */
+  readonly version: string;
   /** The way to the TPS beside it. */
   readonly beside: ReactNode;
   /** What stands below the result and follows its numbers. */
@@ -31,11 +33,21 @@ interface Props {
 }
 
 /** A TPS's result, refreshed in place while parts of its form are still awaited. */
-export function LiveTps({ contest, region, above, place, initial: packed, beside, children }: Props) {
+export function LiveTps({
+  contest,
+  region,
+  above,
+  place,
+  initial: packed,
+  version,
+  beside,
+  children,
+}: Props) {
   const initial = useMemo(() => unpackTps(packed), [packed]);
   const { value, live } = useLiveResult({
     path: `/api/rekap/${contest.slug}/${region.code}`,
     initial,
+    version,
     isLive: isAwaited,
     isAnswer: (json): json is TpsResult => isTpsResult(json, region.code),
     versionOf,

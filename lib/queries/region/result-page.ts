@@ -19,6 +19,7 @@ import { besideOtherContests } from '../tps/other-contests.ts';
 import { getTpsResult } from '../tps/tps-result.ts';
 import { getBoundaryMap } from './boundary-map.ts';
 import { findRegion } from './find-region.ts';
+import { numbersVersion } from './numbers-version.ts';
 import { shownRegion } from './place-abroad.ts';
 import { getRegionResult } from './region-result.ts';
 
@@ -36,6 +37,8 @@ interface Place {
 export interface RegionPage extends Place {
   readonly kind: 'region';
   readonly result: RegionResult;
+  /** Of the numbers (`numbersVersion`). */
+  readonly version: string;
   /** Null where there are no boundaries of its children. */
   readonly boundary: BoundaryMap | null;
 }
@@ -44,6 +47,8 @@ export interface RegionPage extends Place {
 export interface TpsPage extends Place {
   readonly kind: 'tps';
   readonly result: TpsResult;
+  /** Of the numbers (`numbersVersion`). */
+  readonly version: string;
   readonly neighbours: Neighbours;
 }
 
@@ -93,10 +98,13 @@ async function loadPlace(contest: Contest, asked: RegionCode): Promise<Result<Re
       besideOtherContests(contest, result.value),
       neighboursOf(contest, code),
     ]);
-    return ok({ kind: 'tps', ...place.value, result: beside, neighbours });
+    const version = numbersVersion(beside);
+    return ok({ kind: 'tps', ...place.value, result: beside, version, neighbours });
   }
   const [result, boundary] = await Promise.all([getRegionResult(contest, code), getBoundaryMap(code)]);
-  return result.ok ? ok({ kind: 'region', ...place.value, result: result.value, boundary }) : result;
+  if (!result.ok) return result;
+  const version = numbersVersion(result.value);
+  return ok({ kind: 'region', ...place.value, result: result.value, version, boundary });
 }
 
 async function placeOf(contest: Contest, code: RegionCode): Promise<Result<Place | null, SirekapError>> {

@@ -1,0 +1,26 @@
+/** Something that a script of this page makes of what the site wrote. */
+interface Change {
+  /** Makes it, on a page that is as the site wrote it; returns what takes it back. */
+  readonly make: () => () => void;
+}
+
+const changes: Change[] = [];
+let takeBack: (() => void)[] = [];
+
+/** Makes a change now, and again whenever the page was given back to how the site wrote it and has come anew. */
+export function keepChange(make: Change['make']): void {
+  changes.push({ make });
+  takeBack.push(make());
+}
+
+/** Gives the page back to how the site wrote it. */
+export function takeBackChanges(): void {
+  for (const undo of takeBack.splice(0).reverse()) undo();
+}
+
+/** Lets the page come anew, between taking the changes back and making them again. */
+export function renewBetween(renew: () => void): void {
+  takeBackChanges();
+  renew();
+  takeBack = changes.map(({ make }) => make());
+}

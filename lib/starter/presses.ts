@@ -1,0 +1,90 @@
+/** What React writes on an element that it has taken over begins like this (`lib/next/next-internals.ts`). */
+const REACT_MARK = '__react';
+
+/** What only React answers: buttons, numbers that lead to their place in a photo. What has a script of its own says so. */
+const PRESSED = 'button[type=button]:not([data-own]), a[data-wakes]';
+/** What is filled in; fetching begins as soon as it is gone to. */
+const FILLED = 'input[data-wakes], select, textarea';
+/** Of the pressed ones, the numbers of a form. */
+const FIGURE = '.figure-link';
+/** What a mouse is near to pressing. */
+const NEAR = `${PRESSED}, .map-stage`;
+
+/** A press is waited for as long as a slow network may take, then let go: nobody expects it any more. */
+const LONGEST_MS = 30_000;
+const STEP_MS = 50;
+
+type Wake = () => Promise<void>;
+
+/** Wakes React for what a reader does that only it answers, and does it once more when it is there. Returns nothing. */
+export function watchPresses(wake: Wake, before: readonly Event[]): void {
+  let pressed: Pressed | null = null;
+
+  const press = (event: Event): void => {
+    const element = elementOf(event, PRESSED);
+    // Whoever wants a new tab gets one.
+    const isElsewhere = event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey);
+    if (element === null || isElsewhere || isTakenOver(element)) return;
+    event.preventDefault();
+    pressed?.leave();
+    pressed = waitingPress(element, wake);
+  };
+  document.addEventListener('click', press, true);
+  for (const event of before) press(event);
+
+  const hint = (event: Event): void => {
+    if (event instanceof PointerEvent && event.type === 'pointerover' && event.pointerType === 'touch')
+      return;
+    const isWanted = elementOf(event, event.type === 'focusin' ? FILLED : NEAR) !== null;
+    if (isWanted) wake().catch(() => {});
+  };
+  for (const type of ['pointerover', 'pointerdown', 'focusin']) document.addEventListener(type, hint, true);
+}
+
+interface Pressed {
+  readonly leave: () => void;
+}
+
+function waitingPress(element: HTMLElement, wake: Wake): Pressed {
+  // A number that leads to its place in a photo is a link until React makes it a button: another element, at the same place.
+  const place = [...document.querySelectorAll(FIGURE)].indexOf(element);
+  let isLeft = false;
+  const leave = (): void => {
+    isLeft = true;
+    element.removeAttribute('aria-busy');
+  };
+  element.setAttribute('aria-busy', 'true');
+  const standing = (): HTMLElement | null => {
+    if (element.isConnected && isTakenOver(element) && !(element instanceof HTMLAnchorElement))
+      return element;
+    const other = document.querySelectorAll('.figure-link')[place];
+    return other instanceof HTMLButtonElement && isTakenOver(other) ? other : null;
+  };
+  const follow = (): void => {
+    leave();
+    // What a link leads to is there without React too.
+    if (element instanceof HTMLAnchorElement) location.href = element.href;
+  };
+  const again = (left: number): void => {
+    if (isLeft) return;
+    const found = standing();
+    if (found === null) {
+      if (left > 0) setTimeout(again, STEP_MS, left - STEP_MS);
+      else follow();
+      return;
+    }
+    leave();
+    found.click();
+  };
+  wake().then(() => again(LONGEST_MS), follow);
+  return { leave };
+}
+
+function elementOf({ target }: Event, selector: string): HTMLElement | null {
+  const found = target instanceof Element ? target.closest(selector) : null;
+  return found instanceof HTMLElement ? found : null;
+}
+
+function isTakenOver(element: Element): boolean {
+  return Object.keys(element).some((key) => key.startsWith(REACT_MARK));
+}

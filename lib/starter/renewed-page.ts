@@ -1,0 +1,21 @@
+import { renewBetween } from './changes.ts';
+import { KEPT } from './framework.ts';
+import { morph } from './morph.ts';
+
+/** The page of this address as the site has it now. Throws where it does not come. */
+export async function comingPage(): Promise<Document> {
+  const answer = await fetch(location.pathname + location.search, { cache: 'no-cache' });
+  if (!answer.ok) throw new Error(`status ${answer.status}`);
+  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+}
+
+/** Shows it in place of what stands. */
+export function showPage(coming: Document): void {
+  const [standing, next] = [document.querySelector('main'), coming.querySelector('main')];
+  if (standing === null || next === null) return;
+  renewBetween(() => morph(standing, next));
+  if (document.title !== coming.title) document.title = coming.title;
+  // React must find data of the page that stands.
+  const [kept, now] = [document.querySelector(KEPT), coming.querySelector(KEPT)];
+  if (kept !== null && now !== null) kept.textContent = now.textContent;
+}
