@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -34,6 +34,7 @@ await writeDemoSearch(
   search,
   rows.map(({ slug }) => slug),
 );
+if (values.dev) execFileSync(process.execPath, ['scripts/build-starter.ts', '--dev']);
 const port = await freePortFrom(Number(values.port) || 3000);
 const site = spawn(process.execPath, ['scripts/start.ts', ...(values.dev ? ['--dev'] : [])], {
   stdio: ['inherit', 'pipe', 'inherit'],

@@ -20,6 +20,7 @@ const NEUTRAL = [
   'sematan.js',
   'sitemap.xml',
   'sitemap',
+  'starter.js',
   'sw.js',
 ];
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Readable, Transform } from 'node:stream';
 import { duringLanguage } from '../language/during-language.ts';
-import { isJson } from './answer.ts';
+import { type Answer, headerOf, isJson, withHeaders } from './answer.ts';
 import { type AskedPlace, askedPlace } from './asked-place.ts';
 import { capture, captureHead, type Handler, leaveBody } from './captured-answer.ts';
 import { innerAddress } from './inner-address.ts';
@@ -9,6 +10,9 @@ import { refusalAnswer } from './request-filter.ts';
 import { sendAnswer } from './send-answer.ts';
 import { askedAddress } from './site-answer.ts';
 import { statusPagePath, withPageStatus } from './status-page.ts';
+
+/** The script that every page runs, as `npm run dev` writes it. */
+const STARTER = '<script src="/starter.js" async></script>';
 
 /**
  * Answers of `npm run dev`. Addresses inside the site and pages of a wrong address are as on the built site; all else is as
@@ -27,11 +31,21 @@ export function respondInDev(handler: Handler, contests: readonly { readonly slu
     const question: Question = { method, url: inner, headers, body, gone };
     return duringLanguage(language, async () => {
       const answer = await captureHead(handler, question);
-      if (answer.status !== 404 || isJson(answer)) return sendAnswer(response, answer);
+      if (answer.status !== 404 || isJson(answer)) return sendAnswer(response, withStarter(answer));
       leaveBody(answer);
       const place: AskedPlace | null = askedPlace(pathOf(path), contests);
       const page = await capture(handler, forPage(question, statusPagePath(404, language, place)));
       return sendAnswer(response, withPageStatus(page, 404));
     });
   };
+}
+
+/** React is on its way in every page here; what is the starter's alone (ages) needs it all the same. */
+function withStarter(answer: Answer<Readable>): Answer<Readable> {
+  if (!headerOf(answer, 'content-type').startsWith('text/html')) return answer;
+  const end = new Transform({
+    transform: (chunk, _encoding, done) => done(null, chunk),
+    flush: (done) => done(null, STARTER),
+  });
+  return { ...withHeaders(answer, { 'content-length': undefined }), body: answer.body.pipe(end) };
 }

@@ -6,7 +6,7 @@ import {
   SCRIPT_HINT,
   SCRIPT_TAG,
 } from '../next/next-internals.ts';
-import { inlineScripts, SCRIPT } from './inline-scripts.ts';
+import { inlineScripts, withoutInlineScripts } from './inline-scripts.ts';
 
 /**
  * Asks for the starter once the page has been painted: after the second frame, or after three seconds where none is drawn,
@@ -30,12 +30,10 @@ export function withSleepingFramework(html: string, starterUrl: string): string 
   const isKnown =
     scripts.length > 0 && scripts.every((source) => !/[\s&]/.test(source)) && html.endsWith(PAGE_END);
   if (!isKnown || pushes.includes(null)) return html;
-  const page = html
-    .slice(0, -PAGE_END.length)
+  const page = withoutInlineScripts(html.slice(0, -PAGE_END.length))
     .replace(SCRIPT_TAG, '')
     .replace(OLD_BROWSERS_SCRIPT_TAG, '')
-    .replace(SCRIPT_HINT, '')
-    .replace(SCRIPT, (element, attributes: string) => (attributes.trim() === '' ? '' : element));
+    .replace(SCRIPT_HINT, '');
   const kept = jsonInScript({ scripts: [...new Set(scripts)], pushes });
   return `${page}<script type="application/json" data-page>${kept}</script><script data-src="${starterUrl}">${STARTER}</script>${PAGE_END}`;
 }

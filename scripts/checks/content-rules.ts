@@ -14,11 +14,12 @@ const isOutsideTheSite = (path: string): boolean => liesIn(path, ['scripts/', 't
 const PLACED_PATTERNS: readonly PlacedPattern[] = [
   {
     pattern: /(?<![\w$.])fetch\(|\b(?:globalThis|window|self)\.fetch\b/g,
-    message: 'only lib/sirekap fetches; in the browser, *.client.tsx and components/**/fetch-json.ts do',
+    message:
+      'only lib/sirekap fetches; in the browser, *.client.tsx, lib/starter and components/**/fetch-json.ts do',
     mayStandIn: (path) =>
       isOutsideTheSite(path) ||
       isClientFile(path) ||
-      liesIn(path, ['lib/sirekap/']) ||
+      liesIn(path, ['lib/sirekap/', 'lib/starter/']) ||
       /^components\/.*\/fetch-json\.ts$/.test(path),
   },
   {

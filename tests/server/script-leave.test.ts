@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { pagePolicy } from '#lib/server/content-security.ts';
-import { withSleepingFramework } from '#lib/server/sleeping-page.ts';
 import { withoutStyleCopies } from '#lib/server/lighter-page.ts';
 import { scriptLeave } from '#lib/server/script-leave.ts';
+import { withSleepingFramework } from '#lib/server/sleeping-page.ts';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (...scripts: readonly string[]): string =>

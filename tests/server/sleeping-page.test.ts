@@ -10,7 +10,8 @@ const page = (head: string, body: string) =>
   `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
 const file = (source: string) => `<script src="${source}" async=""></script>`;
 const inline = (text: string) => `<script>${text}</script>`;
-const push = (data: string) => inline(`self.__next_f.push([1,${JSON.stringify(data).replaceAll('<', '\\u003c')}])`);
+const push = (data: string) =>
+  inline(`self.__next_f.push([1,${JSON.stringify(data).replaceAll('<', '\\u003c')}])`);
 
 /** What a page keeps for React. */
 function keptIn(html: string): unknown {
@@ -67,7 +68,7 @@ function startedBy(html: string) {
 
 const before = page(
   `${HINT}${file('/_next/a.js')}<title>x</title>${file('/_next/b.js')}`,
-  `<p>1</p>${inline(BUNDLER)}${inline(FIRST)}${push('1:"</script>\u2028"')}${file('/_next/c.js')}`,
+  `<p>1</p><script id="_R_">${BUNDLER}</script>${inline(FIRST)}${push('1:"</script>\u2028"')}${file('/_next/c.js')}`,
 );
 const after = withSleepingFramework(before, URL);
 
@@ -146,7 +147,8 @@ describe('the starter', () => {
   it('leaves other presses to the browser, also those for a new tab', () => {
     const browser = startedBy(after);
     expect(browser.press(null)).toBe(false);
-    for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) expect(browser.press({}, { [key]: true })).toBe(false);
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey'])
+      expect(browser.press({}, { [key]: true })).toBe(false);
     expect(browser.asked).toEqual([]);
   });
 

@@ -18,7 +18,7 @@ export const test = base.extend<Options>({
 });
 
 /** Has every page of a context wake as soon as it stands. */
-export async function wakePages(context: BrowserContext): Promise<void> {
+async function wakePages(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () =>
       document.documentElement.setAttribute('data-wakes-at-once', ''),
