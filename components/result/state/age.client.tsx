@@ -51,6 +51,5 @@ export function TimeOrAge({ at, zone }: { readonly at: Instant; readonly zone: T
 
 /** Has the ages told anew where a time has changed, or came later than the page. */
 function useToldAge(since: Instant): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the script reads the time from the page.
-  useEffect(() => void document.dispatchEvent(new Event('ages')), [since]);
+  useEffect(() => void document.dispatchEvent(new CustomEvent('ages', { detail: since })), [since]);
 }

@@ -59,12 +59,7 @@ function ViewerOpener({ focus }: { readonly focus: FormFocus }) {
   }, [isBack]);
   if (focus.hasFailed) return <p className="text-sm text-caution">{formLinksText().viewerFailed}</p>;
   return (
-    <button
-      ref={button}
-      type="button"
-      className="choice noscript:invisible"
-      onClick={() => focus.openPage()}
-    >
+    <button ref={button} type="button" className="choice noscript:invisible" onClick={() => focus.openPage()}>
       {formLinksText().open}
     </button>
   );
