@@ -7,7 +7,7 @@ import type { Shard } from '#lib/archive/cuts/shard.ts';
 import { writeShard } from '#lib/archive/cuts/write-shard.ts';
 import type { Entry } from '#lib/archive/entries/entry.ts';
 import { writeEntry } from '#lib/archive/entries/entry-line.ts';
-import { leafHash } from '#lib/archive/merkle/hash.ts';
+import { type Hash, leafHash } from '#lib/archive/merkle/hash.ts';
 import { writeCheckpoint } from '#lib/archive/notes/checkpoint.ts';
 import { writeNote } from '#lib/archive/notes/note.ts';
 import { cosignText, type Signer, signText } from '#lib/archive/notes/sign-note.ts';
@@ -72,15 +72,19 @@ export class SmallArchive {
       this.files.set(entriesPath(place), writeEntryBundle(this.entries.slice(from, to)));
     }
     for (const { address, bytes } of tiles) this.files.set(tilePath(address), new Uint8Array(bytes));
-    const root = await rootOfEdge(nodeSha256, edge);
-    const text = writeCheckpoint({ origin: SMALL_ORIGIN, size: edge.size, root });
+    const note = await this.signed(edge.size, await rootOfEdge(nodeSha256, edge));
+    this.files.set(`checkpoints/${edge.size}`, note);
+    this.files.set('checkpoint', note);
+  }
+
+  /** A checkpoint as the log would sign it, true or not. */
+  async signed(size: number, root: Hash): Promise<Bytes> {
+    const text = writeCheckpoint({ origin: SMALL_ORIGIN, size, root });
     const signatures = [
       await signText(this.#log, text),
       await cosignText(this.#witness, text, 1_732_763_704),
     ];
-    const note = utf8Of(writeNote({ text, signatures }));
-    this.files.set(`checkpoints/${edge.size}`, note);
-    this.files.set('checkpoint', note);
+    return utf8Of(writeNote({ text, signatures }));
   }
 
   /** The proof file of an entry in the newest published log. */
@@ -111,6 +115,9 @@ export async function aSmallArchive(): Promise<SmallArchive> {
     await aSigner('saksi.invalid/1', 'witness', 2),
   );
   archive.files.set('kunci.txt', utf8Of(`${archive.vkey}\n# kunci uji\n`));
+  const policy = `log ${archive.vkey}\nwitness saksi-1 ${archive.witnessVkey}\nquorum none\n`;
+  archive.files.set('kebijakan.txt', utf8Of(policy));
+  archive.files.set('indeks/simulasi/3212', utf8Of('3212 299\n'));
   for (let at = 0; at < 196; at += 1) archive.document(`/tps/${at}.json`, `{"suara":${at}}`);
   archive.document('/tps/0.json', '');
   archive.document('/tps/1.json', 'ditahan', { kind: 'withheld' });
@@ -144,7 +151,7 @@ export async function aSmallArchive(): Promise<SmallArchive> {
   archive.add({ jenis: 'edaran', lomba: 'simulasi', dari: 1, sampai: 2, ...counts, sha256: hexHash(paths) });
   addCut(archive, 257);
   while (archive.entries.length < 300) {
-    archive.document(`/tps/${archive.entries.length}.json`, `{"suara":${archive.entries.length}}`);
+    archive.document(`/tps/3212/${archive.entries.length}.json`, `{"suara":${archive.entries.length}}`);
   }
   await archive.publish();
   return archive;
