@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { heldBytes } from '../cache/held-bytes.ts';
+import { MEMORY_BOUNDS } from '../cache/memory-bounds.ts';
 import { processState } from '../cache/process-state.ts';
 
 /** A drawn card, named by what it says. */
@@ -10,7 +12,7 @@ export interface KeptCard {
 
 /** Cards drawn or being drawn, and the end of the line of those that wait. */
 const state = processState('cards', () => ({
-  kept: new LRUCache<string, Buffer>({ maxSize: 48 * 1024 * 1024, sizeCalculation: ({ length }) => length }),
+  kept: new LRUCache<string, Buffer>({ maxSize: MEMORY_BOUNDS.cards, sizeCalculation: heldBytes }),
   pending: new Map<string, Promise<KeptCard>>(),
   last: Promise.resolve<unknown>(undefined),
 }));

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { LRUCache } from 'lru-cache';
 import PQueue from 'p-queue';
+import { heldBytes, ownBytes } from '../cache/held-bytes.ts';
+import { MEMORY_BOUNDS } from '../cache/memory-bounds.ts';
 import { processState } from '../cache/process-state.ts';
 
 /** Width of every PNG in pixels: sharp across a page, a few hundred kilobytes. */
@@ -19,7 +21,7 @@ const FONTS = ['400Regular/NotoSans_400Regular.ttf', '700Bold/NotoSans_700Bold.t
 );
 
 const state = processState('pngs', () => ({
-  kept: new LRUCache<string, Buffer>({ maxSize: 48 * 1024 * 1024, sizeCalculation: ({ length }) => length }),
+  kept: new LRUCache<string, Buffer>({ maxSize: MEMORY_BOUNDS.pictures, sizeCalculation: heldBytes }),
   pending: new Map<string, Promise<Buffer>>(),
   line: new PQueue({ concurrency: AT_ONCE }),
 }));
@@ -51,5 +53,5 @@ async function pngOf(svg: string): Promise<Buffer> {
     fitTo: { mode: 'width', value: WIDTH },
     font: { fontFiles: [...FONTS], loadSystemFonts: false, defaultFontFamily: 'Noto Sans' },
   });
-  return image.asPng();
+  return ownBytes(image.asPng());
 }

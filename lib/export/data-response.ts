@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import fresh from 'fresh';
 import { LRUCache } from 'lru-cache';
+import { heldBytes } from '../cache/held-bytes.ts';
+import { MEMORY_BOUNDS } from '../cache/memory-bounds.ts';
 import type { DataFile } from '../domain/data-file.ts';
 import { CSV_METADATA, type DataEnding } from '../domain/data-path.ts';
 import { type Instant, millisOf } from '../domain/instant.ts';
@@ -103,8 +105,8 @@ export function preflightResponse(): Response {
 
 /** Files as sent, by their tag: one that is asked for a thousand times is written once. */
 const sent = new LRUCache<string, Uint8Array<ArrayBuffer>>({
-  maxSize: 24 * 1024 * 1024,
-  sizeCalculation: (body) => body.length + 1,
+  maxSize: MEMORY_BOUNDS.dataFiles,
+  sizeCalculation: heldBytes,
 });
 
 async function bodyOf(etag: string, make: () => Promise<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { heldBytes } from '../cache/held-bytes.ts';
+import { MEMORY_BOUNDS } from '../cache/memory-bounds.ts';
 import { boundedLine } from '../domain/bounded-text.ts';
 import { parseJson } from '../domain/json.ts';
 import type { MapCredit, MapOutline } from '../domain/map-outline.ts';
@@ -37,9 +39,6 @@ export type BoundaryPackError =
   | { readonly kind: 'absent' }
   /** There is one, but not one that this site can read. */
   | { readonly kind: 'unreadable'; readonly reason: string };
-
-// A page asks for one parent's files; a hundred parents are a busy evening's.
-const REMEMBERED_BYTES = 16 * 1024 * 1024;
 
 /**
  * Opens the pack in a folder. Its files are read when first asked for and checked then: a damaged one is told once to
@@ -88,8 +87,8 @@ function createFiles(
   onDamage: (message: string) => void,
 ): Files {
   const texts = new LRUCache<string, string>({
-    maxSize: REMEMBERED_BYTES,
-    sizeCalculation: (text) => text.length + 1,
+    maxSize: MEMORY_BOUNDS.boundaries,
+    sizeCalculation: heldBytes,
   });
   const damaged = new Set<string>();
 

@@ -1,4 +1,5 @@
 import { processState } from '../cache/process-state.ts';
+import { shortOfProcessorSeconds } from './processor.ts';
 import { failingSources } from './source.ts';
 
 /** What a balancer or an operator is told of an instance. */
@@ -45,8 +46,14 @@ export function liveness(): Health {
 /** Whether readers should be sent to this instance. */
 export function readiness(): Health {
   const reasons = [...(state.isStopping ? ['stopping'] : []), ...state.awaited];
-  const notes = failingSources().map(
-    ({ contest, seconds }) => `source of ${contest} failing for ${seconds} s, last good pages are shown`,
-  );
+  const short = shortOfProcessorSeconds();
+  const notes = [
+    ...(short === null
+      ? []
+      : [`short of processor time for ${short} s, pages are made a few at a time and kept ones shown`]),
+    ...failingSources().map(
+      ({ contest, seconds }) => `source of ${contest} failing for ${seconds} s, last good pages are shown`,
+    ),
+  ];
   return { status: reasons.length === 0 ? 'ready' : 'notReady', reasons, notes };
 }

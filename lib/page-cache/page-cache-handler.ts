@@ -5,11 +5,12 @@ import { changedAt } from '../cache/changed-regions.ts';
 import { isStaleAllowed } from '../cache/stale-allowance.ts';
 import { countPage } from '../observe/kept.ts';
 import { settings } from '../settings.ts';
+import { awaitPlace, leavePlace, takePlace } from './making-places.ts';
 import { endTurn, takeTurn } from './making-turns.ts';
 import { nameOfPages } from './name-of-pages.ts';
 import { PageStore } from './page-store.ts';
 import { sharedPages } from './shared-pages.ts';
-import { noteDuePage } from './shown-page.ts';
+import { noteDuePage, noteMaking } from './shown-page.ts';
 import {
   lifetimeOf,
   type PageLifetime,
@@ -24,7 +25,7 @@ const OLDEST_SHOWN_MS = 10 * 60_000;
 /** Longer than any page's lifetime that depends on a source, shorter than `expireTime` in next.config.ts. */
 const JUST_STALE_MS = 120_000;
 
-/** For how long an old page is told as fresh while another instance makes it anew. */
+/** For how long an old page is told as fresh while another instance makes it anew, or this one has no time for it. */
 const GRACE_MS = 1_000;
 
 /** How long a reader waits for a page that another instance is making, before this one makes it too. */
@@ -58,12 +59,24 @@ export default class PageCacheHandler {
     if (page === null || !(page === shared ? isRecent(page) : isShowable(page))) {
       // Told as just out of date: Next.js shows such a page and tries anew behind it, where it would refuse an expired one.
       if (isStaleAllowed()) return page && { ...page, lastModified: Date.now() - JUST_STALE_MS };
-      return (await takeTurn(key)) ? null : awaitOthers(key);
+      // Short of processor time, an old page with its age is better than a long wait.
+      if (!(await awaitPlace(key)) && page !== null) {
+        leavePlace(key);
+        noteDuePage(staleTime(page) - page.lastModified);
+        return asFreshForNow(page);
+      }
+      noteMaking(key);
+      if (await takeTurn(key)) return null;
+      leavePlace(key);
+      return awaitOthers(key);
     }
     if (!isDue(page, key)) return page;
     noteDuePage(staleTime(page) - page.lastModified);
-    if (await takeTurn(key)) return { ...page, lastModified: Math.min(page.lastModified, staleTime(page)) };
-    return { ...page, lastModified: Math.max(page.lastModified, staleTime(page) + GRACE_MS) };
+    if (takePlace(key)) {
+      if (await takeTurn(key)) return { ...page, lastModified: Math.min(page.lastModified, staleTime(page)) };
+      leavePlace(key);
+    }
+    return asFreshForNow(page);
   }
 
   async set(
@@ -76,6 +89,7 @@ export default class PageCacheHandler {
       const page = { value, lastModified: Date.now(), cacheControl: context.cacheControl };
       await Promise.all([storeOfProcess().set(key, page), sharedPages(nameOfPages())?.set(key, page)]);
     } finally {
+      leavePlace(key);
       await endTurn(key);
     }
   }
@@ -108,6 +122,11 @@ function isDue(page: StoredPage, key: string): boolean {
 /** The latest time of making at which Next.js takes a page for stale. */
 function staleTime(page: StoredPage): number {
   return Date.now() - (lifetimeOf(page) ?? 0) - 1;
+}
+
+/** A page that is due, told to Next.js as one that is not: nobody makes it anew for a moment. */
+function asFreshForNow(page: StoredPage): StoredPage {
+  return { ...page, lastModified: Math.max(page.lastModified, staleTime(page) + GRACE_MS) };
 }
 
 function newer(one: StoredPage | null, other: StoredPage | null): StoredPage | null {

@@ -5,8 +5,11 @@ import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
+import { heldBytes } from '../cache/held-bytes.ts';
+import { MEMORY_BOUNDS } from '../cache/memory-bounds.ts';
 import { writeWholeFile } from '../cache/whole-file.ts';
 import { log } from '../observe/log.ts';
+import { compact } from './compact.ts';
 
 const compress = promisify(brotliCompress);
 const decompress = promisify(brotliDecompress);
@@ -16,7 +19,7 @@ export interface StoreBounds {
   readonly diskBytes: number;
 }
 
-const DEFAULT_BOUNDS: StoreBounds = { memoryBytes: 64 * 1024 * 1024, diskBytes: 2 * 1024 * 1024 * 1024 };
+const DEFAULT_BOUNDS: StoreBounds = { memoryBytes: MEMORY_BOUNDS.pages, diskBytes: 2 * 1024 * 1024 * 1024 };
 
 /**
  * Pages in memory and on disk, both bounded, the least used out first. A page is one file, compressed; its name is a
@@ -59,8 +62,7 @@ export class PageStore<T extends object> {
       // Only this class writes the folder, under a name of the same key.
       if (typeof page !== 'object' || page === null) return null;
       this.#files.get(name);
-      this.#memory.set(name, { page: page as T }, { size: file.length * 8 });
-      return page as T;
+      return this.#keep(name, page as T);
     } catch {
       // Damaged: it would never be read again, and takes room.
       this.#files.delete(name);
@@ -87,16 +89,22 @@ export class PageStore<T extends object> {
 
   /** Keeps a page that someone else made, in memory only. */
   remember(key: string, page: T): void {
-    this.#memory.set(fileName(key), { page }, { size: serialize(page).length });
+    this.#keep(fileName(key), page);
+  }
+
+  #keep(name: string, page: T): T {
+    const kept = compact(page);
+    this.#memory.set(name, { page: kept }, { size: heldBytes(kept) });
+    return kept;
   }
 
   async set(key: string, page: T): Promise<void> {
     const name = fileName(key);
     await this.#ready;
+    this.#keep(name, page);
     const bytes = serialize(page);
-    this.#memory.set(name, { page }, { size: bytes.length });
     try {
-      const file = await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+      const file = await compress(bytes, { params: compressionOf(bytes) });
       await writeWholeFile(join(this.#folder, name), file);
       this.#files.set(name, file.length);
     } catch (failure) {
@@ -125,6 +133,11 @@ export class PageStore<T extends object> {
       () => null,
     );
   }
+}
+
+/** Told the length, it takes no more memory than that needs. */
+function compressionOf({ length }: Buffer): Record<number, number> {
+  return { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: length };
 }
 
 function fileName(key: string): string {

@@ -1,7 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { processState } from '../cache/process-state.ts';
+import { leavePlace } from './making-places.ts';
 
 interface ShownPage {
+  /** Keys of the pages that are made for the question. */
+  readonly making: Set<string>;
   /** For how long the page has been due, in seconds; null for one that is not. */
   dueForS: number | null;
 }
@@ -12,9 +15,19 @@ const shown = processState('shownPage', () => new AsyncLocalStorage<ShownPage>()
 export async function watchingDuePage<T>(
   run: () => Promise<T>,
 ): Promise<{ readonly result: T; readonly dueForS: number | null }> {
-  const page: ShownPage = { dueForS: null };
-  const result = await shown.run(page, run);
-  return { result, dueForS: page.dueForS };
+  const page: ShownPage = { making: new Set(), dueForS: null };
+  try {
+    const result = await shown.run(page, run);
+    return { result, dueForS: page.dueForS };
+  } finally {
+    // One that failed was never handed over.
+    for (const key of page.making) leavePlace(key);
+  }
+}
+
+/** Called by the page cache where a page is to be made for the question: its place ends with the answer at the latest. */
+export function noteMaking(key: string): void {
+  shown.getStore()?.making.add(key);
 }
 
 /** Called by the page cache where it hands out a page that is being made anew, with how long it has been due, in ms. */

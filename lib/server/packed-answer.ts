@@ -1,6 +1,8 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
+import { heldBytes, ownBytes } from '../cache/held-bytes.ts';
+import { MEMORY_BOUNDS } from '../cache/memory-bounds.ts';
 import { headerOf, type WholeAnswer, withHeaders } from './answer.ts';
 import { withoutStyleCopies } from './lighter-page.ts';
 import { withSleepingFramework } from './sleeping-page.ts';
@@ -37,8 +39,8 @@ export function packer(
   starterUrl: string,
 ): (answer: WholeAnswer, coding: Coding) => WholeAnswer {
   const known = new LRUCache<string, Packed>({
-    maxSize: 48 * 1024 * 1024,
-    sizeCalculation: ({ body }) => body.length + 1_024,
+    maxSize: MEMORY_BOUNDS.packedPages,
+    sizeCalculation: heldBytes,
   });
 
   return (answer, accepted) => {
@@ -78,9 +80,9 @@ function pack(
   policyOf: ((html: string) => string) | null,
   starterUrl: string,
 ): Packed {
-  if (!isPage) return { body: compress(plain, coding), policy: null };
+  if (!isPage) return { body: ownBytes(compress(plain, coding)), policy: null };
   const html = withSleepingFramework(withoutStyleCopies(plain.toString('utf8')), starterUrl);
-  return { body: compress(Buffer.from(html), coding), policy: policyOf?.(html) ?? null };
+  return { body: ownBytes(compress(Buffer.from(html), coding)), policy: policyOf?.(html) ?? null };
 }
 
 function compress(body: Buffer, coding: Coding): Buffer {

@@ -6,6 +6,8 @@ export type SirekapError =
   | { readonly kind: 'timeout'; readonly url: string; readonly limitMs: number }
   /** Never asked: this site's own connections to the host were all in use for so long. */
   | { readonly kind: 'crowded'; readonly url: string; readonly waitedMs: number }
+  /** This process had no processor time for so long that it cannot say whether the source answered in time. */
+  | { readonly kind: 'overloaded'; readonly url: string; readonly lostMs: number }
   /** The connection ended, or broke the rules of HTTP, before the answer was whole. */
   | { readonly kind: 'interrupted'; readonly url: string }
   | { readonly kind: 'httpStatus'; readonly url: string; readonly status: number }
@@ -18,6 +20,11 @@ export type SirekapError =
   | { readonly kind: 'olderThanKnown'; readonly url: string }
   /** JSON, but not the document that belongs at this address. */
   | { readonly kind: 'wrongShape'; readonly url: string; readonly problem: string };
+
+/** True for what says nothing of the source: this instance could not listen. */
+export function isOwnShortage({ kind }: SirekapError): boolean {
+  return kind === 'overloaded';
+}
 
 /** What a parser says of a document that is not what it should be; the fetcher adds the address. */
 export interface ShapeError {
@@ -34,6 +41,8 @@ export function describeSirekapError(error: SirekapError): string {
       return `no answer within ${error.limitMs} ms: ${error.url}`;
     case 'crowded':
       return `no connection free within ${error.waitedMs} ms: ${error.url}`;
+    case 'overloaded':
+      return `this process did not listen for ${error.lostMs} ms: ${error.url}`;
     case 'interrupted':
       return `answer cut short: ${error.url}`;
     case 'httpStatus':

@@ -4,10 +4,15 @@ import { type Instant, instantOfMillis } from '../domain/instant.ts';
 import { parseJson } from '../domain/json.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { SirekapError } from './error.ts';
+import { isConnectingUnclear } from './listening-time.ts';
+import { type Deadline, deadlineOf } from './question-deadline.ts';
 
 /** Bounds of one question to the recap API; the defaults are the product's. */
 export interface FetchLimits {
-  /** For the whole question from when a connection is free for it: connecting, tries and body together. */
+  /**
+   * For the whole question from when a connection is free for it: connecting, tries and body together. Of time in which
+   * this process listened; by the clock it may be half as much again.
+   */
   readonly totalMs: number;
   /** For waiting until a connection is free, which says nothing of the source. */
   readonly waitMs: number;
@@ -39,6 +44,10 @@ export type FetchDocument = (url: string) => Promise<Result<Fetched, SirekapErro
 /** A host that takes no connection in this time is not there: most of the world answers in a tenth of it. */
 const CONNECT_MS = 3_000;
 
+function connectMsOf({ totalMs }: FetchLimits): number {
+  return Math.min(CONNECT_MS, totalMs);
+}
+
 /**
  * Makes the one function that talks to recap APIs. undici instead of the global fetch: it bounds connections, and it
  * is not the one Next.js replaces with a caching version of its own.
@@ -47,7 +56,7 @@ export function createFetchDocument(limits: FetchLimits = DEFAULT_LIMITS): Fetch
   const agent = new Agent({
     connections: limits.connections,
     pipelining: 1,
-    connect: { timeout: Math.min(CONNECT_MS, limits.totalMs) },
+    connect: { timeout: connectMsOf(limits) },
   });
   // undici would let questions wait inside their time limit; these wait before it begins.
   const lines = new Map<string, PQueue>();
@@ -74,12 +83,16 @@ async function askInTime(
   agent: Agent,
   limits: FetchLimits,
 ): Promise<Result<Fetched, SirekapError>> {
-  const deadline = AbortSignal.timeout(limits.totalMs);
-  for (let tried = 0; ; tried += 1) {
-    const result = await ask(url, deadline, agent, limits);
-    if (result.ok || tried >= limits.retries || !isWorthRetrying(result.error) || deadline.aborted)
-      return result;
-    await pause(limits.retryDelayMs);
+  const deadline = deadlineOf(limits.totalMs);
+  try {
+    for (let tried = 0; ; tried += 1) {
+      const result = await ask(url, deadline, agent, limits);
+      if (result.ok || tried >= limits.retries || !isWorthRetrying(result.error) || deadline.signal.aborted)
+        return result;
+      await pause(limits.retryDelayMs);
+    }
+  } finally {
+    deadline.end();
   }
 }
 
@@ -88,14 +101,14 @@ const HEADERS = { accept: 'application/json', 'accept-encoding': 'identity' };
 
 async function ask(
   url: string,
-  signal: AbortSignal,
+  deadline: Deadline,
   agent: Agent,
   limits: FetchLimits,
 ): Promise<Result<Fetched, SirekapError>> {
   try {
     const response = await request(url, {
       dispatcher: agent,
-      signal,
+      signal: deadline.signal,
       headers: HEADERS,
     });
     const { statusCode: status } = response;
@@ -113,7 +126,7 @@ async function ask(
     if (!json.ok) return err({ kind: 'notJson', url, looksLikeHtml: /^\s*</.test(body) });
     return ok({ kind: 'found', json: json.value, fetchedAt: instantOfMillis(Date.now()) });
   } catch (failure) {
-    return err(errorOf(failure, url, signal, limits));
+    return err(errorOf(failure, url, deadline, limits));
   }
 }
 
@@ -129,9 +142,13 @@ async function readBody(body: AsyncIterable<Buffer>, maxBytes: number): Promise<
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function errorOf(failure: unknown, url: string, signal: AbortSignal, limits: FetchLimits): SirekapError {
-  if (signal.aborted) return { kind: 'timeout', url, limitMs: limits.totalMs };
+function errorOf(failure: unknown, url: string, deadline: Deadline, limits: FetchLimits): SirekapError {
+  const overloaded = { kind: 'overloaded', url, lostMs: Math.round(deadline.lostMs()) } as const;
+  if (deadline.signal.aborted)
+    return deadline.isUnclear() ? overloaded : { kind: 'timeout', url, limitMs: limits.totalMs };
   const code = failure instanceof Error && 'code' in failure ? String(failure.code) : '';
+  if (code === NO_CONNECTION_IN_TIME && isConnectingUnclear(connectMsOf(limits), deadline.lostMs()))
+    return overloaded;
   // Whatever else goes wrong on a connection that stood is of this one document.
   return isOfHost(code) ? { kind: 'unreachable', url, reason: code } : { kind: 'interrupted', url };
 }

@@ -4,7 +4,7 @@ import { sourceStore } from '../cache/shared/this-store.ts';
 import type { Contest } from '../domain/contest.ts';
 import { NATION } from '../domain/region-code.ts';
 import type { Result } from '../domain/result.ts';
-import type { SirekapError } from '../sirekap/error.ts';
+import { isOwnShortage, type SirekapError } from '../sirekap/error.ts';
 import { createFetchDocument, DEFAULT_LIMITS, type FetchDocument } from '../sirekap/fetch-document.ts';
 import { candidatesUrl, treeUrl } from '../sirekap/urls.ts';
 import { FAILURE_MS } from './lifetimes.ts';
@@ -73,6 +73,7 @@ function note(contest: Contest, url: string, answer: Result<unknown, SirekapErro
     return;
   }
   const { error } = answer;
+  if (isOwnShortage(error)) return;
   if (error.kind === 'unreachable') circuit.opened = { error, at: Date.now() };
   // Among a million questions of a walk a few get no answer in time.
   if (error.kind !== 'timeout' || isInBulk()) return;
@@ -98,7 +99,9 @@ async function probe({ sirekap }: Contest, circuit: Circuit, error: SirekapError
     ({ answer }) => answer !== null && (answer.ok || isOfOneDocument(answer.error)),
   );
   for (const { url } of heard) noteAnswered(circuit, url);
-  if (heard.length > 0) return;
+  // Who does not listen cannot say that nobody answers.
+  const isUnclear = answers.some(({ answer }) => answer?.ok === false && isOwnShortage(answer.error));
+  if (heard.length > 0 || isUnclear) return;
   circuit.opened = { error, at: Date.now() };
   const store = sourceStore();
   if (store !== null) await writeFailure(store, { api: sirekap.api }, error, FAILURE_MS);
@@ -112,7 +115,7 @@ function noteAnswered(circuit: Circuit, url: string): void {
 
 /** True when somebody was there to answer, whatever the answer. */
 function isOfOneDocument({ kind }: SirekapError): boolean {
-  return kind !== 'timeout' && kind !== 'unreachable' && kind !== 'crowded';
+  return kind !== 'timeout' && kind !== 'unreachable' && kind !== 'crowded' && kind !== 'overloaded';
 }
 
 function circuitOf(api: string): Circuit {

@@ -1,4 +1,5 @@
 import { changedAt } from '../cache/changed-regions.ts';
+import { MEMORY_BOUNDS } from '../cache/memory-bounds.ts';
 import { processState } from '../cache/process-state.ts';
 import type { Aggregate } from '../domain/aggregate.ts';
 import type { Slate } from '../domain/candidate.ts';
@@ -11,13 +12,13 @@ import { NATION, type RegionCode } from '../domain/region-code.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { TpsDocument } from '../domain/tps.ts';
 import { countDocument, countStale, type DocumentTier } from '../observe/kept.ts';
-import type { SirekapError } from '../sirekap/error.ts';
+import { isOwnShortage, type SirekapError } from '../sirekap/error.ts';
 import { createFetchDocument, type FetchDocument } from '../sirekap/fetch-document.ts';
 import { createSirekapClient, type SirekapClient } from '../sirekap/sirekap-client.ts';
 import { treeUrl } from '../sirekap/urls.ts';
 import { openCircuitOf, withCircuitBreaker } from './circuit-breaker.ts';
 import { rememberGoodAnswer } from './last-good.ts';
-import { ABSENT_MS, FAILURE_MS, KEPT, LIFETIMES } from './lifetimes.ts';
+import { ABSENT_MS, FAILURE_MS, LIFETIMES } from './lifetimes.ts';
 import { believed, latest } from './monotonic-read.ts';
 import { recallShared, singleFlight } from './single-flight.ts';
 import { sourceIdOf } from './source-id.ts';
@@ -49,7 +50,8 @@ function keeper<T>(kind: Kind): StaleIfErrorCache<Published<T>, SirekapError> {
   return new StaleIfErrorCache({
     lifetimeOf: ({ kind: state }) => lifetimeOf(kind, state === 'published'),
     failureMs: FAILURE_MS,
-    max: KEPT[kind],
+    isOwn: isOwnShortage,
+    maxBytes: MEMORY_BOUNDS[kind],
     // By the time of the question, not of the hearing: another instance may have asked a while ago.
     timeOf: (answer) =>
       millisOf(answer.kind === 'published' ? answer.provenance.fetchedAt : answer.checkedAt),

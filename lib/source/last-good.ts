@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { heldBytes } from '../cache/held-bytes.ts';
+import { MEMORY_BOUNDS } from '../cache/memory-bounds.ts';
 import { processState } from '../cache/process-state.ts';
 import { sourceStore } from '../cache/shared/this-store.ts';
 import { writeWholeFile } from '../cache/whole-file.ts';
@@ -31,10 +33,9 @@ const NOTHING: Remembered = { total: null, rows: new Map() };
 const MOST_ROWS = 200;
 
 const memory = processState('lastGood', () => ({
-  /** Bounded by rows, some 30 MB at most. */
   byPath: new LRUCache<string, Remembered>({
-    maxSize: 100_000,
-    sizeCalculation: ({ rows }) => rows.size + 1,
+    maxSize: MEMORY_BOUNDS.lastGood,
+    sizeCalculation: heldBytes,
   }),
   /** The source's time of the document that lies on disk. */
   written: new LRUCache<string, string>({ max: 10_000 }),

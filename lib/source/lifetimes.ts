@@ -13,12 +13,3 @@ export const ABSENT_MS = 60_000;
 
 /** How long a failing source is left alone before the next question. */
 export const FAILURE_MS = 5_000;
-
-/** Most answers of each kind kept in memory, for all contests together. */
-export const KEPT = {
-  regions: 20_000,
-  candidates: 20,
-  aggregate: 3_000,
-  tps: 3_000,
-  formalRecap: 1_000,
-} as const;

@@ -5,7 +5,7 @@ import { sourceStore } from '../cache/shared/this-store.ts';
 import { type Instant, millisOf } from '../domain/instant.ts';
 import type { Published } from '../domain/provenance.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { SirekapError } from '../sirekap/error.ts';
+import { isOwnShortage, type SirekapError } from '../sirekap/error.ts';
 import type { FetchDocument, Fetched } from '../sirekap/fetch-document.ts';
 import { FAILURE_MS } from './lifetimes.ts';
 import type { Believed } from './monotonic-read.ts';
@@ -160,7 +160,7 @@ async function tellFailure<T>(
   { key, api }: Question<T>,
   error: SirekapError,
 ): Promise<void> {
-  // Our own crowd, which is none of the others'.
-  if (error.kind === 'crowded') return;
+  // Our own crowd, or want of processor time, which is none of the others'.
+  if (error.kind === 'crowded' || isOwnShortage(error)) return;
   await writeFailure(store, error.kind === 'unreachable' ? { api } : { key }, error, FAILURE_MS);
 }

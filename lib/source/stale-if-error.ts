@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { isYounger } from '../cache/age.ts';
+import { heldBytes } from '../cache/held-bytes.ts';
 import { type Instant, instantOfMillis } from '../domain/instant.ts';
 import { ok, type Result } from '../domain/result.ts';
 
@@ -9,22 +10,41 @@ export interface Kept<T> {
   readonly failingSince: Instant | null;
 }
 
-export interface StaleIfErrorOptions<T> {
+export interface StaleIfErrorOptions<T, E = never> {
   /** How long an answer counts as fresh. */
   readonly lifetimeOf: (value: T) => number;
   /** How long a failure is believed before the source is asked again. */
   readonly failureMs: number;
-  /** Most answers kept; the least used go first. */
-  readonly max: number;
+  /** Most that the answers may hold, in bytes; the least used go first. */
+  readonly maxBytes: number;
+  /** True for failures that say nothing of the source: what is kept is given with its age, and not as of a source that fails. */
+  readonly isOwn?: (error: E) => boolean;
   /** When an answer was true, in Unix ms; the time at which it was received unless told. */
   readonly timeOf?: (value: T) => number;
   /** Time in Unix ms before which an answer does not count as fresh, whatever its lifetime. */
   readonly notBefore?: (key: string) => number;
 }
 
+interface Last<T> {
+  readonly value: T;
+  readonly at: number;
+  /** What it holds of memory. */
+  readonly bytes: number;
+}
+
+/** Bytes of an entry beside its answer: its key, its failure, its place. */
+const ENTRY_BYTES = 1_024;
+
+interface Failure<E> {
+  readonly error: E;
+  readonly at: number;
+  /** Since when the source fails; null where all that is known is that this process did not hear it. */
+  readonly since: number | null;
+}
+
 interface Entry<T, E> {
-  readonly last: { readonly value: T; readonly at: number } | null;
-  readonly failure: { readonly error: E; readonly at: number; readonly since: number } | null;
+  readonly last: Last<T> | null;
+  readonly failure: Failure<E> | null;
   readonly pending: Promise<Result<Kept<T>, E>> | null;
 }
 
@@ -34,10 +54,13 @@ interface Entry<T, E> {
  */
 export class StaleIfErrorCache<T extends object, E extends object> {
   readonly #entries: LRUCache<string, Entry<T, E>>;
-  readonly #options: StaleIfErrorOptions<T>;
+  readonly #options: StaleIfErrorOptions<T, E>;
 
-  constructor(options: StaleIfErrorOptions<T>) {
-    this.#entries = new LRUCache({ max: options.max });
+  constructor(options: StaleIfErrorOptions<T, E>) {
+    this.#entries = new LRUCache({
+      maxSize: options.maxBytes,
+      sizeCalculation: ({ last }) => ENTRY_BYTES + (last?.bytes ?? 0),
+    });
     this.#options = options;
   }
 
@@ -87,14 +110,14 @@ export class StaleIfErrorCache<T extends object, E extends object> {
     return this.#settle(key, known, result);
   }
 
-  #received(value: T): { readonly value: T; readonly at: number } {
-    return { value, at: this.#options.timeOf?.(value) ?? Date.now() };
+  #received(value: T): Last<T> {
+    return { value, at: this.#options.timeOf?.(value) ?? Date.now(), bytes: heldBytes(value) };
   }
 
   #settled(key: string, { last, failure }: Entry<T, E>): Result<Kept<T>, E> | null {
     if (failure && isYounger(failure.at, this.#options.failureMs)) {
       return last
-        ? ok({ value: last.value, failingSince: instantOfMillis(failure.since) })
+        ? ok({ value: last.value, failingSince: instantOrNull(failure.since) })
         : { ok: false, error: failure.error };
     }
     if (!last || failure || last.at < (this.#options.notBefore?.(key) ?? 0)) return null;
@@ -109,13 +132,18 @@ export class StaleIfErrorCache<T extends object, E extends object> {
       this.#entries.set(key, { last: this.#received(result.value), failure: null, pending: null });
       return ok({ value: result.value, failingSince: null });
     }
+    const begun = before.failure?.since ?? (this.#options.isOwn?.(result.error) ? null : now);
     // A failure that began in the future did so before the clock was set back.
-    const since = Math.min(before.failure?.since ?? now, now);
+    const since = begun === null ? null : Math.min(begun, now);
     this.#entries.set(key, {
       last: before.last,
       failure: { error: result.error, at: now, since },
       pending: null,
     });
-    return before.last ? ok({ value: before.last.value, failingSince: instantOfMillis(since) }) : result;
+    return before.last ? ok({ value: before.last.value, failingSince: instantOrNull(since) }) : result;
   }
+}
+
+function instantOrNull(millis: number | null): Instant | null {
+  return millis === null ? null : instantOfMillis(millis);
 }

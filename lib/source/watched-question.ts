@@ -4,7 +4,7 @@ import { millisOf } from '../domain/instant.ts';
 import type { Published } from '../domain/provenance.ts';
 import type { Result } from '../domain/result.ts';
 import { countQuestion, noteFailedAnswer, noteGoodAnswer, noteTotal } from '../observe/source.ts';
-import type { SirekapError } from '../sirekap/error.ts';
+import { isOwnShortage, type SirekapError } from '../sirekap/error.ts';
 import type { FetchDocument } from '../sirekap/fetch-document.ts';
 
 /** One question about a contest, watched for the operator (docs/operations.md). */
@@ -27,7 +27,7 @@ export function watchQuestion({ slug }: Contest, fetchDocument: FetchDocument): 
     end: (answer) => {
       if (askedAt !== null) countQuestion(slug, outcomeOf(answer), (performance.now() - askedAt) / 1000);
       if (answer.ok) noteGoodAnswer(slug, heardAt(answer.value));
-      else noteFailedAnswer(slug);
+      else if (!isOwnShortage(answer.error)) noteFailedAnswer(slug);
     },
     isAsked: () => askedAt !== null,
   };

@@ -9,7 +9,7 @@ interface Failure {
   readonly kind: string;
 }
 
-const OPTIONS = { lifetimeOf: () => 10_000, failureMs: 5_000, max: 3 };
+const OPTIONS = { lifetimeOf: () => 10_000, failureMs: 5_000, maxBytes: 3 * 1_100 };
 const START = Date.parse('2024-11-28T03:00:00Z');
 
 let keeper: StaleIfErrorCache<Answer, Failure>;

@@ -1,4 +1,6 @@
 import { LRUCache } from 'lru-cache';
+import { heldBytes } from '#lib/cache/held-bytes.ts';
+import { MEMORY_BOUNDS } from '#lib/cache/memory-bounds.ts';
 import { processState } from '#lib/cache/process-state.ts';
 import type { Contest } from '#lib/domain/contest.ts';
 import { type ChangeLog, mergedLog, newest, withSighting } from '#lib/domain/following/change-log.ts';
@@ -9,10 +11,9 @@ import { log } from '#lib/observe/log.ts';
 import { logPath, readLog, readOthersLog, writeLog } from './log-files.ts';
 
 const state = processState('changeLogs', () => ({
-  /** Bounded by entries, some 20 MB at most. */
   logs: new LRUCache<string, ChangeLog>({
-    maxSize: 20_000,
-    sizeCalculation: ({ entries }) => entries.length,
+    maxSize: MEMORY_BOUNDS.changeLogs,
+    sizeCalculation: heldBytes,
   }),
   /** What is under way for a region, so that two requests never build on the same log. */
   queues: new Map<string, Promise<unknown>>(),

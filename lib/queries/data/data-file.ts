@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import PQueue from 'p-queue';
+import { MEMORY_BOUNDS } from '#lib/cache/memory-bounds.ts';
 import { processState } from '#lib/cache/process-state.ts';
 import type { Contest } from '#lib/domain/contest.ts';
 import { childRows, type DataFile, type DataRow, type TpsDataRow, totalRow } from '#lib/domain/data-file.ts';
@@ -41,8 +42,6 @@ type Rows =
 
 /** How long a table that was gathered from many documents counts as fresh. */
 const GATHERED_MS = 120_000;
-/** Most such tables in memory, some hundred rows each. */
-const MOST_GATHERED = 60;
 
 /** Tables gathered at once; a small one need not wait for a large one to end. */
 const TABLES_AT_ONCE = 4;
@@ -59,7 +58,7 @@ const gathered = processState(
     new StaleIfErrorCache<Rows, SirekapError | TooManyDocuments>({
       lifetimeOf: () => GATHERED_MS,
       failureMs: FAILURE_MS,
-      max: MOST_GATHERED,
+      maxBytes: MEMORY_BOUNDS.tables,
     }),
 );
 

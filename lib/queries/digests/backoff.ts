@@ -34,12 +34,16 @@ export function createBackoff(clock: GatherClock): Backoff {
   };
 }
 
-/** True when the source as a whole seems to fail, false when one document is not what it should be. */
+/**
+ * True when the source as a whole seems to fail, or this process has no processor time to hear it; false when one document
+ * is not what it should be.
+ */
 export function isSourceFailing(error: SirekapError): boolean {
   switch (error.kind) {
     case 'unreachable':
     case 'timeout':
     case 'crowded':
+    case 'overloaded':
     case 'interrupted':
     case 'httpStatus':
     case 'notJson':

@@ -6,7 +6,8 @@ import { makeTempDir } from '#tests/support/temp-dir.ts';
 import { type Cluster, startCluster } from './cluster.ts';
 import { type FaultySource, startFaultySource } from './faulty-source.ts';
 import type { ContestName } from './reading-list.ts';
-import { countPath, objectIn } from './source-document.ts';
+import { objectIn } from './source-document.ts';
+import { tpsOfDesa } from './tps-paths.ts';
 import { startWronglyCertified, type WronglyCertified } from './wrong-certificate.ts';
 
 /** Slug of the contest whose source has a wrong certificate. */
@@ -63,11 +64,7 @@ export async function setStage({ port, redisPort, redisMegabytes, minutes }: Sta
       const time = typeof document?.ts === 'string' ? instantOfWib(document.ts) : null;
       return time === null ? null : millisOf(time);
     },
-    tpsOf: async (desa) => {
-      const path = countPath('pkwkp', desa).replace('/pilkada/hhcw/', '/wilayah/pilkada/');
-      const list = await jsonOf(demo.url + path);
-      return Array.isArray(list) ? list.map((row) => String(objectIn(row)?.kode)) : [];
-    },
+    tpsOf: (desa) => tpsOfDesa(demo.url, desa),
     stop: async () => {
       await cluster.stop();
       await source.close();
