@@ -7,6 +7,15 @@ const WINDOW_MS = 2_000;
 /** A process that comes so much too late, of all its time, has more to do than it can. */
 const SHORT_SHARE = 0.25;
 
+/** What is told at once of a shortage is told again and again: every start, every large file has one. */
+const TOLD_AFTER_MS = 10_000;
+
+/** What the log is to say of a shortage that has lasted so long (null: there is none), and of which it has told or not. */
+export function newsOfShortage(shortForMs: number | null, isTold: boolean): 'begun' | 'over' | null {
+  if (isTold) return shortForMs === null ? 'over' : null;
+  return shortForMs !== null && shortForMs >= TOLD_AFTER_MS ? 'begun' : null;
+}
+
 /**
  * How much time a process lost: in which its event loop did not turn, because it was at something else or because the machine
  * gave it no processor. What it heard meanwhile it hears late. A clock that is looked at every `TICK_MS` tells.

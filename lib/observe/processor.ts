@@ -1,7 +1,7 @@
 import { Counter } from 'prom-client';
 import { processState } from '../cache/process-state.ts';
 import { log } from './log.ts';
-import { LostTime, TICK_MS } from './lost-time.ts';
+import { LostTime, newsOfShortage, TICK_MS } from './lost-time.ts';
 import { registry } from './registry.ts';
 
 /** Watched from the first question on; it holds no process open. */
@@ -17,13 +17,14 @@ const state = processState('processorTime', () => {
       this.inc(told);
     },
   });
+  let isTold = false;
   const tick = (): void => {
-    const wasShort = time.shortForMs() !== null;
     time.tick();
-    const isShort = time.shortForMs() !== null;
-    if (isShort && !wasShort)
+    const news = newsOfShortage(time.shortForMs(), isTold);
+    if (news === 'begun')
       log.warn('short of processor time, pages are made a few at a time and kept ones shown');
-    if (wasShort && !isShort) log.info('processor time is enough again');
+    if (news === 'over') log.info('processor time is enough again');
+    if (news !== null) isTold = news === 'begun';
     setTimeout(tick, TICK_MS).unref();
   };
   setTimeout(tick, TICK_MS).unref();

@@ -8,7 +8,7 @@ export const MADE_AT_ONCE = 4;
 const LONGEST_MAKING_MS = 5_000;
 
 /** How long a reader of a page that is not there waits for a place. */
-export const LONGEST_WAIT_MS = 2_000;
+const LONGEST_WAIT_MS = 2_000;
 
 interface Waiting {
   readonly begin: () => void;
@@ -32,8 +32,11 @@ export function takePlace(key: string, isShort = isShortOfProcessor()): boolean 
 }
 
 /** The same, waiting for one until somebody leaves. False when it took too long; the page then has a place beyond. */
-export async function awaitPlace(key: string, waitMs = LONGEST_WAIT_MS): Promise<boolean> {
-  if (takePlace(key)) return true;
+export async function awaitPlace(
+  key: string,
+  { waitMs = LONGEST_WAIT_MS, isShort = isShortOfProcessor() } = {},
+): Promise<boolean> {
+  if (takePlace(key, isShort)) return true;
   const isFree = await new Promise<boolean>((resolve) => {
     const late = setTimeout(() => end(false), waitMs);
     const waiting: Waiting = { begin: () => end(true) };

@@ -1,4 +1,4 @@
-import { hasSourceFailed } from '../cache/source-failures.ts';
+import { whyUnmade } from '../cache/source-failures.ts';
 import { allowingStale } from '../cache/stale-allowance.ts';
 import type { Language } from '../language/language.ts';
 import { countStale } from '../observe/kept.ts';
@@ -7,7 +7,7 @@ import { askedPlace, isWrittenOtherwise } from './asked-place.ts';
 import { isFrame } from './frame-headers.ts';
 import { couldBePage, hasEnding } from './possible-page.ts';
 import { isPlainPath, refusalAnswer } from './request-filter.ts';
-import { isStatusPage, type PageStatus, statusPagePath, withPageStatus } from './status-page.ts';
+import { isStatusPage, statusPagePath, withPageStatus } from './status-page.ts';
 
 /** A page or file that a reader asks for. */
 export interface AskedPage {
@@ -31,7 +31,7 @@ const SHOWN_INSTEAD = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60
 /**
  * The answer to a page's or file's address. A page that could not be made is asked for once more with old copies
  * allowed; if there is none, the reader gets a whole page without JavaScript, with the status that is true: 404, 503 when
- * the source gave nothing, 500 otherwise (docs/adr/0003). What is said to programs stands as it is said.
+ * the source gave nothing or this site had no time to hear it, 500 otherwise (docs/adr/0003). What is said to programs stands as it is said.
  */
 export async function pageAnswer(asked: AskedPage, ask: Ask): Promise<WholeAnswer> {
   const { path, inner, contests } = asked;
@@ -45,7 +45,7 @@ export async function pageAnswer(asked: AskedPage, ask: Ask): Promise<WholeAnswe
   if (first.status === 404) return notFound(asked, ask);
   const second = await allowingStale(() => ask(inner));
   if (second.status === 404 && !isJson(second)) return notFound(asked, ask);
-  if (isFault(second)) return statusAnswer(asked, ask, hasSourceFailed(path) ? 503 : 500);
+  if (isFault(second)) return unmadeAnswer(asked, ask);
   noteStalePage(asked);
   const isOwnLifetime = hasEnding(path) && headerOf(second, 'cache-control') !== '';
   return isOwnLifetime ? second : withHeaders(second, { 'cache-control': SHOWN_INSTEAD });
@@ -63,8 +63,14 @@ async function notFound(asked: AskedPage, ask: Ask): Promise<WholeAnswer> {
   return withPageStatus(page, 404);
 }
 
-async function statusAnswer(asked: AskedPage, ask: Ask, status: PageStatus): Promise<WholeAnswer> {
-  return withPageStatus(await ask(statusPagePath(status, asked.language), true), status);
+/** A page that says why there is none: 503 where the source or this site's want of time is why. */
+async function unmadeAnswer({ path, language }: AskedPage, ask: Ask): Promise<WholeAnswer> {
+  const why = whyUnmade(path);
+  const status = why === null ? 500 : 503;
+  return withPageStatus(
+    await ask(statusPagePath(why === 'ownShortage' ? 'busy' : status, language), true),
+    status,
+  );
 }
 
 /** An answer that Next.js gives as an empty shell which only a browser with JavaScript can fill. */

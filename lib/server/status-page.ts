@@ -2,18 +2,20 @@ import type { Language } from '../language/language.ts';
 import { type WholeAnswer, withHeaders } from './answer.ts';
 import type { AskedPlace } from './asked-place.ts';
 
-/** Pages that this server shows with the status they are named by. */
+/** Pages that this server shows with the status they are named by; one of 503 says that it is the site which is short of time. */
 const PAGE_OF_STATUS = {
   404: '/tidak-ditemukan',
   500: '/kesalahan-situs',
   503: '/sumber-tidak-terjangkau',
+  busy: '/situs-sibuk',
 } as const;
 
-export type PageStatus = keyof typeof PAGE_OF_STATUS;
+type StatusPage = keyof typeof PAGE_OF_STATUS;
+export type PageStatus = Exclude<StatusPage, 'busy'>;
 
 /** Address, inside the site, of the page of a status; of a 404 it leads on to a place where one is known. */
 export function statusPagePath(
-  status: PageStatus,
+  status: StatusPage,
   language: Language,
   place: AskedPlace | null = null,
 ): string {

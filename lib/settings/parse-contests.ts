@@ -17,6 +17,7 @@ export const SITE_ADDRESSES: readonly string[] = [
   'en',
   'luring',
   'sitemap',
+  'situs-sibuk',
   'sumber-tidak-terjangkau',
   'tidak-ditemukan',
   'kesalahan-situs',

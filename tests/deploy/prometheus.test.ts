@@ -7,6 +7,7 @@ import { measureNode, registry } from '#lib/observe/registry.ts';
 import '#lib/observe/answers.ts';
 import '#lib/observe/gatherer.ts';
 import '#lib/observe/kept.ts';
+import '#lib/observe/processor.ts';
 import '#lib/observe/source.ts';
 import '#lib/observe/webhook.ts';
 import { PROJECT_ROOT } from '#tests/support/project-root.ts';

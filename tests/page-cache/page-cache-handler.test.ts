@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepBusy } from '#tests/support/busy.ts';
 import { figureOf, parseMetrics } from '#tests/support/metrics.ts';
 import { aPage, aRouteAnswer } from '#tests/support/page-value.ts';
 import { makeTempDir, type TempDir } from '#tests/support/temp-dir.ts';
+import { waitUntil } from '#tests/support/wait-until.ts';
 
 const START = Date.parse('2024-11-28T03:00:00Z');
 const PAGE = aPage('<p>1.717.245</p>');
@@ -137,5 +139,40 @@ describe('the page cache of a machine whose clock is set back', () => {
     expect(await allowingStale(() => handler.get('/gubernur/31'))).toMatchObject({ value: PAGE });
     await handler.set('/gubernur/31', PAGE);
     expect(await handler.get('/gubernur/31')).toMatchObject({ lastModified: START - 60 * MINUTE });
+  });
+});
+
+describe('the page cache of an instance short of processor', () => {
+  /** Four pages that nobody has are being made, and the process has more to do than it can. */
+  async function overloaded() {
+    const site = await startedAt(START);
+    const { isShortOfProcessor } = await import('#lib/observe/processor.ts');
+    await site.handler.set('/gubernur/31', PAGE, { cacheControl: { revalidate: 30, expire: undefined } });
+    vi.setSystemTime(START + 2 * MINUTE);
+    isShortOfProcessor();
+    keepBusy(2_500);
+    await waitUntil('it is short of processor', () => isShortOfProcessor() || null, { everyMs: 10 });
+    for (const code of ['32', '33', '34', '35']) await site.handler.get(`/gubernur/${code}`);
+    return site;
+  }
+
+  it('shows a page that is due without making it anew, for a moment', async () => {
+    const { handler } = await overloaded();
+    const shown = await handler.get('/gubernur/31');
+    expect(shown).toMatchObject({ value: PAGE });
+    await handler.set('/gubernur/32', PAGE);
+    const again = await handler.get('/gubernur/31');
+    expect(again?.lastModified).toBeLessThan(shown?.lastModified ?? 0);
+  });
+
+  it('shows a page too old to be shown otherwise, rather than let its reader wait', async () => {
+    const { handler } = await overloaded();
+    vi.setSystemTime(START + 60 * MINUTE);
+    expect(await handler.get('/gubernur/31')).toMatchObject({ value: PAGE });
+  });
+
+  it('makes a page all the same that nobody can do without', async () => {
+    const { handler } = await overloaded();
+    expect(await handler.get('/gubernur/36')).toBeNull();
   });
 });

@@ -77,6 +77,20 @@ describe('a page store', () => {
     expect(await readdir(temp.path)).toEqual(['pages']);
   });
 
+  it('keeps no more bytes in memory than it may, whatever letters they are', async () => {
+    const store = new PageStore<object>(folder, { memoryBytes: 1_000_000, diskBytes: 1_000_000_000 });
+    const keys = Array.from({ length: 12 }, (_, index) => `/gubernur/${index}`);
+    for (const key of keys) await store.set(key, { html: `${key} ${'–'.repeat(100_000)}` });
+    expect(keys.filter((key) => store.isInMemory(key))).toEqual(keys.slice(-4));
+  });
+
+  it('keeps buffers alone, not the slab or the file that they were cut from', async () => {
+    await new PageStore<typeof PAGE>(folder).set('/gubernur/31', PAGE);
+    const store = new PageStore<typeof PAGE>(folder);
+    for (const page of [await store.get('/gubernur/31'), await store.get('/gubernur/31')])
+      expect(page?.rscData.buffer.byteLength).toBe(PAGE.rscData.length);
+  });
+
   it('compresses what it writes', async () => {
     const store = new PageStore(folder);
     await store.set('/gubernur', { html: '<li>Kabupaten</li>'.repeat(10_000) });

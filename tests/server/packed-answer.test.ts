@@ -37,6 +37,11 @@ describe('a packed answer', () => {
     expect(packed.headers.vary).toMatch(/accept-encoding/i);
   });
 
+  it.each<Coding>(['br', 'gzip', null])('keeps nothing alive but itself in coding %s', (coding) => {
+    const { body } = pack(aPageAnswer(LONG, { etag: '"alone"' }), coding);
+    expect(body.buffer.byteLength).toBe(body.length);
+  });
+
   it('has a tag that holds for every coding', () => {
     expect(pack(aPageAnswer(LONG, TAGGED), 'gzip').headers.etag).toBe('W/"abc"');
     expect(pack(aPageAnswer(LONG, { etag: 'W/"abc"' }), 'gzip').headers.etag).toBe('W/"abc"');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markSourceFailure } from '#lib/cache/source-failures.ts';
+import { markOwnShortage, markSourceFailure } from '#lib/cache/source-failures.ts';
 import { isStaleAllowed } from '#lib/cache/stale-allowance.ts';
 import type { WholeAnswer } from '#lib/server/answer.ts';
 import { pageAnswer } from '#lib/server/page-answer.ts';
@@ -76,6 +76,13 @@ describe('the answer to a page’s address', () => {
     markSourceFailure('/gubernur-2024/34');
     const { answer, body } = await ask('/gubernur-2024/34', () => SHELL(500));
     expect([answer.status, body]).toEqual([503, 'page /id/sumber-tidak-terjangkau']);
+    expect(answer.headers).toMatchObject({ 'cache-control': 'no-store', 'retry-after': '60' });
+  });
+
+  it('does not name the source where this site had no time to hear it', async () => {
+    markOwnShortage('/gubernur-2024/35');
+    const { answer, body } = await ask('/gubernur-2024/35', () => SHELL(500));
+    expect([answer.status, body]).toEqual([503, 'page /id/situs-sibuk']);
     expect(answer.headers).toMatchObject({ 'cache-control': 'no-store', 'retry-after': '60' });
   });
 

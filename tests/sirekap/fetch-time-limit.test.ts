@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createFetchDocument, type FetchLimits } from '#lib/sirekap/fetch-document.ts';
+import { keepBusy } from '#tests/support/busy.ts';
 import { type RawServer, startRawServer } from './raw-server.ts';
 
 // Far below the time a test may take: a question that does not settle by its limit fails the test.
@@ -81,6 +82,25 @@ describe('the time limit of a question', () => {
     const url = `${server.url}/31.json`;
     const results = await Promise.all([fetchDocument(url), fetchDocument(url), fetchDocument(url)]);
     expect(results.map((result) => (result.ok ? 'ok' : result.error.kind))).toEqual(['ok', 'ok', 'ok']);
+  });
+
+  it('is of the time in which this process listens: an answer that came while it was busy is heard', async () => {
+    const asked = Promise.withResolvers<void>();
+    const answer = ask((_, response) => {
+      asked.resolve();
+      setTimeout(() => response.end('{}'), 100);
+    });
+    await asked.promise;
+    keepBusy(300);
+    expect(await answer).toMatchObject({ ok: true });
+  });
+
+  it('is no word on the source when this process did not listen', async () => {
+    const asked = Promise.withResolvers<void>();
+    const answer = ask(() => asked.resolve());
+    await asked.promise;
+    keepBusy(500);
+    expect(await answer).toMatchObject({ ok: false, error: { kind: 'overloaded' } });
   });
 
   it('is not the reason told where no connection became free', async () => {

@@ -5,6 +5,7 @@ import { err, ok } from '#lib/domain/result.ts';
 import type { SirekapError } from '#lib/sirekap/error.ts';
 import type { FetchDocument } from '#lib/sirekap/fetch-document.ts';
 import { aCode, anInstant } from '#tests/support/builders.ts';
+import { keepBusy } from '#tests/support/busy.ts';
 import { waitUntil } from '#tests/support/wait-until.ts';
 import { okValue, type Queries, type SiteUnderTest, setUpSite } from '../queries/site-under-test.ts';
 import { serveSmallCountry } from '../queries/small-country.ts';
@@ -77,7 +78,17 @@ describe('a source', () => {
     expect(site.sirekap.requests).toEqual([]);
   });
 
+  it('is not silent when this process was too busy to hear whether it answers', async () => {
+    site.sirekap.fail({ kind: 'hang' });
+    await hear(timeout(at('a')), timeout(at('b')));
+    // It is asked for others now.
+    keepBusy(1_600);
+    await sleep(1_000);
+    expect(silence.openCircuitOf(contest)).toBeNull();
+  });
+
   it.each([
+    { kind: 'overloaded', url: 'x', lostMs: 4_000 },
     { kind: 'httpStatus', url: 'x', status: 500 },
     { kind: 'interrupted', url: 'x' },
     { kind: 'notJson', url: 'x', looksLikeHtml: true },

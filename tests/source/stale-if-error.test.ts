@@ -133,6 +133,43 @@ describe('a keeper', () => {
   });
 });
 
+describe('a keeper that could not listen', () => {
+  beforeEach(() => {
+    keeper = new StaleIfErrorCache({ ...OPTIONS, isOwn: ({ kind }) => kind === 'overloaded' });
+  });
+
+  it('gives what it has as what it is, and does not say that the source fails', async () => {
+    await keeper.get('31', answers(1));
+    atMillis(20_000);
+    expect(await keeper.get('31', fails('overloaded'))).toEqual(fresh(1));
+    expect(await keeper.get('31', answers(2))).toEqual(fresh(1));
+    expect(asked).toBe(2);
+  });
+
+  it('does not forget that the source failed before', async () => {
+    await keeper.get('31', answers(1));
+    atMillis(20_000);
+    await keeper.get('31', fails());
+    atMillis(30_000);
+    expect(await keeper.get('31', fails('overloaded'))).toEqual(stale(1, '2024-11-28T03:00:20.000Z'));
+  });
+
+  it('has the failure for an answer where it has nothing else', async () => {
+    expect(await keeper.get('31', fails('overloaded'))).toEqual(err({ kind: 'overloaded' }));
+  });
+});
+
+describe('a keeper whose answers are large', () => {
+  it('holds as many as there are bytes for', async () => {
+    const large = new StaleIfErrorCache<{ readonly text: string }, Failure>({
+      ...OPTIONS,
+      maxBytes: 100_000,
+    });
+    for (const key of ['a', 'b', 'c']) await large.get(key, async () => ok({ text: '–'.repeat(20_000) }));
+    expect(['a', 'b', 'c'].map((key) => large.peek(key) !== null)).toEqual([false, true, true]);
+  });
+});
+
 describe('a keeper among several', () => {
   const AT = Date.parse('2024-11-28T02:00:00Z');
 

@@ -2,9 +2,9 @@ import { localizedPath } from '#lib/language/localized-path.ts';
 import { messageText } from '#lib/text/message.ts';
 import { MessagePage } from './message-page.tsx';
 
-/** The source cannot be reached and nothing of this page was ever received. */
-export function SourceDownMessage() {
-  const text = messageText().sourceDown;
+/** Nothing of this page was ever received: the source cannot be reached, or the site has no time to ask it. */
+export function SourceDownMessage({ why = 'sourceDown' }: { readonly why?: 'sourceDown' | 'siteBusy' }) {
+  const text = messageText()[why];
   return (
     <MessagePage title={text.title}>
       <p>{text.body}</p>

@@ -21,6 +21,14 @@ export const messageText = {
     again: 'Try again',
     home: 'To the home page',
   },
+  siteBusy: {
+    title: 'This site is very busy',
+    body: 'We have never made this page before, and too many pages are being asked for at once. So there are no figures to show yet.',
+    notLost:
+      'This is a limit of this site, not a sign that data are lost or zero, and no fault of their source. Pages opened before still show their latest figures.',
+    again: 'Try again',
+    home: 'To the home page',
+  },
   siteFault: {
     title: 'The page cannot be shown',
     body: 'Something went wrong on this site. The figures are not affected. Try reloading the page.',

@@ -19,6 +19,14 @@ export const messageText = {
     again: 'Coba lagi',
     home: 'Ke beranda',
   },
+  siteBusy: {
+    title: 'Situs ini sedang sangat sibuk',
+    body: 'Halaman ini belum pernah kami buat, dan saat ini terlalu banyak halaman yang diminta bersamaan. Karena itu belum ada angka yang dapat ditampilkan.',
+    notLost:
+      'Ini keterbatasan situs ini, bukan tanda bahwa datanya hilang atau nol, dan bukan gangguan pada sumbernya. Halaman yang sudah pernah dibuka tetap tampil dengan angka terakhirnya.',
+    again: 'Coba lagi',
+    home: 'Ke beranda',
+  },
   siteFault: {
     title: 'Halaman tidak dapat ditampilkan',
     body: 'Ada kesalahan pada situs ini. Angkanya tidak berubah karenanya. Coba muat ulang halaman.',

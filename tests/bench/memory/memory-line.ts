@@ -1,7 +1,11 @@
-/** What an instance takes when it has answered for so many pages; megabytes of 1024 × 1024 bytes. */
-export interface MemoryPoint {
+/** Resident memory of an instance that has answered for so many pages. */
+export interface ResidentPoint {
   readonly pages: number;
   readonly residentMb: number;
+}
+
+/** What an instance takes when it has answered for so many pages; megabytes of 1024 × 1024 bytes. */
+export interface MemoryPoint extends ResidentPoint {
   readonly heapUsedMb: number;
   readonly heapMb: number;
   /** Bytes outside the heap that its objects hold: buffers. */
@@ -20,7 +24,7 @@ export interface MemoryVerdict {
 const FLAT_SHARE = 0.05;
 
 /** Says whether memory stands: below its bound, and flat in the last half. Points are in the order of their pages. */
-export function judgeMemory(points: readonly MemoryPoint[], boundMb: number): MemoryVerdict {
+export function judgeMemory(points: readonly ResidentPoint[], boundMb: number): MemoryVerdict {
   const mostMb = Math.max(0, ...points.map(({ residentMb }) => residentMb));
   const last = points.slice(Math.floor(points.length / 2));
   const riseMb = slopeOf(last) * ((last.at(-1)?.pages ?? 0) - (last[0]?.pages ?? 0));
@@ -28,8 +32,8 @@ export function judgeMemory(points: readonly MemoryPoint[], boundMb: number): Me
 }
 
 /** Megabytes a page. */
-function slopeOf(points: readonly MemoryPoint[]): number {
-  const meanOf = (of: (point: MemoryPoint) => number) =>
+function slopeOf(points: readonly ResidentPoint[]): number {
+  const meanOf = (of: (point: ResidentPoint) => number) =>
     points.reduce((sum, point) => sum + of(point), 0) / Math.max(1, points.length);
   const [pages, resident] = [meanOf((point) => point.pages), meanOf((point) => point.residentMb)];
   const across = points.reduce(

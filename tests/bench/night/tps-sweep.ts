@@ -1,18 +1,19 @@
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { Agent, request } from 'undici';
-import { levelOf } from '#lib/domain/region-code.ts';
-import { demoRegions } from '../../../scripts/search/demo-search.ts';
+import { judgeMemory } from '../memory/memory-line.ts';
 import { fileBytes } from './file-bytes.ts';
 import { type Resources, resourcesOf } from './resources.ts';
-import { createRandom } from './shuffle.ts';
 import type { Stage } from './stage.ts';
+import { tpsPaths } from './tps-paths.ts';
 
 /** TPS of the whole country, contests and languages: what a crawler that takes everything asks for. */
 const NATIONAL_PAGES = 820_000 * 2 * 2;
 const READERS = 8;
 const SAMPLES = 10;
 const MB = 1024 * 1024;
+/** Of an instance's resident memory (docs/adr/0038). */
+const BOUND_MB = 512;
 
 interface Point extends Resources {
   readonly pages: number;
@@ -21,9 +22,13 @@ interface Point extends Resources {
   readonly pageFolderBytes: number;
 }
 
-/** Opens so many TPS pages once, through nginx, and prints what each page takes; none may fail. */
+/**
+ * Opens so many TPS pages once, through nginx, and prints what each page takes, as far as it has come every tenth of the way.
+ * A connection that breaks twice counts as an answer of status 0, and the sweep goes on.
+ */
 export async function sweepTps(pages: number, stage: Stage, redisPort: number): Promise<void> {
-  const paths = await tpsPaths(pages, stage);
+  const slugs = stage.contests.map(({ slug }) => slug);
+  const paths = await tpsPaths(pages, slugs, stage.tpsOf);
   const { cluster, folder } = stage;
   const agent = new Agent({ connections: READERS });
   const statuses = new Map<number, number>();
@@ -36,7 +41,9 @@ export async function sweepTps(pages: number, stage: Stage, redisPort: number): 
     );
     const resources = await resourcesOf(cluster, folder, redisPort);
     points.push({ pages: at, seconds: (Date.now() - startedAt) / 1000, pageFolderBytes, ...resources });
-    console.log(`${at} pages, ${Math.round((Date.now() - startedAt) / 1000)} s`);
+    console.log(
+      `${at} pages, ${Math.round((Date.now() - startedAt) / 1000)} s, instances ${resources.instanceMb.join(' + ')} MB`,
+    );
   };
   let sent = 0;
   let plainBytes = 0;
@@ -44,8 +51,13 @@ export async function sweepTps(pages: number, stage: Stage, redisPort: number): 
     const answer = () =>
       request(cluster.url + path, { dispatcher: agent, headers: { 'accept-encoding': 'br' } });
     // nginx ends a connection after a thousand questions, perhaps while one is on its way: browsers ask again, too.
-    const { statusCode, body } = await answer().catch(answer);
-    const bytes = Buffer.from(await body.arrayBuffer());
+    const whole = async () => {
+      const { statusCode, body } = await answer();
+      return { statusCode, bytes: Buffer.from(await body.arrayBuffer()) };
+    };
+    const { statusCode, bytes } = await whole()
+      .catch(whole)
+      .catch(() => ({ statusCode: 0, bytes: Buffer.alloc(0) }));
     sent += bytes.length;
     if (index % 50 === 0 && statusCode === 200) plainBytes += brotliDecompressSync(bytes).length * 50;
     statuses.set(statusCode, (statuses.get(statusCode) ?? 0) + 1);
@@ -72,19 +84,6 @@ async function inTurns(
     }
   };
   await Promise.all(Array.from({ length: READERS }, reader));
-}
-
-/** Whole desa at a time, as links lead; both contests in turn. */
-async function tpsPaths(count: number, { tpsOf, contests }: Stage): Promise<readonly string[]> {
-  const regions = createRandom(11).shuffled(await demoRegions());
-  const paths: string[] = [];
-  for (const { code } of regions) {
-    if (paths.length >= count) break;
-    // The demo elects no governor in 34 and no mayors in 31: pages without numbers would be too light.
-    if (levelOf(code) !== 'desa' || /^3[14]/.test(code)) continue;
-    for (const tps of await tpsOf(code)) for (const { slug } of contests) paths.push(`/${slug}/${tps}`);
-  }
-  return paths.slice(0, count);
 }
 
 function print(
@@ -119,6 +118,14 @@ function print(
       }),
     ),
   );
+  for (const instance of [0, 1]) {
+    const line = points.map((point) => ({ pages: point.pages, residentMb: point.instanceMb[instance] ?? 0 }));
+    const { mostMb, riseMb, isFlat } = judgeMemory(line, BOUND_MB);
+    const verdict = isFlat ? 'flat' : 'STILL RISING';
+    console.log(
+      `instance ${instance + 1}: most ${mostMb} MB of ${BOUND_MB}, rise in the last half ${riseMb.toFixed(1)} MB: ${verdict}`,
+    );
+  }
   // From the second point on: what a first page brings with it (lists, aggregates, code) is no part of the slope.
   const [first, last] = [points[1], points.at(-1)];
   if (first === undefined || last === undefined || last === first) return;
