@@ -15,13 +15,13 @@ export const MEMORY_BOUNDS = {
   cards: 8 * MB,
   pictures: 16 * MB,
   /** Documents of the source, by kind. */
-  regions: 24 * MB,
+  regions: 12 * MB,
   candidates: 16 * MB,
-  aggregate: 16 * MB,
+  aggregate: 12 * MB,
   tps: 8 * MB,
   formalRecap: 4 * MB,
-  lastGood: 12 * MB,
-  changeLogs: 8 * MB,
+  lastGood: 8 * MB,
+  changeLogs: 4 * MB,
   /** Files of the boundary pack: a page asks for one parent's, a hundred parents are a busy evening's. */
   boundaries: 16 * MB,
 } as const;

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ageOf, isYounger } from '../cache/age.ts';
 import { changedAt } from '../cache/changed-regions.ts';
 import { isStaleAllowed } from '../cache/stale-allowance.ts';
+import { forgetLifetimes } from '../next/remembered-lifetimes.ts';
 import { countPage } from '../observe/kept.ts';
 import { settings } from '../settings.ts';
 import { awaitPlace, leavePlace, takePlace } from './making-places.ts';
@@ -31,6 +32,10 @@ const GRACE_MS = 1_000;
 /** How long a reader waits for a page that another instance is making, before this one makes it too. */
 const LONGEST_WAIT_MS = 2_000;
 const LOOK_AGAIN_MS = 100;
+
+/** Pages made between two times that Next.js is made to forget what it notes of each; some 2 MB. */
+const FORGET_EVERY = 10_000;
+let madeSince = 0;
 
 /** Unix ms; moved back with a clock that is set back, or nothing made here would count as made since. */
 let startedAt = Date.now();
@@ -87,6 +92,8 @@ export default class PageCacheHandler {
     try {
       if (value === null || ('status' in value && value.status !== undefined && value.status !== 200)) return;
       const page = { value, lastModified: Date.now(), cacheControl: context.cacheControl };
+      madeSince += 1;
+      if (madeSince % FORGET_EVERY === 0) forgetLifetimes();
       await Promise.all([storeOfProcess().set(key, page), sharedPages(nameOfPages())?.set(key, page)]);
     } finally {
       leavePlace(key);
