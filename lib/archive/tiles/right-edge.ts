@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#lib/domain/result.ts';
-import { joinBytes } from '../bytes/bytes.ts';
+import { type Bytes, joinBytes } from '../bytes/bytes.ts';
 import type { Hash, Sha256 } from '../merkle/hash.ts';
 import { rootOf } from '../merkle/root.ts';
 import { type ReadFile, readTiles, type TileError } from './read-tiles.ts';
@@ -18,7 +18,7 @@ export type RightEdge = {
 
 export const EMPTY_LOG: RightEdge = { size: 0, levels: [] };
 
-export type WrittenTile = { readonly address: TileAddress; readonly bytes: Uint8Array };
+export type WrittenTile = { readonly address: TileAddress; readonly bytes: Bytes };
 
 /** The log with these leaves behind those it has, and every tile that is new by it, full and partial. */
 export async function growLog(

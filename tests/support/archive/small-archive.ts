@@ -7,22 +7,22 @@ import type { Shard } from '#lib/archive/cuts/shard.ts';
 import { writeShard } from '#lib/archive/cuts/write-shard.ts';
 import type { Entry } from '#lib/archive/entries/entry.ts';
 import { writeEntry } from '#lib/archive/entries/entry-line.ts';
-import { type Hash, leafHash } from '#lib/archive/merkle/hash.ts';
+import type { Hash } from '#lib/archive/merkle/hash.ts';
 import { writeCheckpoint } from '#lib/archive/notes/checkpoint.ts';
 import { writeNote } from '#lib/archive/notes/note.ts';
 import { cosignText, type Signer, signText } from '#lib/archive/notes/sign-note.ts';
 import { writeTlogProof } from '#lib/archive/notes/tlog-proof.ts';
 import { writeVerifierKey } from '#lib/archive/notes/vkey.ts';
-import { type PackedBody, writeBodyPack } from '#lib/archive/tiles/body-pack.ts';
-import { writeEntryBundle } from '#lib/archive/tiles/entry-bundle.ts';
+import { integrate } from '#lib/archive/recording/integrate.ts';
+import { EMPTY_LOG_END, type LogEnd } from '#lib/archive/recording/log-end.ts';
+import type { PackedBody } from '#lib/archive/tiles/body-pack.ts';
 import { makeInclusionProof } from '#lib/archive/tiles/make-proof.ts';
-import { EMPTY_LOG, growLog, type RightEdge, rootOfEdge } from '#lib/archive/tiles/right-edge.ts';
-import { bodiesPath, entriesPath, tilePath } from '#lib/archive/tiles/tile-address.ts';
-import { bundlesOf } from '#lib/archive/tiles/tiles-of-size.ts';
 import { aSigner, nodeSha256 } from './node-crypto.ts';
 import { sha256 } from './reference-tree.ts';
 
 export const SMALL_ORIGIN = 'simulasi.invalid/arsip-uji';
+
+const NONE: PackedBody = { kind: 'none' };
 
 /** An archive in memory, every file of docs/archive.md that the log itself needs. Its bodies are invented. */
 export class SmallArchive {
@@ -31,7 +31,7 @@ export class SmallArchive {
   readonly #bodies: PackedBody[] = [];
   readonly #log: Signer;
   readonly #witness: Signer;
-  #edge: RightEdge = EMPTY_LOG;
+  #end: LogEnd = EMPTY_LOG_END;
 
   constructor(log: Signer, witness: Signer) {
     this.#log = log;
@@ -47,7 +47,7 @@ export class SmallArchive {
   }
 
   /** Puts an entry at the end of what is not yet published. */
-  add(entry: Entry, body: PackedBody = { kind: 'none' }): void {
+  add(entry: Entry, body: PackedBody = NONE): void {
     const bytes = writeEntry(entry);
     if (!bytes.ok) throw new Error(bytes.error.kind);
     this.entries.push(bytes.value);
@@ -61,19 +61,15 @@ export class SmallArchive {
 
   /** Writes bundles, packs and tiles of what is new, and signs the log at its size. */
   async publish(): Promise<void> {
-    const before = this.#edge.size;
-    const fresh = this.entries.slice(before);
-    const leaves = await Promise.all(fresh.map((entry) => leafHash(nodeSha256, entry)));
-    const { edge, tiles } = await growLog(nodeSha256, this.#edge, leaves);
-    this.#edge = edge;
-    for (const place of bundlesOf(edge.size, before)) {
-      const [from, to] = [place.index * 256, place.index * 256 + place.width];
-      this.files.set(bodiesPath(place), writeBodyPack(this.#bodies.slice(from, to)));
-      this.files.set(entriesPath(place), writeEntryBundle(this.entries.slice(from, to)));
-    }
-    for (const { address, bytes } of tiles) this.files.set(tilePath(address), new Uint8Array(bytes));
-    const note = await this.signed(edge.size, await rootOfEdge(nodeSha256, edge));
-    this.files.set(`checkpoints/${edge.size}`, note);
+    const before = this.#end.edge.size;
+    const records = this.entries
+      .slice(before)
+      .map((entry, at) => ({ entry, body: this.#bodies[before + at] ?? NONE }));
+    const { end, head, files } = await integrate(nodeSha256, this.#end, records);
+    this.#end = end;
+    for (const { path, bytes } of files) this.files.set(path, bytes);
+    const note = await this.signed(head.size, head.root);
+    this.files.set(`checkpoints/${head.size}`, note);
     this.files.set('checkpoint', note);
   }
 
@@ -90,7 +86,7 @@ export class SmallArchive {
   /** The proof file of an entry in the newest published log. */
   async proofOf(index: number): Promise<Bytes> {
     const read = (path: string) => Promise.resolve(this.files.get(path) ?? null);
-    const proof = await makeInclusionProof(nodeSha256, read, { index, size: this.#edge.size });
+    const proof = await makeInclusionProof(nodeSha256, read, { index, size: this.#end.edge.size });
     if (!proof.ok) throw new Error(proof.error.kind);
     const checkpoint = this.files.get('checkpoint') ?? new Uint8Array();
     return utf8Of(writeTlogProof({ index, hashes: proof.value, checkpoint }));
