@@ -477,7 +477,7 @@ class Check:
     def __init__(self, store, report, options):
         self.store, self.report = store, report
         self.counts = dict.fromkeys(["badan", "ditahan", "berkas", "tak_disimpan", "cuplikan", "asing"], 0)
-        self.seen = {}
+        self.seen, self.withheld, self.announced = {}, [], set()
         data = store.get("checkpoint")
         if data is None:
             raise CannotCheck("checkpoint: tidak ada / is missing")
@@ -628,11 +628,14 @@ class Check:
             self.hashed("potongan/" + entry["sha256"], entry["sha256"], None, index)
         elif kind == "cuplikan":
             self.cut(entry, index)
+        elif kind == "catatan" and entry["kode"] == "ditahan":
+            self.announced.add(entry.get("sha256"))
         return entry
 
     def body(self, index, entry, path, body):
         if body is None:
             self.counts["ditahan"] += 1
+            self.withheld.append((index, path, entry["sha256"]))
             return
         self.counts["badan"] += 1
         if len(body) != entry["bita"]:
@@ -707,6 +710,9 @@ class Check:
                 if data is not None:
                     self.entry(number * FULL + at, data, path, bodies)
             self.roots_within(number, edge, wanted)
+        for index, path, sha256 in self.withheld:
+            if sha256 not in self.announced:
+                self.report.salah(path, "badan daun %d ditahan tanpa catatan dalam log" % index, "the body of leaf %d is withheld, and no notice in the log says so" % index)
         self.older_partials(edge)
         self.indexes(edge)
 

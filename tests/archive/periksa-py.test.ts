@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Bytes } from '#lib/archive/bytes/bytes.ts';
 import { writeVerifierKey } from '#lib/archive/notes/vkey.ts';
+import { parseBodyPack, writeBodyPack } from '#lib/archive/tiles/body-pack.ts';
 import { aSigner } from '#tests/support/archive/node-crypto.ts';
 import { leafOf } from '#tests/support/archive/reference-tree.ts';
 import { hasProgram, type ProgramEnd, runProgram } from '#tests/support/archive/run-program.ts';
@@ -92,6 +93,16 @@ describe('periksa.py', () => {
     const { code, output } = await checkWith(photo, null);
     expect(output).toContain('tidak disimpan: 2');
     expect(code).toBe(0);
+  });
+
+  it('names a body that is withheld though no notice in the log says so', async () => {
+    const bodies = parseBodyPack(bytesOf('badan/001.p/44'), 44) ?? [];
+    const silent = writeBodyPack(
+      bodies.map((body, at) => (at === 43 ? { kind: 'withheld' as const } : body)),
+    );
+    const { code, output } = await checkWith('badan/001.p/44', silent);
+    expect(output).toContain('WRONG badan/001.p/44: the body of leaf 299 is withheld, and no notice');
+    expect(code).toBe(1);
   });
 
   it('takes the full files where the partial ones of its size are gone', async () => {

@@ -11,7 +11,7 @@ const MOST_LINES = 100_000;
 /** The file: a line for each code, ascending. Leaves of a code are ascending already, as they come. */
 export function writeLeafIndex(index: LeafIndex): string {
   const lines = [...index].map(([code, leaves]) => `${code} ${leaves.join(' ')}\n`);
-  return lines.toSorted().join('');
+  return lines.sort().join('');
 }
 
 export function parseLeafIndex(text: string): Result<LeafIndex, LeafIndexError> {

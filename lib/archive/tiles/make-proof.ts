@@ -55,7 +55,7 @@ async function hashesOfRanges(
 async function hashOfRange(sha256: Sha256, tiles: Tiles, range: LeafRange, size: number): Promise<Hash> {
   // From the right: what stands left of the right edge is always the larger, whole part.
   let hash: Hash | null = null;
-  for (const subtree of perfectSubtrees(range).toReversed()) {
+  for (const subtree of [...perfectSubtrees(range)].reverse()) {
     const { tile, from, to } = placeOf(subtree, size);
     const own = await rootOf(sha256, tiles.hashesOf(tile).slice(from, to));
     hash = hash === null ? own : await nodeHash(sha256, own, hash);
