@@ -13,4 +13,8 @@ if (limited !== null && process.platform !== 'win32' && 'execve' in process) {
   });
 }
 
-await import('./start/site.ts');
+// Next.js hears of what nobody caught, and would leave a process behind that answers nobody.
+await import('./start/site.ts').catch((failure: unknown) => {
+  console.error('The site does not start:', failure);
+  process.exit(1);
+});

@@ -58,6 +58,7 @@ const gathered = processState(
     new StaleIfErrorCache<Rows, SirekapError | TooManyDocuments>({
       lifetimeOf: () => GATHERED_MS,
       failureMs: FAILURE_MS,
+      isOwn: ({ kind }) => kind === 'overloaded',
       maxBytes: MEMORY_BOUNDS.tables,
     }),
 );
