@@ -17,7 +17,7 @@ const USAGE = `budget: the built site against its performance budget, beside a h
   --sizes      only sizes, no browser
   --speed      only the first number, blocking time, and scripts without a press
   --lighthouse only Lighthouse, of every type of page (some ten minutes)
-  --quick      one run instead of the median of five
+  --quick      one run instead of the median of several
   --only WORD  pages whose name has it`;
 
 const values = readOptions(USAGE, {
@@ -88,5 +88,5 @@ function isWanted({ name }: { readonly name: string }): boolean {
 
 async function lighthouseOf(url: string): Promise<MeasuredPage['lighthouse']> {
   if (chromium === null || !isAsked.lighthouse) return null;
-  return scoresBesideBound(url, front.boundUrl, chromium.debuggingPort);
+  return scoresBesideBound(url, front.boundUrl, chromium.debuggingPort, values.quick ? 1 : 3);
 }

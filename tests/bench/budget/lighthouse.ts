@@ -6,17 +6,16 @@ import type { PageScores, ScoresBesideBound } from './scores.ts';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 type Category = (typeof CATEGORIES)[number];
 
-const MOST_RUNS = 3;
-
 /**
  * The scores of a page beside the bound's performance, in turn. A page that breaks its budget is measured again, up to
- * three times, and the medians count: one run says little of a speed, and much of a label that is missing. Throws when
+ * so many times, and the medians count: one run says little of a speed, and much of a label that is missing. Throws when
  * Lighthouse comes to no result.
  */
 export async function scoresBesideBound(
   url: string,
   boundUrl: string,
   debuggingPort: number,
+  mostRuns: number,
 ): Promise<ScoresBesideBound> {
   const own: PageScores[] = [];
   const bound: number[] = [];
@@ -31,7 +30,7 @@ export async function scoresBesideBound(
       failed: [...new Set(own.flatMap(({ failed }) => failed))],
       boundPerformance: median(bound),
     };
-  } while (brokenScores(middle).length > 0 && own.length < MOST_RUNS);
+  } while (brokenScores(middle).length > 0 && own.length < mostRuns);
   return middle;
 }
 
