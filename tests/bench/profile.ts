@@ -17,6 +17,8 @@ const USAGE = `profile: where the time goes until the first number, ours beside 
   --runs 5                of each page; the median counts
   --ablation              also with its scripts, then its stylesheets taken away (needs nginx)`;
 
+const MOST_RUNS = 50;
+
 const values = readOptions(USAGE, {
   pages: { type: 'string', default: 'kabupaten,TPS' },
   network: { type: 'string', default: 'slow4g' },
@@ -28,7 +30,8 @@ const runs = Number(values.runs);
 const network = Object.entries(NETWORKS).find(([name]) => name === values.network)?.[1];
 if (pages === null) endWith(`--pages: none of ${PROFILE_PAGES.join(', ')}, and no path`);
 if (network === undefined) endWith(`--network: one of ${Object.keys(NETWORKS).join(', ')}`);
-if (!Number.isInteger(runs) || runs < 1) endWith('--runs: a whole number from 1');
+if (!Number.isInteger(runs) || runs < 1 || runs > MOST_RUNS)
+  endWith(`--runs: a whole number from 1 to ${MOST_RUNS}`);
 if (!existsSync('.next/BUILD_ID')) endWith('There is no build yet: run "npm run build" first.');
 
 const chromium = await openBrowser();
