@@ -9,6 +9,7 @@ import {
 import { BUDGET } from '../bench/budget/judge.ts';
 import { PHONE } from '../bench/budget/networks.ts';
 import { budgetPages } from '../bench/budget/pages.ts';
+import { quietScripts } from '../bench/budget/quiet-scripts.ts';
 import { visit } from '../bench/budget/visit.ts';
 
 // What of the performance budget does not depend on how fast this machine is; `npm run budget` measures the rest.
@@ -49,5 +50,17 @@ test('nothing blocks a page, and nothing moves while it loads', async ({ browser
     const seen = await visit(browser, url, first, FAST, 'rest');
     expect.soft(seen.blocking, name).toEqual([]);
     expect.soft(seen.layoutShift, name).toBe(BUDGET.layoutShift);
+  }
+});
+
+test('a reader who presses nothing runs next to no script', async ({ browser, demoSite }) => {
+  const pages = (await budgetPages()).map(({ name, path }) => ({ name, url: demoSite.site.url + path }));
+  const bytes = await quietScripts(
+    browser,
+    pages.map(({ url }) => url),
+  );
+  for (const { name, url } of pages) {
+    expect.soft(bytes.get(url) ?? 0, name).toBeGreaterThan(0);
+    expect.soft(bytes.get(url) ?? 0, name).toBeLessThanOrEqual(BUDGET.quietScriptBytes);
   }
 });
