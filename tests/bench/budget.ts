@@ -18,7 +18,7 @@ const USAGE = `budget: the built site against its performance budget, beside a h
   --speed      only the first number, blocking time, and scripts without a press
   --lighthouse only Lighthouse, of every type of page (some ten minutes)
   --quick      one run instead of the median of several
-  --only WORD  pages whose name has it`;
+  --only WORDS pages whose name has one of these, between commas`;
 
 const values = readOptions(USAGE, {
   sizes: { type: 'boolean', default: false },
@@ -88,7 +88,7 @@ function note(page: MeasuredPage): void {
 }
 
 function isWanted({ name }: { readonly name: string }): boolean {
-  return name.includes(values.only);
+  return values.only.split(',').some((word) => name.includes(word));
 }
 
 async function lighthouseOf(url: string): Promise<MeasuredPage['lighthouse']> {
