@@ -26,13 +26,17 @@ const config: NextConfig = {
   cacheMaxMemorySize: 0,
   // Shared caches in front may show a page this many seconds past its making while they ask for a new one.
   expireTime: 600,
-  // No stylesheet request before the first number; the stylesheet is small.
-  experimental: { inlineCss: true },
+  // The site's own server tells one page from another (lib/server/packed-answer.ts): Next.js does it letter by letter.
+  generateEtags: false,
   // `npm run typecheck` covers the whole tree, tests included; a build is of the site alone.
   typescript: { ignoreBuildErrors: true },
   // A native module, what is drawn into a PNG; and the counts of a process, which are one for all bundles.
   serverExternalPackages: ['@resvg/resvg-js', 'prom-client'],
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    // Data for a router that the site does not use: docs/adr/0037.
+    resolveAlias: { './collect-segment-data': './lib/next/no-segments.ts' },
+  },
 };
 
 export default config;

@@ -58,6 +58,10 @@ export const REACT_MARK = '__react';
 /** The stylesheet that `inlineCss` puts into a page's head. */
 export const INLINE_STYLESHEET = /<style data-precedence="[^"]*" data-href="[^"]*">([\s\S]*?)<\/style>/;
 
+/** What names a page's stylesheet in its head: address and precedence. */
+export const STYLESHEET_LINK =
+  /<link rel="stylesheet" href="(\/_next\/static\/[^"?]+\.css)(?:\?[^"]*)?" data-precedence="([^"]*)"\/>/g;
+
 /** Scripts with which React is handed the data of a page, in pieces. */
 export const DATA_PUSH = /<script>self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/g;
 
