@@ -35,7 +35,12 @@ const config: NextConfig = {
   turbopack: {
     root: import.meta.dirname,
     // Data for a router that the site does not use: docs/adr/0037.
-    resolveAlias: { './collect-segment-data': './lib/next/no-segments.ts' },
+    rules: {
+      '**/next/dist/**/app-render/collect-segment-data.js': {
+        loaders: [join(import.meta.dirname, 'scripts/next/without-segments.cjs')],
+        as: '*.js',
+      },
+    },
   },
 };
 

@@ -1,16 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { STATIC_FILES, STYLESHEET_LINK } from '../next/next-internals.ts';
+import { STATIC_FILES, STATIC_FOLDER, STYLESHEET_LINK } from '../next/next-internals.ts';
 
 /** The stylesheets of a build, by the address under which its pages name them. */
 export type Styles = ReadonlyMap<string, string>;
 
-/** Where a build keeps what lies below `/_next/static/`. */
-const FOLDER = '.next/static';
-
 /** Reads them all, once: they are some 50 KB. */
 export function builtStyles(directory: string): Styles {
-  const folder = join(directory, FOLDER);
+  const folder = join(directory, STATIC_FOLDER);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const sheets = files.filter((file) => file.endsWith('.css'));
   return new Map(

@@ -20,9 +20,16 @@ export interface Finish {
   readonly plain: <A extends Answer>(answer: A, asker: Asker) => A;
 }
 
-/** `policyOf` says the policy of a page from its HTML as sent, `starterUrl` where its script is; `isHttps` that readers reach the site by https only. */
-export function finisher(policyOf: (html: string) => string, starterUrl: string, isHttps: boolean): Finish {
-  const pack = packer(policyOf, starterUrl);
+/**
+ * `policyOf` says the policy of a page from its HTML as sent, which `sentPage` makes of what Next.js wrote; `isHttps` that
+ * readers reach the site by https only.
+ */
+export function finisher(
+  policyOf: (html: string) => string,
+  sentPage: (html: string) => string,
+  isHttps: boolean,
+): Finish {
+  const pack = packer(policyOf, sentPage);
   const plain = <A extends Answer>(answer: A, { path }: Asker): A =>
     withSecurityHeaders(withoutRouterHeaders(answer), path, isHttps);
   return {

@@ -1,11 +1,10 @@
+import { hash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import { heldBytes, ownBytes } from '../cache/held-bytes.ts';
 import { MEMORY_BOUNDS } from '../cache/memory-bounds.ts';
 import { headerOf, type WholeAnswer, withHeaders } from './answer.ts';
-import { withoutStyleCopies } from './lighter-page.ts';
-import { withSleepingFramework } from './sleeping-page.ts';
 
 /** How a body is compressed on its way; null for one that is not. */
 export type Coding = 'br' | 'gzip' | null;
@@ -16,6 +15,13 @@ const COMPRESSIBLE =
   /^(?:text\/|application\/(?:json|javascript|xml|manifest)|image\/svg\+xml)|\+(?:json|xml)/;
 /** Bytes; what is shorter fits into a packet as it is. */
 const SMALLEST = 1_024;
+
+/**
+ * A reader waits for the first of a page, so the highest levels are not worth it: gzip 9 takes half as long again as 6 for
+ * three bytes in a thousand, brotli 9 ten times as long as 5 for two in a hundred (docs/adr/0037).
+ */
+const GZIP_LEVEL = 6;
+const BROTLI_QUALITY = 5;
 
 /** What became of a page: its body as sent, and what browsers may do with it; null for what is no page. */
 interface Packed {
@@ -30,13 +36,13 @@ export function codingFor(accepted: string | string[] | undefined): Coding {
 }
 
 /**
- * Makes answers ready for their way: a page lighter (docs/adr/0020, 0036), with a policy of what it then holds unless it brings
- * its own, and every text compressed. The same answer for the same, so what was made of a page is kept by its tag: one that
- * is asked for a thousand times is hashed and compressed once.
+ * Makes answers ready for their way: a page as `sentPage` makes it of what Next.js wrote (docs/adr/0036, 0037), with a policy of
+ * what it then holds unless it brings its own, and every text compressed. The same answer for the same, so what was made of a
+ * page is kept by its tag: one that is asked for a thousand times is made and compressed once.
  */
 export function packer(
   policyOf: (html: string) => string,
-  starterUrl: string,
+  sentPage: (html: string) => string,
 ): (answer: WholeAnswer, coding: Coding) => WholeAnswer {
   const known = new LRUCache<string, Packed>({
     maxSize: MEMORY_BOUNDS.packedPages,
@@ -46,7 +52,8 @@ export function packer(
   return (answer, accepted) => {
     const type = headerOf(answer, 'content-type');
     if (!COMPRESSIBLE.test(type) || headerOf(answer, 'content-encoding') !== '') return withLength(answer);
-    const tag = headerOf(answer, 'etag');
+    const isPage = type.startsWith('text/html');
+    const tag = headerOf(answer, 'etag') || (isPage ? tagOf(answer.body) : '');
     const vary = headerOf(answer, 'vary');
     const said = withHeaders(answer, {
       vary: /accept-encoding/i.test(vary) ? vary : [vary, 'Accept-Encoding'].filter(Boolean).join(', '),
@@ -56,12 +63,11 @@ export function packer(
     const { body } = answer;
     if (body.length === 0) return said;
     const coding = body.length < SMALLEST ? null : accepted;
-    const isPage = type.startsWith('text/html');
     const needsPolicy = isPage && headerOf(answer, 'content-security-policy') === '';
     const key = tag === '' ? null : `${tag} ${coding} ${body.length} ${needsPolicy}`;
     const packed =
       (key === null ? undefined : known.get(key)) ??
-      pack(body, coding, isPage, needsPolicy ? policyOf : null, starterUrl);
+      pack(body, coding, isPage, needsPolicy ? policyOf : null, sentPage);
     if (key !== null) known.set(key, packed);
     return withLength({
       ...withHeaders(said, {
@@ -78,17 +84,22 @@ function pack(
   coding: Coding,
   isPage: boolean,
   policyOf: ((html: string) => string) | null,
-  starterUrl: string,
+  sentPage: (html: string) => string,
 ): Packed {
   if (!isPage) return { body: ownBytes(compress(plain, coding)), policy: null };
-  const html = withSleepingFramework(withoutStyleCopies(plain.toString('utf8')), starterUrl);
+  const html = sentPage(plain.toString('utf8'));
   return { body: ownBytes(compress(Buffer.from(html), coding)), policy: policyOf?.(html) ?? null };
 }
 
+/** Tells a page from every other; Next.js is told to give none (next.config.ts). */
+function tagOf(body: Buffer): string {
+  return body.length === 0 ? '' : `"${hash('sha256', body, 'base64url')}"`;
+}
+
 function compress(body: Buffer, coding: Coding): Buffer {
-  // Once a page, so the last bytes are worth the work.
-  if (coding === 'gzip') return gzipSync(body, { level: constants.Z_BEST_COMPRESSION });
-  if (coding === 'br') return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  if (coding === 'gzip') return gzipSync(body, { level: GZIP_LEVEL });
+  if (coding === 'br')
+    return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
   return body;
 }
 

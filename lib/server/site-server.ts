@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import next from 'next';
 import { language } from '../language/language.ts';
+import { shortenBuffersInJson } from '../next/short-buffers.ts';
 import { log } from '../observe/log.ts';
 import { settings } from '../settings.ts';
 import { textAnswer } from './answer.ts';
+import { builtStyles, withInlineStyles } from './built-styles.ts';
 import { capture, type Handler } from './captured-answer.ts';
 import { limitConnections } from './connection-limits.ts';
 import { imageSources, pagePolicy } from './content-security.ts';
@@ -15,6 +17,7 @@ import { scriptLeave } from './script-leave.ts';
 import { withSecurityHeaders } from './security-headers.ts';
 import { sendAnswer } from './send-answer.ts';
 import { askedAddress, type Site, siteAnswer } from './site-answer.ts';
+import { withSleepingFramework } from './sleeping-page.ts';
 import { starterUrlIn } from './starter-url.ts';
 import { statusPagePath } from './status-page.ts';
 
@@ -33,6 +36,7 @@ export async function createSiteServer(
   // No connection becomes anything but HTTP: Next.js would pass some on to the hosts that they name. In dev it tells
   // open pages of edits through one, for which it wants the server itself: what it is asked is on no connection.
   const server = createServer({ shouldUpgradeCallback: () => isDev });
+  shortenBuffersInJson();
   const app = next({
     dev: isDev,
     dir: directory,
@@ -88,7 +92,10 @@ async function finishOf(handler: Handler, directory: string): Promise<Finish> {
     log.bug('Next.js writes scripts that the site does not know; they have leave', new Error(unknown[0]));
   const images = imageSources(contests, mapTiles?.url ?? null);
   const policyOf = (html: string) => pagePolicy(html, images, allowed);
-  return finisher(policyOf, starterUrlIn(directory), siteUrl?.startsWith('https:') === true);
+  const starterUrl = starterUrlIn(directory);
+  const styles = builtStyles(directory);
+  const sentPage = (html: string) => withSleepingFramework(withInlineStyles(html, styles), starterUrl);
+  return finisher(policyOf, sentPage, siteUrl?.startsWith('https:') === true);
 }
 
 /** A page that holds no word of a source or a reader, asked for before anyone is answered; null where it cannot be made. */

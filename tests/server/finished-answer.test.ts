@@ -3,7 +3,11 @@ import { finisher } from '#lib/server/finished-answer.ts';
 import { anAnswer, aPageAnswer } from '#tests/support/answers.ts';
 
 const LONG = 'suara sah '.repeat(400);
-const { page, plain } = finisher(() => "default-src 'none'; of this page", '/starter.js?a', true);
+const { page, plain } = finisher(
+  () => "default-src 'none'; of this page",
+  (html) => html,
+  true,
+);
 
 function asker(headers: Readonly<Record<string, string>> = {}, method = 'GET') {
   return { path: '/gubernur-2024/32', method, headers: { 'accept-encoding': 'gzip', ...headers } };

@@ -5,7 +5,10 @@ import { anAnswer, aPageAnswer } from '#tests/support/answers.ts';
 
 const LONG = 'suara sah '.repeat(400);
 const TAGGED = { etag: '"abc"' };
-const pack = packer((html) => `policy of ${html.length}`, '/starter.js?a');
+const pack = packer(
+  (html) => `policy of ${html.length}`,
+  (html) => html.replace('whole', 'sent'),
+);
 
 function unpacked(body: Buffer, coding: Coding): string {
   return (
@@ -45,7 +48,16 @@ describe('a packed answer', () => {
   it('has a tag that holds for every coding', () => {
     expect(pack(aPageAnswer(LONG, TAGGED), 'gzip').headers.etag).toBe('W/"abc"');
     expect(pack(aPageAnswer(LONG, { etag: 'W/"abc"' }), 'gzip').headers.etag).toBe('W/"abc"');
-    expect(pack(aPageAnswer(LONG), 'gzip').headers.etag).toBeUndefined();
+  });
+
+  it('has a tag of its own where it is a page that brings none: another for another page', () => {
+    const [one, same, other] = [LONG, LONG, `${LONG}!`].map(
+      (html) => pack(aPageAnswer(html), 'br').headers.etag,
+    );
+    expect(one).toMatch(/^W\/"[\w-]{43}"$/);
+    expect(same).toBe(one);
+    expect(other).not.toBe(one);
+    expect(pack(anAnswer(LONG, { 'content-type': 'text/csv' }), 'br').headers.etag).toBeUndefined();
   });
 
   it('keeps what it varied by already', () => {
@@ -100,10 +112,11 @@ describe('a page', () => {
     expect(pack(file, null).headers['content-security-policy']).toBeUndefined();
   });
 
-  it('is sent so that it runs no framework', () => {
-    const html = '<head></head><body><script src="/a.js" async=""></script><p>1</p></body></html>';
-    const sent = pack(aPageAnswer(html), null).body.toString();
-    expect(sent).toContain('data-src="/starter.js?a"');
-    expect(sent).not.toContain('<script src');
+  it('is sent as it is made to be, with a policy of that; a file is not', () => {
+    const sent = pack(aPageAnswer('<p>whole</p>'), null);
+    expect(sent.body.toString()).toBe('<p>sent</p>');
+    expect(sent.headers['content-security-policy']).toBe(`policy of ${sent.body.length}`);
+    const file = anAnswer('whole', { 'content-type': 'text/csv' });
+    expect(pack(file, null).body.toString()).toBe('whole');
   });
 });

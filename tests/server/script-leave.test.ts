@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { pagePolicy } from '#lib/server/content-security.ts';
-import { withoutStyleCopies } from '#lib/server/lighter-page.ts';
 import { scriptLeave } from '#lib/server/script-leave.ts';
 import { withSleepingFramework } from '#lib/server/sleeping-page.ts';
 
@@ -55,6 +54,6 @@ describe('a page that Next.js writes otherwise', () => {
       '<head>',
       '<head><script src="/a.js" defer=""></script><style data-of="next">a{b:c}</style>',
     );
-    expect(withSleepingFramework(withoutStyleCopies(html), '/starter.js?a')).toBe(html);
+    expect(withSleepingFramework(html, '/starter.js?a')).toBe(html);
   });
 });
