@@ -21,6 +21,8 @@ export interface Settings extends SharingSettings, OperatingSettings {
   readonly host: string;
   /** Most questions a second, over all contests, for adding up TPS documents (docs/adr/0009); 0 for never. */
   readonly tpsPerSecond: number;
+  /** Most TPS pages a second that are made in spare time, before anybody asks (docs/adr/0037); 0 for none. */
+  readonly pagesAheadPerSecond: number;
   /** Folder of the boundary pack; where there is none, maps are schematic. */
   readonly boundariesDir: string;
   /** Folder of the search files; without one for a contest, only provinces and kabupaten/kota are found by name. */
@@ -36,7 +38,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * Reads the settings from an environment. `SIREKAP_CONTESTS` names the contests file (default: the embedded demo),
  * `SIREKAP_CACHE_DIR` the cache folder, `PORT` and `HOST` the address, `SIREKAP_TPS_PER_SECOND` how quickly TPS
- * documents are added up. Errors are sentences for the operator.
+ * documents are added up, `SIREKAP_PAGES_AHEAD` how many pages are made before anybody asks. Errors are sentences for the operator.
  */
 export function readSettings(environment: Environment): Result<Settings, readonly string[]> {
   const env = withoutBlanks(environment);
@@ -44,9 +46,10 @@ export function readSettings(environment: Environment): Result<Settings, readonl
   if (!contests.ok) return contests;
   const port = Number(env.PORT ?? '3000');
   if (!/^\d{1,5}$/.test(env.PORT ?? '3000') || port > 65_535) return err([`PORT: "${env.PORT}" is no port`]);
-  const tpsPerSecond = Number(env.SIREKAP_TPS_PER_SECOND ?? '0');
-  if (!/^\d+(?:\.\d+)?$/.test(env.SIREKAP_TPS_PER_SECOND ?? '0') || tpsPerSecond > 1000)
-    return err([`SIREKAP_TPS_PER_SECOND: "${env.SIREKAP_TPS_PER_SECOND}" is no number from 0 to 1000`]);
+  const tpsPerSecond = readRate(env, 'SIREKAP_TPS_PER_SECOND', 1_000);
+  if (!tpsPerSecond.ok) return tpsPerSecond;
+  const pagesAheadPerSecond = readRate(env, 'SIREKAP_PAGES_AHEAD', 20);
+  if (!pagesAheadPerSecond.ok) return pagesAheadPerSecond;
   const fingerprint = createHash('sha256').update(JSON.stringify(contests.value)).digest('hex').slice(0, 16);
   const cacheDir = resolve(/*turbopackIgnore: true*/ env.SIREKAP_CACHE_DIR ?? '.next/cache/sirekap');
   const mapTiles = readMapTiles(env);
@@ -65,7 +68,8 @@ export function readSettings(environment: Environment): Result<Settings, readonl
     cacheDir,
     port,
     host,
-    tpsPerSecond,
+    tpsPerSecond: tpsPerSecond.value,
+    pagesAheadPerSecond: pagesAheadPerSecond.value,
     boundariesDir,
     searchDir: resolve(/*turbopackIgnore: true*/ env.SIREKAP_SEARCH ?? 'search'),
     mapTiles: mapTiles.value,
@@ -73,6 +77,15 @@ export function readSettings(environment: Environment): Result<Settings, readonl
     ...sharing.value,
     ...operating.value,
   });
+}
+
+/** So many a second; 0, which is never, where the operator has not said. */
+function readRate(env: Environment, name: string, most: number): Result<number, readonly string[]> {
+  const text = env[name] ?? '0';
+  const rate = Number(text);
+  return /^\d+(?:\.\d+)?$/.test(text) && rate <= most
+    ? ok(rate)
+    : err([`${name}: "${text}" is no number from 0 to ${most}`]);
 }
 
 /** Never taken from a request: a forged host header would name the site in caches and sitemaps. */
@@ -100,6 +113,7 @@ const BUILDING: Settings = {
   port: 0,
   host: '',
   tpsPerSecond: 0,
+  pagesAheadPerSecond: 0,
   boundariesDir: 'boundaries',
   searchDir: 'search',
   mapTiles: null,

@@ -18,6 +18,8 @@ export const NOT_IN_PAGES = [
   'host',
   // Which instance reads TPS documents; what pages show of their sums, all instances share.
   'tpsPerSecond',
+  // When a page is made.
+  'pagesAheadPerSecond',
   // Where they lie; what lies there is looked at below.
   'boundariesDir',
   'searchDir',

@@ -6,6 +6,7 @@ import { languageOfPath } from '../language/localized-path.ts';
 import { OF_NEXT } from '../next/next-internals.ts';
 import type { AnswerOrigin } from '../observe/answers.ts';
 import { watchingDuePage } from '../page-cache/shown-page.ts';
+import type { PagesAhead } from './ahead/pages-ahead.ts';
 import { type Answer, textAnswer } from './answer.ts';
 import { capture, type Handler } from './captured-answer.ts';
 import { originOf } from './counted-answer.ts';
@@ -23,6 +24,8 @@ export interface Site {
   readonly handler: Handler;
   readonly finish: Finish;
   readonly contests: readonly Pick<Contest, 'slug' | 'imageHosts'>[];
+  /** Null where nothing is made before somebody asks for it. */
+  readonly ahead: PagesAhead | null;
 }
 
 /** What is sent, and where it came from. */
@@ -50,7 +53,7 @@ export async function siteAnswer(
   asked: AskedAddress,
   gone: AbortSignal,
 ): Promise<SiteAnswer> {
-  const { finish, handler, contests } = site;
+  const { finish, handler, contests, ahead } = site;
   const { path } = asked;
   const { method = 'GET', url = '/', headers } = request;
   const asker = { path, method, headers };
@@ -70,6 +73,7 @@ export async function siteAnswer(
     if (!isPageQuestion(question)) return plainly(await plainAnswer(handler, { ...question, url: inner }));
     const ask = asking(handler, question, hasEnding(path));
     const answer = await pageAnswer({ path, language: inLanguage, inner, contests }, ask);
+    if (answer.status === 200) ahead?.noteShown(pathOf(url), () => answer.body.toString('utf8'));
     return { answer: finish.page(answer, asker), origin: originOf(answer) };
   });
 }

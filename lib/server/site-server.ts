@@ -4,6 +4,9 @@ import { language } from '../language/language.ts';
 import { shortenBuffersInJson } from '../next/short-buffers.ts';
 import { log } from '../observe/log.ts';
 import { settings } from '../settings.ts';
+import { type BehindReaders, pageMaker } from './ahead/make-page.ts';
+import { pagesAhead } from './ahead/pages-ahead.ts';
+import { watchSpareTime } from './ahead/spare-time.ts';
 import { textAnswer } from './answer.ts';
 import { builtStyles, withInlineStyles } from './built-styles.ts';
 import { capture, type Handler } from './captured-answer.ts';
@@ -21,6 +24,15 @@ import { withSleepingFramework } from './sleeping-page.ts';
 import { starterUrlIn } from './starter-url.ts';
 import { statusPagePath } from './status-page.ts';
 
+/** How the source is treated where no reader waits for it. */
+export interface SourceManners {
+  readonly behindReaders: BehindReaders;
+  /** False while one of the sources does not answer. */
+  readonly isWell: () => boolean;
+}
+
+const UNTOLD: SourceManners = { behindReaders: (run) => run(), isWell: () => true };
+
 /** How the server answers one request. Rejects when it cannot. */
 type Respond = (request: IncomingMessage, response: ServerResponse, gone: AbortSignal) => Promise<void>;
 
@@ -31,7 +43,7 @@ type Respond = (request: IncomingMessage, response: ServerResponse, gone: AbortS
  */
 export async function createSiteServer(
   directory: string,
-  { isDev = false }: { readonly isDev?: boolean } = {},
+  { isDev = false, source = UNTOLD }: { readonly isDev?: boolean; readonly source?: SourceManners } = {},
 ): Promise<Server> {
   // No connection becomes anything but HTTP: Next.js would pass some on to the hosts that they name. In dev it tells
   // open pages of edits through one, for which it wants the server itself: what it is asked is on no connection.
@@ -47,7 +59,7 @@ export async function createSiteServer(
   const handler: Handler = app.getRequestHandler();
   const respond = isDev
     ? respondInDev(handler, settings().contests)
-    : await respondAsBuilt(handler, directory);
+    : await respondAsBuilt(handler, directory, source);
   server.on('request', (request, response) => void respondOrFail(respond, request, response));
   return limitConnections(server);
 }
@@ -71,13 +83,19 @@ async function respondOrFail(
   }
 }
 
-async function respondAsBuilt(handler: Handler, directory: string): Promise<Respond> {
-  const { contests } = settings();
-  const site: Site = { handler, finish: await finishOf(handler, directory), contests };
+async function respondAsBuilt(handler: Handler, directory: string, source: SourceManners): Promise<Respond> {
+  const { contests, pagesAheadPerSecond: perSecond } = settings();
+  const { begin, isSpare } = watchSpareTime();
+  const make = pageMaker(handler, source.behindReaders);
+  const ahead =
+    perSecond === 0 ? null : pagesAhead({ perSecond, make, isSpare: () => isSpare() && source.isWell() });
+  ahead?.start();
+  const site: Site = { handler, finish: await finishOf(handler, directory), contests, ahead };
   const slugs = contests.map(({ slug }) => slug);
   return async (request, response, gone) => {
     const asked = askedAddress(request.url ?? '/');
     const note = countWhenEnded(response, pageKind(asked.path, slugs));
+    response.once('close', begin());
     const { answer, origin } = await siteAnswer(site, request, asked, gone);
     note(origin);
     await sendAnswer(response, answer);

@@ -15,8 +15,10 @@ import { getSearchIndex } from '../../lib/queries/search/search-index.ts';
 import { startAdminServer } from '../../lib/server/admin-server.ts';
 import { endOnSignal } from '../../lib/server/end-on-signal.ts';
 import { stoppable } from '../../lib/server/graceful-stop.ts';
-import { createSiteServer } from '../../lib/server/site-server.ts';
+import { createSiteServer, type SourceManners } from '../../lib/server/site-server.ts';
 import { readSettings } from '../../lib/settings.ts';
+import { openCircuitOf } from '../../lib/source/circuit-breaker.ts';
+import { inBulk } from '../../lib/source/source-queue.ts';
 import { keepFoldersInUse } from '../../lib/source/unused-folders.ts';
 import { warmTree } from '../../lib/source/warm-tree.ts';
 
@@ -63,7 +65,11 @@ if (adminAddress !== null) {
 
 // Without it the first questions would be put to the source again, though other instances have the answers.
 const redisStands = awaitRedis(5_000);
-const server = await createSiteServer(process.cwd(), { isDev });
+const source: SourceManners = {
+  behindReaders: (run) => inBulk('walk', run),
+  isWell: () => contests.every((contest) => openCircuitOf(contest) === null),
+};
+const server = await createSiteServer(process.cwd(), { isDev, source });
 const { stop } = stoppable(server);
 
 await redisStands;

@@ -79,6 +79,7 @@ describe('the name of pages', () => {
     ['SIREKAP_CACHE_DIR', '/nowhere'],
     ['SIREKAP_REDIS', 'redis://127.0.0.1:1'],
     ['SIREKAP_TPS_PER_SECOND', '5'],
+    ['SIREKAP_PAGES_AHEAD', '5'],
     ['SIREKAP_INSTANCE', 'dua'],
     ['SIREKAP_ADMIN', '127.0.0.1:9400'],
     ['SIREKAP_LOG_LEVEL', 'warn'],

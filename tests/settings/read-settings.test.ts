@@ -125,6 +125,25 @@ describe('the rate at which TPS documents are added up', () => {
   );
 });
 
+describe('how many pages are made before anybody asks', () => {
+  it.each([
+    [undefined, 0],
+    ['0', 0],
+    ['2.5', 2.5],
+    ['20', 20],
+  ])('is, set to %j, %s a second', (text, pagesAheadPerSecond) => {
+    expect(readSettings({ SIREKAP_PAGES_AHEAD: text })).toMatchObject({
+      ok: true,
+      value: { pagesAheadPerSecond },
+    });
+  });
+
+  it.each(['-1', '21', 'semua'])('is refused and named when it is %j', (text) => {
+    const error = [`SIREKAP_PAGES_AHEAD: "${text}" is no number from 0 to 20`];
+    expect(readSettings({ SIREKAP_PAGES_AHEAD: text })).toEqual({ ok: false, error });
+  });
+});
+
 describe('the folder of the boundary pack', () => {
   it('is boundaries in the project, whether or not there is one', () => {
     expect(readSettings({})).toMatchObject({ ok: true, value: { boundariesDir: resolve('boundaries') } });
