@@ -13,6 +13,7 @@ import { PageStore } from './page-store.ts';
 import { sharedPages } from './shared-pages.ts';
 import { noteDuePage, noteMaking } from './shown-page.ts';
 import {
+  asKept,
   lifetimeOf,
   type PageLifetime,
   type PageValue,
@@ -91,7 +92,7 @@ export default class PageCacheHandler {
   ): Promise<void> {
     try {
       if (value === null || ('status' in value && value.status !== undefined && value.status !== 200)) return;
-      const page = { value, lastModified: Date.now(), cacheControl: context.cacheControl };
+      const page = { value: asKept(value), lastModified: Date.now(), cacheControl: context.cacheControl };
       madeSince += 1;
       if (madeSince % FORGET_EVERY === 0) forgetLifetimes();
       await Promise.all([storeOfProcess().set(key, page), sharedPages(nameOfPages())?.set(key, page)]);

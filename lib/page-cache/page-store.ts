@@ -1,18 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { deserialize, serialize } from 'node:v8';
-import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { heldBytes } from '../cache/held-bytes.ts';
 import { MEMORY_BOUNDS } from '../cache/memory-bounds.ts';
 import { writeWholeFile } from '../cache/whole-file.ts';
 import { log } from '../observe/log.ts';
 import { compact } from './compact.ts';
-
-const compress = promisify(brotliCompress);
-const decompress = promisify(brotliDecompress);
+import { readPage, writtenPage } from './page-file.ts';
 
 export interface StoreBounds {
   readonly memoryBytes: number;
@@ -58,10 +53,10 @@ export class PageStore<T extends object> {
     const file = await this.#read(name);
     if (file === null) return null;
     try {
-      const page: unknown = deserialize(await decompress(file));
-      // Only this class writes the folder, under a name of the same key.
-      if (typeof page !== 'object' || page === null) return null;
+      const page = await readPage(file);
+      if (page === null) return null;
       this.#files.get(name);
+      // Only this class writes the folder, under a name of the same key.
       return this.#keep(name, page as T);
     } catch {
       // Damaged: it would never be read again, and takes room.
@@ -102,9 +97,8 @@ export class PageStore<T extends object> {
     const name = fileName(key);
     await this.#ready;
     this.#keep(name, page);
-    const bytes = serialize(page);
     try {
-      const file = await compress(bytes, { params: compressionOf(bytes) });
+      const file = await writtenPage(page);
       await writeWholeFile(join(this.#folder, name), file);
       this.#files.set(name, file.length);
     } catch (failure) {
@@ -133,11 +127,6 @@ export class PageStore<T extends object> {
       () => null,
     );
   }
-}
-
-/** Told the length, it takes no more memory than that needs. */
-function compressionOf({ length }: Buffer): Record<number, number> {
-  return { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: length };
 }
 
 function fileName(key: string): string {

@@ -2,6 +2,14 @@ import { type PageValue, pathOfPageKey } from '../next/next-internals.ts';
 
 export type { PageValue } from '../next/next-internals.ts';
 
+/**
+ * What is kept of a page: its HTML, with what is said of it. Its data for the router, which are as long again, are for questions that
+ * never reach Next.js (lib/server/request-filter.ts); those that React may need stand in the HTML.
+ */
+export function asKept(value: PageValue): PageValue {
+  return value.kind === 'APP_PAGE' ? { ...value, rscData: undefined, segmentData: undefined } : value;
+}
+
 /** A page's lifetime as Next.js tells it, in seconds; `false` for as long as there is one. */
 export interface PageLifetime {
   readonly revalidate: number | false;

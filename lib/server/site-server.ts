@@ -112,7 +112,7 @@ async function finishOf(handler: Handler, directory: string): Promise<Finish> {
   const policyOf = (html: string) => pagePolicy(html, images, allowed);
   const starterUrl = starterUrlIn(directory);
   const styles = builtStyles(directory);
-  const sentPage = (html: string) => withSleepingFramework(withInlineStyles(html, styles), starterUrl);
+  const sentPage = (html: string) => withInlineStyles(withSleepingFramework(html, starterUrl), styles);
   return finisher(policyOf, sentPage, siteUrl?.startsWith('https:') === true);
 }
 

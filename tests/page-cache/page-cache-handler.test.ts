@@ -45,6 +45,16 @@ describe('the page cache', () => {
     expect(await handler.get('/gubernur/31')).toEqual({ value: PAGE, lastModified: START });
   });
 
+  it('keeps none of the data that only the router would ask for', async () => {
+    const { handler } = await startedAt(START);
+    const forRouter = {
+      rscData: Buffer.from('data'),
+      segmentData: new Map([['/_tree', Buffer.from('tree')]]),
+    };
+    await handler.set('/gubernur/31', { ...PAGE, ...forRouter });
+    expect(await handler.get('/gubernur/31')).toEqual({ value: PAGE, lastModified: START });
+  });
+
   it('is one for the whole process: Next.js makes a handler for each request', async () => {
     const { handler, another } = await startedAt(START);
     await handler.set('/gubernur/31', PAGE);

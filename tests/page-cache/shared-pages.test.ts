@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { captureLog } from '#tests/support/captured-log.ts';
-import { aPage } from '#tests/support/page-value.ts';
+import { aPage, aRouteAnswer } from '#tests/support/page-value.ts';
 import { hasRedis, type RedisServer, startRedis } from '#tests/support/redis-server.ts';
 import { makeTempDir, type TempDir } from '#tests/support/temp-dir.ts';
 import { waitUntil } from '#tests/support/wait-until.ts';
@@ -10,6 +10,7 @@ import { waitUntil } from '#tests/support/wait-until.ts';
 const KEY = '/route-cache/APP_PAGE/abc/$/id/gubernur/31';
 const LIFETIME = { cacheControl: { revalidate: 30, expire: 600 } };
 const PAGE = aPage('<p>1.717.245</p>');
+const ROUTE = aRouteAnswer('User-agent: *');
 const LATER = aPage('<p>1.800.000</p>');
 
 let redis: RedisServer;
@@ -67,10 +68,12 @@ describe.skipIf(!hasRedis)('pages of instances that share a Redis', () => {
     await temp.remove();
   });
 
-  it('are there for all as soon as one has made them, to the last buffer', async () => {
+  it('are there for all as soon as one has made them, answers of routes to the last byte', async () => {
     const [one, two] = [await anInstance(), await anInstance()];
     await one.cache.set(KEY, PAGE, LIFETIME);
     expect(await two.cache.get(KEY)).toMatchObject({ value: PAGE, ...LIFETIME });
+    await one.cache.set('/robots.txt', ROUTE, LIFETIME);
+    expect(await two.cache.get('/robots.txt')).toMatchObject({ value: ROUTE });
   });
 
   it('are not shared with other settings', async () => {

@@ -1,14 +1,12 @@
 import type { PageValue } from '#lib/page-cache/stored-page.ts';
 
-/** A page as Next.js hands it over. Its kinds are an ambient enum, which no module of ours can name: hence the casts. */
+/** A page as Next.js hands it over, without its data for the router. Its kinds are an ambient enum, which no module of ours can name: hence the casts. */
 export function aPage(html: string, status = 200): PageValue {
   return {
     kind: 'APP_PAGE',
     html,
     status,
-    rscData: Buffer.from(html),
     headers: { 'x-next-cache-tags': 'a' },
-    segmentData: new Map([['/_tree', Buffer.from('tree')]]),
   } as unknown as PageValue;
 }
 
