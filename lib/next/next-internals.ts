@@ -55,15 +55,12 @@ export const PAGE_END = '</body></html>';
 /** What React writes on an element that it has taken over begins like this. */
 export const REACT_MARK = '__react';
 
-/** The stylesheet that `inlineCss` puts into a page's head. */
+/** The stylesheet in a page's head, as Next.js and this server write it (lib/server/built-styles.ts). */
 export const INLINE_STYLESHEET = /<style data-precedence="[^"]*" data-href="[^"]*">([\s\S]*?)<\/style>/;
 
 /** What names a page's stylesheet in its head: address and precedence. */
 export const STYLESHEET_LINK =
   /<link rel="stylesheet" href="(\/_next\/static\/[^"?]+\.css)(?:\?[^"]*)?" data-precedence="([^"]*)"\/>/g;
-
-/** Scripts with which React is handed the data of a page, in pieces. */
-export const DATA_PUSH = /<script>self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/g;
 
 /** The beginnings of the inline scripts, each of which pushes one value onto a list of this name. */
 const PUSHES: readonly (readonly [beginning: string, list: string])[] = [
@@ -82,16 +79,6 @@ export function pushOf(script: string): readonly [list: string, value: unknown] 
   } catch {
     return null;
   }
-}
-
-/** A text among the data for React stands as `T`, its length in bytes as a hexadecimal number, a comma, and the text. */
-export function textInData(text: string): string {
-  return `T${Buffer.byteLength(text).toString(16)},${text}`;
-}
-
-/** One push for these data. */
-export function dataPush(data: string): string {
-  return `<script>self.__next_f.push([1,${jsonInScript(data)}])</script>`;
 }
 
 /** A value as JSON in a script element: no text in it can end the script (`<`) or a line of it (U+2028, U+2029). */

@@ -98,7 +98,7 @@ export class PageStore<T extends object> {
     await this.#ready;
     this.#keep(name, page);
     try {
-      const file = await writtenPage(page);
+      const file = writtenPage(page);
       await writeWholeFile(join(this.#folder, name), file);
       this.#files.set(name, file.length);
     } catch (failure) {

@@ -21,7 +21,11 @@ const SMALLEST = 1_024;
  * three bytes in a thousand, brotli 9 ten times as long as 5 for two in a hundred (docs/adr/0037).
  */
 const GZIP_LEVEL = 6;
-const BROTLI_QUALITY = 5;
+/** A window of 64 KB: as short a text as with the usual 4 MB, in a process that gives large memory back (0038) in less time. */
+const BROTLI = {
+  [constants.BROTLI_PARAM_QUALITY]: 5,
+  [constants.BROTLI_PARAM_LGWIN]: 16,
+};
 
 /** What became of a page: its body as sent, and what browsers may do with it; null for what is no page. */
 interface Packed {
@@ -98,8 +102,7 @@ function tagOf(body: Buffer): string {
 
 function compress(body: Buffer, coding: Coding): Buffer {
   if (coding === 'gzip') return gzipSync(body, { level: GZIP_LEVEL });
-  if (coding === 'br')
-    return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
+  if (coding === 'br') return brotliCompressSync(body, { params: BROTLI });
   return body;
 }
 

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { Webhook } from 'standardwebhooks';
 import { INLINE_STYLESHEET, REACT_MARK, SCRIPT_HINT, SCRIPT_TAG } from '#lib/next/next-internals.ts';
@@ -7,6 +9,7 @@ import { test } from '#tests/support/browser-test.ts';
 import { linesOf } from '#tests/support/captured-log.ts';
 import { freePort } from '#tests/support/free-port.ts';
 import { figureOf, parseMetrics } from '#tests/support/metrics.ts';
+import { PROJECT_ROOT } from '#tests/support/project-root.ts';
 import { SMALL } from '#tests/support/small-sirekap.ts';
 import { type SmallSite, startSmallSite } from '#tests/support/small-site.ts';
 
@@ -92,6 +95,38 @@ test('a page holds its stylesheet once', async () => {
     const start = JSON.stringify(css.slice(0, 200)).slice(1, -1).replaceAll('<', '\\u003c');
     expect(html.split(start).length, path).toBeLessThanOrEqual(2);
   }
+});
+
+test('React finds that a page has its stylesheet, and asks for none', async ({ page }) => {
+  const asked: string[] = [];
+  const problems: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.goto(`${small.site.url}/${CONTEST}/11`);
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const before = await background();
+  await page.locator('button[type=button]:not([data-own])').first().focus();
+  const isAwake = () =>
+    page.evaluate(
+      (mark) => Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith(mark)),
+      REACT_MARK,
+    );
+  await expect.poll(isAwake).toBe(true);
+  await expect.poll(() => asked.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(2);
+  expect(asked.filter((path) => path.endsWith('.css') && path !== '/print.css')).toEqual([]);
+  expect(await background()).toBe(before);
+  expect(problems).toEqual([]);
+});
+
+test('a build cuts no data into pieces for the framework’s own router', () => {
+  const folder = join(PROJECT_ROOT, '.next/server/chunks/ssr');
+  const code = readdirSync(folder)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+  expect(code.some((text) => text.includes('/none/__PAGE__'))).toBe(true);
+  expect(code.some((text) => text.includes('todo-remove-fake-segment'))).toBe(false);
 });
 
 test('nothing is said to the framework’s own router', async () => {

@@ -7,7 +7,7 @@ const { renderToString } = await import('react-dom/server');
 
 /** Rows of the yardstick's table: 40 KB of HTML, as a TPS page has without its stylesheet and data. */
 const ROWS = 240;
-const ROUNDS = 20;
+const ROUNDS = 150;
 
 /**
  * Processor time in milliseconds that this machine, now, takes to render a page of plain elements with React, and nothing
