@@ -82,7 +82,7 @@ export function pushOf(script: string): readonly [list: string, value: unknown] 
 }
 
 /** A value as JSON in a script element: no text in it can end the script (`<`) or a line of it (U+2028, U+2029). */
-export function jsonInScript(value: unknown): string {
+function jsonInScript(value: unknown): string {
   return JSON.stringify(value)
     .replaceAll('<', '\\u003c')
     .replaceAll('>', '\\u003e')

@@ -19,6 +19,7 @@ const OF_PART: Readonly<Record<string, string>> = {
   'qr.svg': 'card',
   'umpan.atom': 'feed',
   'umpan.json': 'feed',
+  'halaman.data': 'react',
 };
 
 /** By the length of its code. */
@@ -44,6 +45,7 @@ const OF_SITE: Readonly<Record<string, string>> = {
   _next: 'asset',
   icons: 'asset',
   'sw.js': 'asset',
+  'halaman.data': 'react',
   'manifest.webmanifest': 'asset',
 };
 

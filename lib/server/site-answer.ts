@@ -14,6 +14,7 @@ import { withDueLifetime } from './due-lifetime.ts';
 import type { Finish } from './finished-answer.ts';
 import { innerAddress } from './inner-address.ts';
 import { type Ask, pageAnswer } from './page-answer.ts';
+import { forReact, wantedForReact } from './page-for-react.ts';
 import { plainAnswer } from './plain-answer.ts';
 import { hasEnding } from './possible-page.ts';
 import { forFile, forPage, pathOf, type Question, queryOf } from './question.ts';
@@ -23,6 +24,8 @@ import { isPlainPath, questionOf, refusalAnswer, refusalOf } from './request-fil
 export interface Site {
   readonly handler: Handler;
   readonly finish: Finish;
+  /** Where the script is that every page runs. */
+  readonly starterUrl: string;
   readonly contests: readonly Pick<Contest, 'slug' | 'imageHosts'>[];
   /** Null where nothing is made before somebody asks for it. */
   readonly ahead: PagesAhead | null;
@@ -53,7 +56,7 @@ export async function siteAnswer(
   asked: AskedAddress,
   gone: AbortSignal,
 ): Promise<SiteAnswer> {
-  const { finish, handler, contests, ahead } = site;
+  const { finish, handler, contests, starterUrl, ahead } = site;
   const { path } = asked;
   const { method = 'GET', url = '/', headers } = request;
   const asker = { path, method, headers };
@@ -67,14 +70,18 @@ export async function siteAnswer(
   const question = questionOf(request, gone);
   const query = queryOf(question.url);
   if (asked.language !== null && isWithSlash(path)) return plainly(movedTo(pathOf(url).slice(0, -1) + query));
-  const inner = (asked.language === null ? path : innerAddress(asked.language, path)) + query;
+  const wanted = asked.language === null ? null : wantedForReact(path);
+  const place = wanted?.page ?? path;
+  const inner = (asked.language === null ? path : innerAddress(asked.language, place)) + query;
   const inLanguage = asked.language ?? language();
   return duringLanguage(inLanguage, async () => {
     if (!isPageQuestion(question)) return plainly(await plainAnswer(handler, { ...question, url: inner }));
-    const ask = asking(handler, question, hasEnding(path));
-    const answer = await pageAnswer({ path, language: inLanguage, inner, contests }, ask);
-    if (answer.status === 200) ahead?.noteShown(pathOf(url), () => answer.body.toString('utf8'));
-    return { answer: finish.page(answer, asker), origin: originOf(answer) };
+    const ask = asking(handler, question, hasEnding(place));
+    const page = await pageAnswer({ path: place, language: inLanguage, inner, contests }, ask);
+    const isShown = wanted === null && page.status === 200;
+    if (isShown) ahead?.noteShown(pathOf(url), () => page.body.toString('utf8'));
+    const answer = wanted === null ? page : forReact(page, wanted.tag, starterUrl);
+    return { answer: finish.page(answer, asker), origin: originOf(page) };
   });
 }
 

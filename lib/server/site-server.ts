@@ -90,7 +90,9 @@ async function respondAsBuilt(handler: Handler, directory: string, source: Sourc
   const ahead =
     perSecond === 0 ? null : pagesAhead({ perSecond, make, isSpare: () => isSpare() && source.isWell() });
   ahead?.start();
-  const site: Site = { handler, finish: await finishOf(handler, directory), contests, ahead };
+  const starterUrl = starterUrlIn(directory);
+  const finish = await finishOf(handler, directory, starterUrl);
+  const site: Site = { handler, finish, starterUrl, contests, ahead };
   const slugs = contests.map(({ slug }) => slug);
   return async (request, response, gone) => {
     const asked = askedAddress(request.url ?? '/');
@@ -103,14 +105,13 @@ async function respondAsBuilt(handler: Handler, directory: string, source: Sourc
 }
 
 /** A page's policy gives leave to what is known and to what Next.js writes into a page of the site's own. */
-async function finishOf(handler: Handler, directory: string): Promise<Finish> {
+async function finishOf(handler: Handler, directory: string, starterUrl: string): Promise<Finish> {
   const { contests, mapTiles, siteUrl } = settings();
   const { allowed, unknown } = scriptLeave(await ownPage(handler));
   if (unknown.length > 0)
     log.bug('Next.js writes scripts that the site does not know; they have leave', new Error(unknown[0]));
   const images = imageSources(contests, mapTiles?.url ?? null);
   const policyOf = (html: string) => pagePolicy(html, images, allowed);
-  const starterUrl = starterUrlIn(directory);
   const styles = builtStyles(directory);
   const sentPage = (html: string) => withInlineStyles(withSleepingFramework(html, starterUrl), styles);
   return finisher(policyOf, sentPage, siteUrl?.startsWith('https:') === true);

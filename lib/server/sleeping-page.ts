@@ -1,5 +1,5 @@
+import { createHash } from 'node:crypto';
 import {
-  jsonInScript,
   OLD_BROWSERS_SCRIPT_TAG,
   PAGE_END,
   pushOf,
@@ -19,21 +19,49 @@ function c(e){if(!e.ctrlKey&&!e.metaKey&&!e.shiftKey&&e.target.closest("button[t
 d.addEventListener("click",c,!0);\
 setTimeout(go,3e3);requestAnimationFrame(function(){requestAnimationFrame(function(){setTimeout(go)})})})()`;
 
+/** What Next.js wrote into a page for React: where its scripts are, and what is pushed onto which list. */
+interface ForReact {
+  readonly scripts: readonly string[];
+  readonly pushes: readonly (readonly [list: string, value: unknown])[];
+}
+
 /**
- * A page that runs no framework until its reader reaches for something that needs one: the script files that Next.js names and
- * the data that it pushes are kept in the page as text, and one small script is asked for in their place.
- * A page that does not look as expected stays as it is, and starts as Next.js means it to.
+ * A page that runs no framework until its reader reaches for something that needs one: what Next.js wrote for React is out of
+ * it, and is had at an address of its own (`dataForReact`); one small script is asked for in its place. The page says which
+ * page it is, so that React is never given data of another. A page that does not look as expected stays as it is,
+ * and starts as Next.js means it to.
  */
 export function withSleepingFramework(html: string, starterUrl: string): string {
-  const scripts = [...html.matchAll(SCRIPT_TAG)].map(([, source = '']) => source);
-  const pushes = inlineScripts(html).map(pushOf);
-  const isKnown =
-    scripts.length > 0 && scripts.every((source) => !/[\s&]/.test(source)) && html.endsWith(PAGE_END);
-  if (!isKnown || pushes.includes(null)) return html;
+  const found = forReactIn(html);
+  if (found === null) return html;
   const page = withoutInlineScripts(html.slice(0, -PAGE_END.length))
     .replace(SCRIPT_TAG, '')
     .replace(OLD_BROWSERS_SCRIPT_TAG, '')
     .replace(SCRIPT_HINT, '');
-  const kept = jsonInScript({ scripts: [...new Set(scripts)], pushes });
-  return `${page}<script type="application/json" data-page>${kept}</script><script data-src="${starterUrl}">${STARTER}</script>${PAGE_END}`;
+  const about = `data-src="${starterUrl}" data-tag="${tagOf(found)}" data-scripts="${found.scripts.join(' ')}"`;
+  return `${page}<script ${about}>${STARTER}</script>${PAGE_END}`;
+}
+
+/**
+ * What React needs to take a page over, as JSON (`lib/starter/framework.ts`). Where the page is not the one that the asker has, by its
+ * tag, it comes along, to be shown first: caches give the page and this at different times. `null` for a page that starts by itself.
+ */
+export function dataForReact(html: string, knownTag: string, starterUrl: string): string {
+  const found = forReactIn(html);
+  if (found === null) return 'null';
+  const isKnown = tagOf(found) === knownTag;
+  return JSON.stringify({ ...found, page: isKnown ? null : withSleepingFramework(html, starterUrl) });
+}
+
+function forReactIn(html: string): ForReact | null {
+  const scripts = [...new Set([...html.matchAll(SCRIPT_TAG)].map(([, source = '']) => source))];
+  const pushes = inlineScripts(html).map(pushOf);
+  const isKnown =
+    scripts.length > 0 && scripts.every((source) => !/[\s&]/.test(source)) && html.endsWith(PAGE_END);
+  return isKnown && pushes.every((push) => push !== null) ? { scripts, pushes } : null;
+}
+
+/** Differs where the data do. */
+function tagOf({ pushes }: ForReact): string {
+  return createHash('sha256').update(JSON.stringify(pushes)).digest('base64url').slice(0, 12);
 }

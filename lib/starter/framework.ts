@@ -1,15 +1,17 @@
-import { isJsonObject, jsonOrNull } from '../domain/json.ts';
+import { isJsonObject } from '../domain/json.ts';
 
-/** What a page keeps for React, for the day that it is wanted (`lib/server/sleeping-page.ts`). */
+/** What React needs to take a page over (`lib/server/sleeping-page.ts`). */
 interface PageForReact {
   /** Addresses of script files, in their order. */
   readonly scripts: readonly string[];
   /** What Next.js would have written into the page: the name of a list and what is pushed onto it. */
   readonly pushes: readonly (readonly [string, unknown])[];
+  /** The page that these data are of, where it is another than the one that stands. */
+  readonly page: string | null;
 }
 
-/** Where a page keeps it. */
-export const KEPT = 'script[data-page]';
+/** The script element that says which page this is. */
+export const PAGE_MARK = 'script[data-tag]';
 
 let waking: Promise<void> | null = null;
 
@@ -18,44 +20,56 @@ export function isWoken(): boolean {
   return waking !== null;
 }
 
-/**
- * Fetches React, once, and resolves when its scripts have run; rejects where one does not come, and the next call tries
- * again. `restore` takes back what is on the page beside what the site wrote: React must find that and nothing else.
- */
-export function wakeReact(restore: () => void): Promise<void> {
-  waking ??= bring(restore).catch((failure: unknown) => {
+/** What waking asks of the page. */
+interface Wanted {
+  /** Shows a page in place of the one that stands. */
+  readonly show: (page: Document) => void;
+  /** Takes back what is on the page beside what the site wrote: React must find that and nothing else. */
+  readonly restore: () => void;
+}
+
+/** Fetches React, once, and resolves when its scripts have run; rejects where one does not come, and the next call tries again. */
+export function wakeReact(wanted: Wanted): Promise<void> {
+  waking ??= bring(wanted).catch((failure: unknown) => {
     waking = null;
     throw failure;
   });
   return waking;
 }
 
-async function bring(restore: () => void): Promise<void> {
-  const page = pageForReact();
-  // Fetched before anything is taken back: what a reader did to the page stays meanwhile.
-  await Promise.all(page.scripts.map(preload));
+async function bring({ show, restore }: Wanted): Promise<void> {
+  const { tag = '', scripts = '' } = document.querySelector<HTMLElement>(PAGE_MARK)?.dataset ?? {};
+  // Scripts and data at once. Nothing is taken back before both are here: what a reader did to the page stays meanwhile.
+  const [data] = await Promise.all([askData(tag), ...scripts.split(' ').map(preload)]);
+  if (data.page !== null) show(new DOMParser().parseFromString(data.page, 'text/html'));
   restore();
-  // The page may have been renewed while they came; its scripts are those of the same build.
-  for (const [name, value] of pageForReact().pushes) {
+  for (const [name, value] of data.pushes) {
     const list: unknown = Reflect.get(self, name);
-    if (Array.isArray(list) || isPushable(list)) list.push(value);
+    if (isPushable(list)) list.push(value);
     else Reflect.set(self, name, [value]);
   }
-  await Promise.all(page.scripts.map(run));
+  await Promise.all(data.scripts.map(run));
 }
 
-function pageForReact(): PageForReact {
-  const page = jsonOrNull(document.querySelector(KEPT)?.textContent ?? null);
-  if (!isPageForReact(page)) throw new Error('nothing is kept for React');
-  return page;
+async function askData(tag: string): Promise<PageForReact> {
+  const { pathname } = location;
+  const answer = await fetch(`${pathname === '/' ? '' : pathname}/halaman.data/${tag}`);
+  const data: unknown = await answer.json();
+  if (!isPageForReact(data)) throw new Error('no data for React');
+  return data;
 }
 
-function isPageForReact(page: unknown): page is PageForReact {
-  return isJsonObject(page) && Array.isArray(page.scripts) && Array.isArray(page.pushes);
+function isPageForReact(data: unknown): data is PageForReact {
+  return (
+    isJsonObject(data) &&
+    Array.isArray(data.scripts) &&
+    Array.isArray(data.pushes) &&
+    (data.page === null || typeof data.page === 'string')
+  );
 }
 
 function isPushable(list: unknown): list is { readonly push: (value: unknown) => void } {
-  return isJsonObject(list) && typeof list.push === 'function';
+  return typeof list === 'object' && list !== null && 'push' in list && typeof list.push === 'function';
 }
 
 function preload(source: string): Promise<void> {

@@ -10,7 +10,7 @@ const SLOWEST_MS = 240_000;
 const OLD_MS = 2 * 60_000;
 
 /** Where a page says what it shows, and what to ask (`components/result/live/live-place.tsx`). */
-const PLACE = '[data-live]';
+const PLACE = '[data-version]';
 
 type Outcome = 'changed' | 'same' | 'failed';
 
@@ -27,10 +27,11 @@ export function followNumbers(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const plan = (): void => {
     clearTimeout(timer);
-    if (!isWoken() && !document.hidden) timer = setTimeout(look, Math.max(0, due - Date.now()));
+    // Nothing is asked once nothing can change any more.
+    const isWanted = !isWoken() && !document.hidden && placeIn(document)?.dataset.live !== undefined;
+    if (isWanted) timer = setTimeout(look, Math.max(0, due - Date.now()));
   };
   const look = async (): Promise<void> => {
-    if (isWoken()) return;
     due = Number.POSITIVE_INFINITY;
     const outcome = await ask().catch((): Outcome => 'failed');
     if (isWoken()) return;
@@ -45,7 +46,9 @@ export function followNumbers(): void {
 
 async function ask(): Promise<Outcome> {
   const place = placeIn(document);
-  const answer = await fetch(place?.dataset.live ?? '', { method: 'HEAD', cache: 'no-store' });
+  const path = place?.dataset.live;
+  if (path === undefined) return 'same';
+  const answer = await fetch(path, { method: 'HEAD', cache: 'no-store' });
   const version = answer.headers.get('x-angka');
   if (!answer.ok || version === null) return 'failed';
   if (version === place?.dataset.version) {

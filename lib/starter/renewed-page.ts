@@ -1,5 +1,5 @@
 import { renewBetween } from './changes.ts';
-import { KEPT } from './framework.ts';
+import { PAGE_MARK } from './framework.ts';
 import { morph } from './morph.ts';
 
 /** The page of this address as the site has it now. Throws where it does not come. */
@@ -15,7 +15,7 @@ export function showPage(coming: Document): void {
   if (standing === null || next === null) return;
   renewBetween(() => morph(standing, next));
   if (document.title !== coming.title) document.title = coming.title;
-  // React must find data of the page that stands.
-  const [kept, now] = [document.querySelector(KEPT), coming.querySelector(KEPT)];
-  if (kept !== null && now !== null) kept.textContent = now.textContent;
+  // React is given data of the page that stands.
+  const [mark, now] = [document.querySelector(PAGE_MARK), coming.querySelector(PAGE_MARK)];
+  for (const name of ['data-tag', 'data-scripts']) mark?.setAttribute(name, now?.getAttribute(name) ?? '');
 }

@@ -1,18 +1,22 @@
 import { keepAges } from './ages.ts';
 import { takeBackChanges } from './changes.ts';
-import { KEPT, wakeReact } from './framework.ts';
+import { PAGE_MARK, wakeReact } from './framework.ts';
 import { followNumbers, forgetTold } from './live.ts';
 import { watchPresses } from './presses.ts';
+import { showPage } from './renewed-page.ts';
 
-// What a page does by itself, once it has been painted (docs/adr/0036). Where the page keeps nothing for React, Next.js
-// has asked for its scripts itself: it is on its way, and there is nothing to wake.
+// What a page does by itself, once it has been painted (docs/adr/0036). Where a page does not say which
+// it is, Next.js has asked for its scripts itself: React is on its way, and there is nothing to wake.
 keepAges();
-if (document.querySelector(KEPT) !== null) {
+if (document.querySelector(PAGE_MARK) !== null) {
   followNumbers();
   const wake = () =>
-    wakeReact(() => {
-      forgetTold();
-      takeBackChanges();
+    wakeReact({
+      show: showPage,
+      restore: () => {
+        forgetTold();
+        takeBackChanges();
+      },
     });
   watchPresses(wake, self.pressedBefore ?? []);
   // Pages that are nothing but what React makes of them.

@@ -43,10 +43,16 @@ async function answerOf(path: string) {
   return { headers: answer.headers, html: await answer.text() };
 }
 
-/** What a page keeps for React. */
-function keptIn(html: string): { readonly scripts: readonly string[]; readonly pushes: readonly [string][] } {
-  const [, text = ''] = /<script type="application\/json" data-page>([^<]*)</.exec(html) ?? [];
-  return JSON.parse(text);
+/** What the site has of a page for React. */
+async function dataOf(path: string): Promise<{
+  readonly scripts: readonly string[];
+  readonly pushes: readonly [string][];
+  readonly page: string | null;
+}> {
+  const { html } = await answerOf(path);
+  const [, tag] = /data-tag="([^"]+)"/.exec(html) ?? [];
+  const answer = await fetch(`${small.site.url}${path === '/' ? '' : path}/halaman.data/${tag}`);
+  return answer.json();
 }
 
 async function countOf(origin: string): Promise<number> {
@@ -55,11 +61,11 @@ async function countOf(origin: string): Promise<number> {
   return figureOf(samples, 'sirekap_answers_total', labels) ?? 0;
 }
 
-test('the inline scripts of Next.js are those that are known: none of them is left, and each is kept for React', async () => {
+test('the inline scripts of Next.js are those that are known: none of them is left, and each is to be had for React', async () => {
   for (const path of PATHS) {
     const { html, headers } = await answerOf(path);
     expect(inlineScripts(html), path).toEqual([STARTER]);
-    expect(new Set(keptIn(html).pushes.map(([list]) => list)), path).toEqual(
+    expect(new Set((await dataOf(path)).pushes.map(([list]) => list)), path).toEqual(
       new Set(['TURBOPACK', '__next_f']),
     );
     expect(headers.get('content-security-policy'), path).toMatch(/script-src 'self' 'sha256-[^' ]+'; /);
@@ -73,14 +79,16 @@ test('script files of pages are asked for when a reader wants them, each of them
     const { html } = await answerOf(path);
     expect(html.match(SCRIPT_TAG), path).toBeNull();
     expect(html.match(SCRIPT_HINT), path).toBeNull();
-    expect(keptIn(html).scripts.length, path).toBeGreaterThan(2);
+    const { scripts, page } = await dataOf(path);
+    expect(scripts.length, path).toBeGreaterThan(2);
+    expect(page, path).toBeNull();
   }
 });
 
 test('React still marks what it has taken over', async () => {
-  const { html } = await answerOf('/');
+  const data = await dataOf('/');
   const scripts = await Promise.all(
-    keptIn(html).scripts.map(async (source) => (await fetch(small.site.url + source)).text()),
+    data.scripts.map(async (source) => (await fetch(small.site.url + source)).text()),
   );
   expect(scripts.some((script) => script.includes(`${REACT_MARK}Props$`))).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { STARTER, withSleepingFramework } from '#lib/server/sleeping-page.ts';
+import { dataForReact, STARTER, withSleepingFramework } from '#lib/server/sleeping-page.ts';
 
 const URL = '/starter.js?abc';
 const HINT = '<link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/>';
@@ -13,15 +13,15 @@ const inline = (text: string) => `<script>${text}</script>`;
 const push = (data: string) =>
   inline(`self.__next_f.push([1,${JSON.stringify(data).replaceAll('<', '\\u003c')}])`);
 
-/** What a page keeps for React. */
-function keptIn(html: string): unknown {
-  const [, text = 'null'] = /<script type="application\/json" data-page>([^<]*)<\/script>/.exec(html) ?? [];
-  return JSON.parse(text);
+/** Which page a page says that it is. */
+function tagIn(html: string): string {
+  return /data-tag="([^"]*)"/.exec(html)?.[1] ?? '';
 }
 
 /** Runs the page's inline script as a browser would; gives the scripts that it asks for and what makes time go on. */
 function startedBy(html: string) {
-  const [, source = '', text = ''] = /<script data-src="([^"]*)">([^<]*)<\/script><\/body>/.exec(html) ?? [];
+  const [, source = '', text = ''] =
+    /<script data-src="([^"]*)"[^>]*>([^<]*)<\/script><\/body>/.exec(html) ?? [];
   const asked: { src?: string; async?: boolean; onload?: () => void }[] = [];
   let listeners: ((event: object) => void)[] = [];
   let frames: (() => void)[] = [];
@@ -79,15 +79,11 @@ describe('a page that sleeps', () => {
     expect(after).toContain('<p>1</p>');
   });
 
-  it('keeps files and data for React, in their order', () => {
-    expect(keptIn(after)).toEqual({
-      scripts: ['/_next/a.js', '/_next/b.js', '/_next/c.js'],
-      pushes: [
-        ['TURBOPACK', { otherChunks: ['a.js'] }],
-        ['__next_f', [0]],
-        ['__next_f', [1, '1:"</script>\u2028"']],
-      ],
-    });
+  it('says which page it is: one with other data has another tag', () => {
+    const other = withSleepingFramework(before.replace('1:', '2:'), URL);
+    expect(tagIn(after)).toMatch(/^[\w-]{12}$/);
+    expect(tagIn(other)).not.toBe(tagIn(after));
+    expect(tagIn(withSleepingFramework(before.replace('<p>1', '<p>2'), URL))).toBe(tagIn(after));
   });
 
   it('leaves other data where they are, and drops the scripts for browsers of before 2018', () => {
@@ -113,6 +109,28 @@ describe('a page that sleeps', () => {
     ['with a push of what is no JSON', page(file('/a.js'), inline('self.__next_f.push([1,a])'))],
   ])('of a page %s nothing is changed', (_case, html) => {
     expect(withSleepingFramework(html, URL)).toBe(html);
+  });
+});
+
+describe('what React needs of a page', () => {
+  it('is its files and data, in their order', () => {
+    expect(JSON.parse(dataForReact(before, tagIn(after), URL))).toEqual({
+      scripts: ['/_next/a.js', '/_next/b.js', '/_next/c.js'],
+      pushes: [
+        ['TURBOPACK', { otherChunks: ['a.js'] }],
+        ['__next_f', [0]],
+        ['__next_f', [1, '1:"</script>\u2028"']],
+      ],
+      page: null,
+    });
+  });
+
+  it('comes with the page, where the asker has another one', () => {
+    expect(JSON.parse(dataForReact(before, 'other', URL))).toMatchObject({ page: after });
+  });
+
+  it('is nothing for a page that starts by itself', () => {
+    expect(dataForReact(page('', '<p>1</p>'), 'a', URL)).toBe('null');
   });
 });
 

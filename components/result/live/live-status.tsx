@@ -3,8 +3,8 @@ import { stateText } from '#lib/text/state.ts';
 
 /** What the page shows, for the script that asks whether it still holds (`lib/starter/live.ts`). */
 export interface Shown {
-  /** Refresh route of the page. */
-  readonly path: string;
+  /** Refresh route of the page; null once nothing can change any more. */
+  readonly path: string | null;
   readonly version: string;
   readonly told: Told | null;
   readonly isFailing: boolean;
@@ -13,8 +13,7 @@ export interface Shown {
 }
 
 interface Props {
-  /** Null where nothing can change any more. */
-  readonly shown: Shown | null;
+  readonly shown: Shown;
   /** When the numbers now shown were written, in words; null while nothing has changed since the page opened. */
   readonly changedAt: string | null;
   /** What keeps the page from being fresh, in words; null while nothing does. */
@@ -24,7 +23,7 @@ interface Props {
 /** Tells a screen reader once for each change, and everyone when refreshing fails. Its place is kept free. */
 export function LiveStatus({ shown, changedAt, problem }: Props) {
   return (
-    <div {...(shown === null ? {} : attributesOf(shown))}>
+    <div {...attributesOf(shown)}>
       <p role="status" className="sr-only">
         {changedAt === null ? '' : stateText().refreshed(changedAt)}
       </p>
@@ -37,7 +36,7 @@ export function LiveStatus({ shown, changedAt, problem }: Props) {
 
 function attributesOf({ path, version, told, isFailing, writtenAt }: Shown) {
   return {
-    'data-live': path,
+    'data-live': path ?? undefined,
     'data-version': version,
     'data-told': told === null ? undefined : JSON.stringify(told),
     'data-failing': isFailing || undefined,

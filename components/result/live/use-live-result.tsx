@@ -88,7 +88,7 @@ export function useLiveResult<T extends RegionResult | TpsResult>(options: Optio
   const problem = shown.failed ? stateText().refreshFailed : startsFailing ? stateText().failing.title : null;
   const written = writtenAt(initial);
   const place: Shown = {
-    path,
+    path: isLive(initial) ? path : null,
     version: pageVersion,
     told: toldBy(initial),
     isFailing: isFailing(initial),
@@ -96,11 +96,7 @@ export function useLiveResult<T extends RegionResult | TpsResult>(options: Optio
   };
   const live = (
     <>
-      <LiveStatus
-        shown={isLive(initial) ? place : null}
-        changedAt={at === null ? null : formatTime(at, zone)}
-        problem={problem}
-      />
+      <LiveStatus shown={place} changedAt={at === null ? null : formatTime(at, zone)} problem={problem} />
       {isOld !== null && isLive(shown.value) && (
         <Suspense>
           <Refresher path={path} isOld={isOld} onAnswer={takeAnswer} onFailure={takeFailure} />
