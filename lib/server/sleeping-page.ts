@@ -46,11 +46,16 @@ export function withSleepingFramework(html: string, starterUrl: string): string 
  * What React needs to take a page over, as JSON (`lib/starter/framework.ts`). Where the page is not the one that the asker has, by its
  * tag, it comes along, to be shown first: caches give the page and this at different times. `null` for a page that starts by itself.
  */
-export function dataForReact(html: string, knownTag: string, starterUrl: string): string {
+export function dataForReact(
+  html: string,
+  knownTag: string,
+  starterUrl: string,
+): { readonly json: string; readonly isNamed: boolean } {
   const found = forReactIn(html);
-  if (found === null) return 'null';
-  const isKnown = tagOf(found) === knownTag;
-  return JSON.stringify({ ...found, page: isKnown ? null : withSleepingFramework(html, starterUrl) });
+  if (found === null) return { json: 'null', isNamed: false };
+  const isNamed = tagOf(found) === knownTag;
+  const page = isNamed ? null : withSleepingFramework(html, starterUrl);
+  return { json: JSON.stringify({ ...found, page }), isNamed };
 }
 
 function forReactIn(html: string): ForReact | null {

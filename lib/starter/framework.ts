@@ -40,7 +40,7 @@ export function wakeReact(wanted: Wanted): Promise<void> {
 async function bring({ show, restore }: Wanted): Promise<void> {
   const { tag = '', scripts = '' } = document.querySelector<HTMLElement>(PAGE_MARK)?.dataset ?? {};
   // Scripts and data at once. Nothing is taken back before both are here: what a reader did to the page stays meanwhile.
-  const [data] = await Promise.all([askData(tag), ...scripts.split(' ').map(preload)]);
+  const [data] = await Promise.all([askData(tag), ...scripts.split(' ').map(fetchAhead)]);
   if (data.page !== null) show(new DOMParser().parseFromString(data.page, 'text/html'));
   restore();
   for (const [name, value] of data.pushes) {
@@ -72,25 +72,20 @@ function isPushable(list: unknown): list is { readonly push: (value: unknown) =>
   return typeof list === 'object' && list !== null && 'push' in list && typeof list.push === 'function';
 }
 
-function preload(source: string): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'preload';
-  link.as = 'script';
-  link.href = source;
-  return arrival(link);
+/** Into the browser's cache. A link that preloads would not be tried again where it failed. */
+async function fetchAhead(source: string): Promise<void> {
+  const answer = await fetch(source);
+  if (!answer.ok) throw new Error('a script has not come');
+  await answer.arrayBuffer();
 }
 
 function run(source: string): Promise<void> {
   const script = document.createElement('script');
   script.src = source;
   script.async = true;
-  return arrival(script);
-}
-
-function arrival(element: HTMLLinkElement | HTMLScriptElement): Promise<void> {
   return new Promise((resolve, reject) => {
-    element.onload = () => resolve();
-    element.onerror = () => reject(new Error('a script has not come'));
-    document.head.append(element);
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error('a script has not come'));
+    document.head.append(script);
   });
 }

@@ -30,6 +30,7 @@ describe('what is answered there', () => {
     expect(headers['content-type']).toContain('application/json');
     expect(headers['content-security-policy']).toBeUndefined();
     expect(headers.etag).toBe('"a"');
+    expect(headers['cache-control'], 'of a page that is another by now').not.toMatch(/immutable|stale/);
     expect(status).toBe(200);
     expect(body.toString()).toBe('null');
   });

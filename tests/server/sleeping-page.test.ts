@@ -114,7 +114,7 @@ describe('a page that sleeps', () => {
 
 describe('what React needs of a page', () => {
   it('is its files and data, in their order', () => {
-    expect(JSON.parse(dataForReact(before, tagIn(after), URL))).toEqual({
+    expect(JSON.parse(dataForReact(before, tagIn(after), URL).json)).toEqual({
       scripts: ['/_next/a.js', '/_next/b.js', '/_next/c.js'],
       pushes: [
         ['TURBOPACK', { otherChunks: ['a.js'] }],
@@ -126,11 +126,11 @@ describe('what React needs of a page', () => {
   });
 
   it('comes with the page, where the asker has another one', () => {
-    expect(JSON.parse(dataForReact(before, 'other', URL))).toMatchObject({ page: after });
+    expect(JSON.parse(dataForReact(before, 'other', URL).json)).toMatchObject({ page: after });
   });
 
   it('is nothing for a page that starts by itself', () => {
-    expect(dataForReact(page('', '<p>1</p>'), 'a', URL)).toBe('null');
+    expect(dataForReact(page('', '<p>1</p>'), 'a', URL).json).toBe('null');
   });
 });
 
