@@ -80,13 +80,3 @@ export function pushOf(script: string): readonly [list: string, value: unknown] 
     return null;
   }
 }
-
-/** A value as JSON in a script element: no text in it can end the script (`<`) or a line of it (U+2028, U+2029). */
-function jsonInScript(value: unknown): string {
-  return JSON.stringify(value)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('>', '\\u003e')
-    .replaceAll('&', '\\u0026')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
-}

@@ -36,7 +36,7 @@ export function FigureLink({ figure, name, isRow = true, children }: Props) {
   const hint = formLinksText().seeOnForm(name, page);
   if (!focus.isLive || focus.hasFailed) {
     return (
-      <a data-wakes className="figure-link" href={`#${formPageId(page)}`} title={hint}>
+      <a className="figure-link" data-wakes href={`#${formPageId(page)}`} title={hint}>
         {children}
       </a>
     );
