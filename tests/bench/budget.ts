@@ -64,12 +64,13 @@ for (const page of pages) {
       chromium !== null && isAsked.speed
         ? await raceAgainstBound(chromium.browser, url, sizes.first, front.boundUrl, values.quick ? 1 : 5)
         : null,
-    lighthouse: await lighthouseOf(url),
+    lighthouse: await lighthouseOf(url, false),
   });
 }
 for (const page of others) {
   const nothing = { htmlBytes: null, sizes: null, quietScripts: null, race: null };
-  note({ ...nothing, name: page.name, lighthouse: await lighthouseOf(urlOf(page)) });
+  const lighthouse = await lighthouseOf(urlOf(page), page.isLeftOutOfSearch === true);
+  note({ ...nothing, name: page.name, lighthouse });
 }
 await chromium?.browser.close();
 await front.stop();
@@ -91,7 +92,8 @@ function isWanted({ name }: { readonly name: string }): boolean {
   return values.only.split(',').some((word) => name.includes(word));
 }
 
-async function lighthouseOf(url: string): Promise<MeasuredPage['lighthouse']> {
+async function lighthouseOf(url: string, isLeftOutOfSearch: boolean): Promise<MeasuredPage['lighthouse']> {
   if (chromium === null || !isAsked.lighthouse) return null;
-  return scoresBesideBound(url, front.boundUrl, chromium.debuggingPort, values.quick ? 1 : 3);
+  const runs = values.quick ? 1 : 3;
+  return scoresBesideBound(url, front.boundUrl, chromium.debuggingPort, runs, isLeftOutOfSearch);
 }

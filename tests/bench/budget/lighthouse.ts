@@ -16,13 +16,14 @@ export async function scoresBesideBound(
   boundUrl: string,
   debuggingPort: number,
   mostRuns: number,
+  isLeftOutOfSearch: boolean,
 ): Promise<ScoresBesideBound> {
   const own: PageScores[] = [];
   const bound: number[] = [];
   let middle: ScoresBesideBound;
   do {
-    bound.push((await scoresOf(boundUrl, debuggingPort, ['performance'])).scores.performance ?? 0);
-    own.push(await scoresOf(url, debuggingPort, CATEGORIES));
+    bound.push((await scoresOf(boundUrl, debuggingPort, ['performance'], false)).scores.performance ?? 0);
+    own.push(await scoresOf(url, debuggingPort, CATEGORIES, isLeftOutOfSearch));
     middle = {
       scores: Object.fromEntries(
         CATEGORIES.map((category) => [category, median(own.map(({ scores }) => scores[category] ?? 0))]),
@@ -35,12 +36,18 @@ export async function scoresBesideBound(
 }
 
 /** Lighthouse's own mobile settings in the browser that listens on a debugging port. */
-async function scoresOf(url: string, debuggingPort: number, asked: readonly Category[]): Promise<PageScores> {
+async function scoresOf(
+  url: string,
+  debuggingPort: number,
+  asked: readonly Category[],
+  isLeftOutOfSearch: boolean,
+): Promise<PageScores> {
   const run = await lighthouse(url, {
     port: debuggingPort,
     output: 'json',
     logLevel: 'error',
     onlyCategories: [...asked],
+    skipAudits: isLeftOutOfSearch ? ['is-crawlable'] : [],
   });
   if (run === undefined || run.lhr.runtimeError !== undefined)
     throw new Error(`Lighthouse on ${url}: ${run?.lhr.runtimeError?.message ?? 'no result'}`);
