@@ -17,6 +17,7 @@ const config: NextConfig = {
   },
   headers: async () => [
     { source: '/sw.js', headers: [{ key: 'cache-control', value: 'no-cache' }] },
+    { source: '/arsip-alat/:file', headers: [{ key: 'cache-control', value: 'public, max-age=3600' }] },
     { source: '/print.css', headers: [{ key: 'cache-control', value: 'public, max-age=3600' }] },
     { source: '/favicon.ico', headers: [{ key: 'cache-control', value: 'public, max-age=604800' }] },
     { source: '/icons/:file', headers: [{ key: 'cache-control', value: 'public, max-age=604800' }] },

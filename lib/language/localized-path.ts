@@ -9,6 +9,7 @@ const [DEFAULT] = LANGUAGES;
 const NEUTRAL = [
   '_next',
   'api',
+  'arsip-alat',
   'favicon.ico',
   'geo',
   'icon.svg',

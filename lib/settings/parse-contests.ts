@@ -8,6 +8,7 @@ import { contestDefaults, knownElections } from './contest-defaults.ts';
 /** First parts of addresses that belong to the site itself, and so to no contest. */
 export const SITE_ADDRESSES: readonly string[] = [
   'api',
+  'arsip-alat',
   'cara-membaca',
   'cari',
   'data',
