@@ -38,6 +38,8 @@ const isAsked = {
   lighthouse: isWhole || values.lighthouse,
 };
 
+// A browser that ends on a signal leaves whoever waits for it waiting: children go with this process's exit.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const front = await startFront();
 const chromium = isAsked.speed || isAsked.lighthouse ? await openBrowser() : null;
 if (!front.hasNginx) console.log('No nginx here: the site and the bound are asked directly.');

@@ -34,6 +34,8 @@ if (!Number.isInteger(runs) || runs < 1 || runs > MOST_RUNS)
   endWith(`--runs: a whole number from 1 to ${MOST_RUNS}`);
 if (!existsSync('.next/BUILD_ID')) endWith('There is no build yet: run "npm run build" first.');
 
+// A browser that ends on a signal leaves whoever waits for it waiting: children go with this process's exit.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const chromium = await openBrowser();
 if (chromium === null) endWith('There is no Chromium here: CHROMIUM_PATH names one.');
 const front = await startFront();

@@ -88,6 +88,7 @@ describe('the profile of a page', () => {
     const bound = { name: 'the bound', profile: profiled(span('RunTask', 0, 50)) };
     const ours = { name: 'kabupaten', profile: profiled(span('RunTask', 0, 75)) };
     expect(profileTable(bound, [ours])).toMatch(/\| longest task, ms +\| +50 \| +75 \| +1\.50 \|/);
+    expect(profileTable(bound, [ours])).toMatch(/\| blocking time, ms +\| +0 \| +0 \| +– \|/);
   });
 });
 

@@ -65,7 +65,7 @@ function inUnits(value: number): string {
 
 /** None where the bound has next to nothing of it: a thousand times nothing says nothing. */
 function ratio(value: number, bound: number): string {
-  return value > bound * 100 ? '–' : (value / bound).toFixed(2);
+  return bound === 0 || value > bound * 100 ? '–' : (value / bound).toFixed(2);
 }
 
 function markdown(heads: readonly string[], rows: readonly (readonly string[])[]): string {
