@@ -55,10 +55,9 @@ function waitingPress(element: HTMLElement, wake: Wake): Pressed {
   };
   element.setAttribute('aria-busy', 'true');
   const standing = (): HTMLElement | null => {
-    if (element.isConnected && isTakenOver(element) && !(element instanceof HTMLAnchorElement))
-      return element;
-    const other = document.querySelectorAll('.figure-link')[place];
-    return other instanceof HTMLButtonElement && isTakenOver(other) ? other : null;
+    const found = place === -1 ? element : document.querySelectorAll(FIGURE)[place];
+    const isThere = found instanceof HTMLElement && found.isConnected && isTakenOver(found);
+    return isThere && (place === -1 || found instanceof HTMLButtonElement) ? found : null;
   };
   const follow = (): void => {
     leave();
@@ -76,7 +75,11 @@ function waitingPress(element: HTMLElement, wake: Wake): Pressed {
     leave();
     found.click();
   };
-  wake().then(() => again(LONGEST_MS), follow);
+  // What React writes on the element says that it is there; that all its scripts have run says less.
+  wake().catch(() => {
+    if (!isLeft) follow();
+  });
+  again(LONGEST_MS);
   return { leave };
 }
 
