@@ -5,7 +5,7 @@ import { type Answer, headerOf, isJson, withHeaders } from './answer.ts';
 import { type AskedPlace, askedPlace } from './asked-place.ts';
 import { capture, captureHead, type Handler, leaveBody } from './captured-answer.ts';
 import { innerAddress } from './inner-address.ts';
-import { forPage, pathOf, type Question, queryOf } from './question.ts';
+import { forFile, forPage, pathOf, type Question, queryOf } from './question.ts';
 import { refusalAnswer } from './request-filter.ts';
 import { sendAnswer } from './send-answer.ts';
 import { askedAddress } from './site-answer.ts';
@@ -30,7 +30,8 @@ export function respondInDev(handler: Handler, contests: readonly { readonly slu
     const body = method === 'GET' || method === 'HEAD' ? null : request;
     const question: Question = { method, url: inner, headers, body, gone };
     return duringLanguage(language, async () => {
-      const answer = await captureHead(handler, question);
+      // As it is, not compressed: something is put at its end.
+      const answer = await captureHead(handler, forFile(question, inner));
       if (answer.status !== 404 || isJson(answer)) return sendAnswer(response, withStarter(answer));
       leaveBody(answer);
       const place: AskedPlace | null = askedPlace(pathOf(path), contests);
