@@ -32,6 +32,7 @@ export function followNumbers(): void {
     if (isWanted) timer = setTimeout(look, Math.max(0, due - Date.now()));
   };
   const look = async (): Promise<void> => {
+    if (isWoken()) return;
     due = Number.POSITIVE_INFINITY;
     const outcome = await ask().catch((): Outcome => 'failed');
     if (isWoken()) return;
