@@ -24,17 +24,20 @@ export function followNumbers(): void {
   if (place === null) return;
   let pause = FIRST_MS;
   let due = Date.now() + (isOld(place) ? 0 : FIRST_MS);
+  let isAsking = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const plan = (): void => {
     clearTimeout(timer);
     // Nothing is asked once nothing can change any more.
-    const isWanted = !isWoken() && !document.hidden && placeIn(document)?.dataset.live !== undefined;
-    if (isWanted) timer = setTimeout(look, Math.max(0, due - Date.now()));
+    const isWanted = placeIn(document)?.dataset.live !== undefined;
+    if (isWoken() || isAsking || document.hidden || !isWanted) return;
+    timer = setTimeout(look, Math.max(0, due - Date.now()));
   };
   const look = async (): Promise<void> => {
     if (isWoken()) return;
-    due = Number.POSITIVE_INFINITY;
+    isAsking = true;
     const outcome = await ask().catch((): Outcome => 'failed');
+    isAsking = false;
     if (isWoken()) return;
     if (outcome === 'failed') tell('failed');
     pause = outcome === 'changed' ? FIRST_MS : Math.min(pause * 1.5, SLOWEST_MS);
