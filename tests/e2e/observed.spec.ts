@@ -110,7 +110,8 @@ test('the instance stays ready, and says that its source fails', async () => {
   expect(answer.status).toBe(200);
   expect(await answer.json()).toMatchObject({
     status: 'ready',
-    notes: [expect.stringContaining(CONTEST)],
+    // A machine with much to do says that as well.
+    notes: expect.arrayContaining([expect.stringContaining(CONTEST)]),
   });
 });
 
