@@ -97,10 +97,14 @@ async function respondAsBuilt(handler: Handler, directory: string, source: Sourc
   return async (request, response, gone) => {
     const asked = askedAddress(request.url ?? '/');
     const note = countWhenEnded(response, pageKind(asked.path, slugs));
-    response.once('close', begin());
-    const { answer, origin } = await siteAnswer(site, request, asked, gone);
-    note(origin);
-    await sendAnswer(response, answer);
+    const end = begin();
+    try {
+      const { answer, origin } = await siteAnswer(site, request, asked, gone);
+      note(origin);
+      await sendAnswer(response, answer);
+    } finally {
+      end();
+    }
   };
 }
 
