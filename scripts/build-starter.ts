@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'rolldown';
 
 // The script that every page runs (docs/adr/0036), as `next build` ends with it: `.next/static/starter/{hash}.js`, where
-// browsers and caches keep it for a year. `--dev` writes `public/starter.js`, for the server of sources.
+// browsers and caches keep it for a year, and beside it in `starter-parts/` what it asks for where a reader has a use for
+// it. `--dev` writes `public/starter.js`, all of it in one, for the server of sources.
 const ROOT = join(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
 
@@ -15,16 +15,25 @@ const { output } = await build({
   platform: 'browser',
   write: false,
   transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
-  output: { format: 'iife', minify: true },
+  output: {
+    minify: true,
+    entryFileNames: 'starter/[hash:12].js',
+    chunkFileNames: 'starter-parts/[hash:12].js',
+    // Scripts of the site are modules; the one of the sources is named by no build and stands alone.
+    ...(values.dev ? { format: 'iife', codeSplitting: false } : { format: 'es' }),
+  },
 });
-const [{ code }] = output;
-if (values.dev) writeFileSync(join(ROOT, 'public/starter.js'), code);
-else writeBuilt(join(ROOT, '.next/static/starter'), code);
+if (values.dev) writeFileSync(join(ROOT, 'public/starter.js'), output[0].code);
+else writeBuilt(join(ROOT, '.next/static'));
 
-function writeBuilt(folder: string, script: string): void {
-  const hash = createHash('sha256').update(script).digest('base64url').slice(0, 12);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${hash}.js`), script);
-  console.log(`starter: ${script.length} bytes`);
+function writeBuilt(folder: string): void {
+  for (const part of ['starter', 'starter-parts']) {
+    rmSync(join(folder, part), { recursive: true, force: true });
+    mkdirSync(join(folder, part), { recursive: true });
+  }
+  for (const file of output) {
+    if (file.type !== 'chunk') continue;
+    writeFileSync(join(folder, file.fileName), file.code);
+    console.log(`${file.fileName}: ${file.code.length} bytes`);
+  }
 }

@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { OfflineRegistration } from '#components/device/offline/registration.client.tsx';
 import { SiteFooter } from '#components/layout/frame/site-footer.tsx';
 import { SiteHeader } from '#components/layout/frame/site-header.tsx';
 import { FirstWordsRoom } from '#components/layout/language/first-words-room.client.tsx';
@@ -51,7 +50,6 @@ export default async function LanguageLayout({ params, children }: Props) {
         <Disclaimer />
         <FirstWordsRoom language={language}>{children}</FirstWordsRoom>
         <SiteFooter />
-        <OfflineRegistration />
         <link rel="stylesheet" href="/print.css" media="print" />
       </body>
     </html>

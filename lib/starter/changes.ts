@@ -24,3 +24,11 @@ export function renewBetween(renew: () => void): void {
   renew();
   takeBack = changes.map(({ make }) => make());
 }
+
+/** Fills what is a script's alone now, and again whenever the page has come anew: there is nothing to take back. */
+export function keepFilled(fill: () => void): void {
+  keepChange(() => {
+    fill();
+    return () => {};
+  });
+}

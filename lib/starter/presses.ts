@@ -4,7 +4,7 @@ const REACT_MARK = '__react';
 /** What only React answers: buttons, numbers that lead to their place in a photo. What has a script of its own says so. */
 const PRESSED = 'button[type=button]:not([data-own]), a[data-wakes]';
 /** What is filled in; fetching begins as soon as it is gone to. */
-const FILLED = 'input[data-wakes], select, textarea';
+const FILLED = 'input[data-wakes], select';
 /** Of the pressed ones, the numbers of a form. */
 const FIGURE = '.figure-link';
 /** What a mouse is near to pressing. */

@@ -1,13 +1,25 @@
 import { keepAges } from './ages.ts';
 import { takeBackChanges } from './changes.ts';
+import { copyTexts } from './copy.ts';
 import { PAGE_MARK, wakeReact } from './framework.ts';
 import { followNumbers, forgetTold } from './live.ts';
+import { keepLooks } from './looks.ts';
+import { bringServiceWorker } from './offline.ts';
+import { showOwnPlaces } from './own-places.ts';
+import { keepPins } from './pin.ts';
 import { watchPresses } from './presses.ts';
+import { tellReader } from './reader.ts';
 import { showPage } from './renewed-page.ts';
 
 // What a page does by itself, once it has been painted (docs/adr/0036). Where a page does not say which
 // it is, Next.js has asked for its scripts itself: React is on its way, and there is nothing to wake.
 keepAges();
+copyTexts();
+tellReader();
+keepPins();
+showOwnPlaces();
+keepLooks();
+bringServiceWorker();
 if (document.querySelector(PAGE_MARK) !== null) {
   followNumbers();
   const wake = () =>
@@ -21,6 +33,12 @@ if (document.querySelector(PAGE_MARK) !== null) {
   watchPresses(wake, self.pressedBefore ?? []);
   // Pages that are nothing but what React makes of them.
   if (document.querySelector('[data-wakes-at-once]') !== null) void wake();
+}
+
+// Presses of before this script came on what has a script of its own: now it is there.
+for (const { target } of self.pressedBefore ?? []) {
+  const pressed = target instanceof Element ? target.closest<HTMLElement>('[data-own]') : null;
+  pressed?.click();
 }
 
 declare global {

@@ -79,6 +79,7 @@ export const FLOORS: readonly Floor[] = [
     name: 'starter',
     places: ['lib/starter/'],
     uses: ['format', 'text', 'language', 'domain'],
+    usesTypesOf: ['service worker'],
     outside: 'packages',
   },
   {

@@ -27,7 +27,8 @@ function citeOf(page: Page, path?: string): string {
 
 /** The text that a reader copies. */
 function quotationOf(html: string): string {
-  return (/select-all[^>]*>([^<]*)</.exec(html)?.[1] ?? '').trim();
+  const [, inside = ''] = /select-all[^>]*>([\s\S]*?)<\/p>/.exec(html) ?? [];
+  return inside.replace(/<[^>]*>/g, '').trim();
 }
 
 describe('a citation', () => {

@@ -1,14 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { OwnPlaces } from '#components/device/own-places/own-places.client.tsx';
-import { OwnPlacesList } from '#components/device/own-places/own-places-list.tsx';
-import { changeOwnPlaces, ownPlaces } from '#components/device/own-places/place-store.ts';
-import { SinceLastLook } from '#components/device/own-places/since-last-look.tsx';
+import { OwnPlaces } from '#components/device/own-places/own-places.tsx';
+import { PinPlace } from '#components/device/own-places/pin-place.tsx';
+import { PlaceBar } from '#components/device/own-places/place-bar.tsx';
+import { lookOf } from '#lib/domain/device/look-file.ts';
 import { withLook, withPin } from '#lib/domain/device/own-place.ts';
-import { writePlaces } from '#lib/domain/device/places-file.ts';
+import { readPlaces, writePlaces } from '#lib/domain/device/places-file.ts';
 import { type SeenFigures, seenFiguresOf } from '#lib/domain/device/seen-figures.ts';
 import type { RegionResult } from '#lib/domain/region-result.ts';
 import type { TpsResult } from '#lib/domain/tps-result.ts';
+import { changeOwnPlaces, ownPlaces } from '#lib/starter/place-store.ts';
+import { shownPlaces } from '#lib/starter/returning/shown-places.ts';
+import { sinceWords } from '#lib/starter/returning/since-words.ts';
 import { deviceText } from '#lib/text/id/device.ts';
 import {
   aCode,
@@ -39,27 +42,14 @@ function seen(overrides: Partial<SeenFigures> = {}): SeenFigures {
   };
 }
 
-function drawSince(before: SeenFigures, now: SeenFigures): string {
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  const html = renderToStaticMarkup(
-    <SinceLastLook
-      before={{ at: NOW - 19 * 3_600_000, figures: before }}
-      now={now}
-      options={OPTIONS}
-      code={aCode('3212')}
-      onForget={() => undefined}
-    />,
-  );
-  vi.useRealTimers();
-  return html;
-}
+const LABELS = ['nomor 1', 'nomor 2'];
 
 describe('what changed since the last look', () => {
   it('is nothing when nothing changed', () => {
-    expect(drawSince(seen(), seen())).toBe('');
+    expect(sinceWords(seen(), seen(), LABELS)).toEqual([]);
   });
 
-  it('is a sentence with the age of that look, its time in full, and every change', () => {
+  it('is every change in a few words', () => {
     const now = seen({
       progress: aFraction(1_932, 3_286),
       votes: [
@@ -68,26 +58,23 @@ describe('what changed since the last look', () => {
       ],
       recap: true,
     });
-    const html = drawSince(seen(), now);
-    expect(html).toContain('Sejak Anda melihat halaman ini 19 jam lalu:');
-    expect(html).toContain(
-      'TPS masuk 1.200 → 1.932; nomor 1 +3.456; nomor 2 −1 (turun); D.Hasil sudah terbit',
-    );
-    expect(html).toContain('Rabu, 27 November 2024 pukul 22.15 WIB');
-    expect(html).toContain(deviceText.forgetPage);
+    expect(sinceWords(seen(), now, LABELS)).toEqual([
+      'TPS masuk 1.200 → 1.932',
+      'nomor 1 +3.456',
+      'nomor 2 −1 (turun)',
+      'D.Hasil sudah terbit',
+    ]);
   });
 
   it.each([
     ['withheld', deviceText.becomes.withheld],
     ['notReported', deviceText.becomes.notReported],
   ] as const)('does not make votes that are %s a fall to zero', (state, words) => {
-    const html = drawSince(seen(), seen({ state, votes: [] }));
-    expect(html).toContain(words);
-    expect(html).not.toMatch(/nomor|turun|→ 0/);
+    expect(sinceWords(seen(), seen({ state, votes: [] }), [])).toEqual([words]);
   });
 
   it('says that the source shows its numbers again', () => {
-    expect(drawSince(seen({ state: 'withheld', votes: [] }), seen())).toContain(
+    expect(sinceWords(seen({ state: 'withheld', votes: [] }), seen(), LABELS)).toContain(
       deviceText.becomes.shownAgain,
     );
   });
@@ -97,8 +84,16 @@ describe('what changed since the last look', () => {
       { option: ONE, votes: null },
       { option: TWO, votes: 120 },
     ];
-    expect(drawSince(seen({ votes }), seen())).toContain('nomor 1: belum ada data → 80');
-    expect(drawSince(seen(), seen({ votes }))).toContain('nomor 1: 80 → belum ada data');
+    expect(sinceWords(seen({ votes }), seen(), LABELS)).toEqual(['nomor 1: belum ada data → 80']);
+    expect(sinceWords(seen(), seen({ votes }), LABELS)).toEqual(['nomor 1: 80 → belum ada data']);
+  });
+
+  it('names options in the order in which the page has them now', () => {
+    const votes = [
+      { option: TWO, votes: 121 },
+      { option: ONE, votes: 80 },
+    ];
+    expect(sinceWords(seen(), seen({ votes }), ['nomor 2', 'nomor 1'])).toEqual(['nomor 2 +1']);
   });
 });
 
@@ -127,6 +122,21 @@ describe('what is seen', () => {
     if (REGION.state.kind !== 'published') throw new Error('unreachable');
     const withheld = { ...REGION, state: { ...REGION.state, tally: { kind: 'withheld' } as const } };
     expect(seenFiguresOf(withheld)).toMatchObject({ state: 'withheld', votes: [] });
+  });
+
+  it('is on the page as what is kept of it, with names for its options; nothing without a contest', () => {
+    const place = { contest: 'gubernur-2024', code: aCode('31'), name: 'DKI Jakarta' };
+    const html = renderToStaticMarkup(<PlaceBar {...place} result={REGION} />);
+    const look = lookOf(JSON.parse(dataIn(html, 'look') ?? 'null'));
+    expect(look).toEqual({
+      at: 0,
+      heardAt: Date.parse('2024-11-28T03:20:00Z'),
+      figures: seenFiguresOf(REGION),
+    });
+    const labels = look?.figures.votes.map(({ option }) => (option === ONE ? 'nomor 1' : 'nomor 2'));
+    expect(JSON.parse(dataIn(html, 'labels') ?? 'null')).toEqual(labels);
+    const nothing = { ...REGION, state: { kind: 'noContest' } as const };
+    expect(dataIn(renderToStaticMarkup(<PlaceBar {...place} result={nothing} />), 'look')).toBeNull();
   });
 
   it('of a TPS are its votes and scans, boxes that were not read unknown', () => {
@@ -162,6 +172,11 @@ describe('what is seen', () => {
   });
 });
 
+/** What an element of the page says to scripts. */
+function dataIn(html: string, name: string): string | null {
+  return new RegExp(`data-${name}="([^"]*)"`).exec(html)?.[1]?.replaceAll('&quot;', '"') ?? null;
+}
+
 /** A browser's storage, or one that gives nothing. */
 function stubStorage(text: string | null | 'blocked'): { readonly kept: () => string | null } {
   let kept = text === 'blocked' ? null : text;
@@ -189,7 +204,7 @@ const LOOK = { at: NOW, figures: seen() };
 describe('own places', () => {
   const places = withPin(
     withLook(
-      withLook([], { contest: 'gubernur-2024', code: aCode('3212'), name: '<b>Indramayu</b>' }, LOOK),
+      withLook([], { contest: 'gubernur-2024', code: aCode('3212'), name: 'Indramayu' }, LOOK),
       { contest: 'gone-2019', code: aCode('31'), name: 'Jakarta' },
       LOOK,
     ),
@@ -197,29 +212,33 @@ describe('own places', () => {
     true,
   );
 
-  it('are links and names, pinned ones first, of this site only, without a number', () => {
-    stubStorage(writePlaces(places));
-    const html = renderToStaticMarkup(<OwnPlacesList contests={CONTESTS} />);
-    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
-      '/presiden-2024/31',
-      '/gubernur-2024/3212',
-    ]);
-    expect(html).toContain('&lt;b&gt;Indramayu&lt;/b&gt; · Gubernur 2024');
-    expect(html).not.toMatch(/1\.200|3\.286/);
+  it('are shown pinned ones first, of this site only', () => {
+    const { pinned, recent, line } = shownPlaces(places, ['gubernur-2024', 'presiden-2024']);
+    expect(pinned.map(({ name }) => name)).toEqual(['DKI Jakarta']);
+    expect(recent.map(({ name }) => name)).toEqual(['Indramayu']);
+    expect(line.map(({ code }) => code)).toEqual(['31', '3212']);
+  });
+
+  it('have names without what nobody sees', () => {
+    const hostile = [['a', '32', '\u202eNAMA\u0000 \ud800X', 1, null, null]];
+    expect(shownPlaces(readPlaces(JSON.stringify(hostile)), ['a']).line[0]?.name).toBe('NAMA X');
   });
 
   it.each([
     ['nothing', '[]'],
     ['rubbish', '{{{'],
-    ['blocked', 'blocked'],
-  ] as const)('are nothing when the device keeps %s', (_, text) => {
+  ] as const)('are none when the device keeps %s', (_, text) => {
     stubStorage(text);
-    expect(renderToStaticMarkup(<OwnPlacesList contests={CONTESTS} />)).toBe('');
+    expect(ownPlaces()).toEqual([]);
   });
 
   it('are an empty line in what the server sends', () => {
     const html = renderToStaticMarkup(<OwnPlaces contests={CONTESTS} />);
     expect(html).toMatch(/^<div class="[^"]*min-h-11[^"]*"[^>]*><\/div>$/);
+    expect(JSON.parse(dataIn(html, 'own-places') ?? 'null')).toEqual([
+      ['gubernur-2024', 'Gubernur 2024'],
+      ['presiden-2024', 'Presiden 2024'],
+    ]);
   });
 
   it('leave nothing behind when the last one is forgotten', () => {
@@ -233,5 +252,15 @@ describe('own places', () => {
     stubStorage('blocked');
     expect(ownPlaces()).toBeNull();
     expect(changeOwnPlaces((all) => all)).toBeNull();
+  });
+});
+
+describe('the pin', () => {
+  it('is not pressed in what the server sends, names its place, and wakes nothing', () => {
+    const name = { contest: 'gubernur-2024', code: aCode('3212'), name: 'A "B" & C' };
+    const html = renderToStaticMarkup(<PinPlace {...name} />);
+    expect(html).toContain('aria-pressed="false"');
+    expect(html).toContain('data-own=');
+    expect([dataIn(html, 'contest'), dataIn(html, 'code')]).toEqual(['gubernur-2024', '3212']);
   });
 });

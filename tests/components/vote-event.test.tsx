@@ -71,7 +71,7 @@ describe('the page of a TPS of a re-vote', () => {
     expect(title).toContain(`TPS 003, Desa Cipancuh – ${NAME} –`);
     expect(description).toContain(NAME);
     expect(cardModel(page).statement).toContain(NAME);
-    expect(reportOf({ ...page, place: 'TPS 003', options: OPTIONS, state: page.result.state }, '')).toContain(
+    expect(reportOf({ ...page, place: 'TPS 003', options: OPTIONS, state: page.result.state })).toContain(
       NAME,
     );
   });

@@ -1,4 +1,5 @@
 import { ResultHeading } from '#components/layout/frame/result-heading.tsx';
+import { CopyRow } from '#components/layout/ui/copy-row.tsx';
 import { Section } from '#components/layout/ui/section.tsx';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import { MAP_MODES, type MapMode } from '#lib/domain/map-view.ts';
@@ -18,7 +19,6 @@ import {
 } from '../picture/showing.ts';
 import type { ShownPlace } from '../picture/stamp.ts';
 import { TakePictureLinks } from '../picture/take-picture-links.tsx';
-import { CopyCode } from './copy-code.client.tsx';
 import { embedCode } from './embed-code.ts';
 import { embedHeight } from './embed-height.ts';
 
@@ -73,7 +73,10 @@ export function EmbedPage({ place, sameDay, showing, origin }: Props) {
             className="w-full border border-strong-line bg-raised p-2 font-mono text-xs"
             value={embedCode({ origin, path, title, height })}
           />
-          <CopyCode field={FIELD} copy={text.copy} copied={text.copied} notCopied={text.notCopied} />
+          <CopyRow
+            source={FIELD}
+            words={{ copy: text.copy, copied: text.copied, copyFailed: text.notCopied }}
+          />
           <p className="max-w-text text-sm text-muted">{text.script}</p>
           <p className="max-w-text text-sm text-muted">{text.noTracking}</p>
         </Section>

@@ -1,12 +1,13 @@
 'use client';
 
-import { use, useEffect, useRef, useState } from 'react';
-import { type Instant, instantOfMillis } from '#lib/domain/instant.ts';
+import { use } from 'react';
+import { CopyRow } from '#components/layout/ui/copy-row.tsx';
+import { filled } from '#components/layout/ui/filled.ts';
+import type { Instant } from '#lib/domain/instant.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import { formatTime } from '#lib/format/time.ts';
 import { citedFacts } from './cited-facts.ts';
 import type { CitedStates } from './cited-states.ts';
-import { CopyButton } from './copy-button.client.tsx';
 import { type CitedNumbers, ShownNumbers } from './shown-numbers.client.tsx';
 
 interface Props {
@@ -24,38 +25,25 @@ interface Props {
   readonly words: { readonly copy: string; readonly copied: string; readonly copyFailed: string };
 }
 
-/** Who reads: known only in a browser. */
-interface Reader {
-  readonly at: Instant;
-  readonly origin: string;
-  /** When the numbers that are read were fetched. */
-  readonly reads: Instant | null;
-}
+const ID = 'kutipan';
 
 /**
- * The text to quote, in step with numbers that are refreshed in place. Until scripts run, the page counts as accessed
- * when it was made, and an unknown site has no name.
+ * The text to quote, in step with numbers that are refreshed in place. Until scripts run (`lib/starter/reader.ts`), the page
+ * counts as accessed when it was made, and an unknown site has no name.
  */
-export function CiteText(props: Props) {
-  const numbers = use(ShownNumbers) ?? props.numbers;
-  const fetchedAt = numbers?.provenance.fetchedAt ?? null;
-  const [reader, setReader] = useState<Reader | null>(null);
-  // Numbers that have just arrived are accessed now.
-  useEffect(
-    () => setReader({ at: instantOfMillis(Date.now()), origin: location.origin, reads: fetchedAt }),
-    [fetchedAt],
-  );
-  const said = numbers === null ? '' : (props.states[numbers.state] ?? '');
-  const facts = numbers === null ? '' : `${said === '' ? '' : ` ${said}`} ${citedFacts(numbers, props.zone)}`;
-  const address = props.address.startsWith('/') ? `${reader?.origin ?? ''}${props.address}` : props.address;
-  const access = `${props.accessed} ${formatTime(reader?.at ?? props.madeAt, props.zone)}.`;
-  const text = useRef<HTMLParagraphElement>(null);
+export function CiteText({ lead, states, address, accessed, madeAt, zone, words, ...made }: Props) {
+  const numbers = use(ShownNumbers) ?? made.numbers;
+  const said = numbers === null ? '' : (states[numbers.state] ?? '');
+  const facts = numbers === null ? '' : `${said === '' ? '' : ` ${said}`} ${citedFacts(numbers, zone)}`;
   return (
     <>
-      <p ref={text} className="max-w-text border border-line bg-raised p-3 select-all wrap-anywhere">
-        {`${props.lead}${facts} ${address}. ${access}`}
+      <p id={ID} className="max-w-text border border-line bg-raised p-3 select-all wrap-anywhere">
+        {`${lead}${facts} `}
+        {address.startsWith('/') && <span data-origin {...filled()} />}
+        {`${address}. ${accessed} `}
+        <span data-access={zone} {...filled(formatTime(madeAt, zone))} />.
       </p>
-      <CopyButton text={text} isLive={reader !== null} words={props.words} />
+      <CopyRow source={ID} words={words} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { NearMe } from '#components/device/near/near-me.tsx';
-import { OwnPlaces } from '#components/device/own-places/own-places.client.tsx';
+import { OwnPlaces } from '#components/device/own-places/own-places.tsx';
 import { LanguageSwitch } from '#components/layout/frame/language-switch.tsx';
 import { SimulationBanner } from '#components/layout/frame/simulation-banner.tsx';
 import type { HomeContest } from '#lib/domain/home-contest.ts';

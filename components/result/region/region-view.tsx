@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TakeRow } from '#components/pages/take/take-row.client.tsx';
+import { TakeRow } from '#components/pages/take/take-row.tsx';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
 import { tierOfRows } from '#lib/domain/overseas.ts';

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { filled } from '#components/layout/ui/filled.ts';
 import type { Instant } from '#lib/domain/instant.ts';
 import type { TimeZone } from '#lib/domain/time-zone.ts';
 import { formatMoment } from '#lib/format/time.ts';
@@ -8,13 +9,6 @@ import { formatMoment } from '#lib/format/time.ts';
 interface Props {
   readonly since: Instant;
 }
-
-/** What a script of the page writes, and React therefore never does (`lib/starter/ages.ts`). */
-const FILLED = {
-  dangerouslySetInnerHTML: { __html: '' },
-  suppressHydrationWarning: true,
-  'data-filled': true,
-};
 
 /**
  * How long ago, kept current in the browser. The server leaves it out: a cached page cannot know how old it will be
@@ -29,7 +23,7 @@ export function Age({ since }: Props) {
       data-screen-only
       data-since={since}
       data-form="beside"
-      {...FILLED}
+      {...filled()}
     />
   );
 }
@@ -44,7 +38,7 @@ export function TimeOrAge({ at, zone }: { readonly at: Instant; readonly zone: T
       <span className="col-start-1 row-start-1 group-has-[[data-since]:not(:empty)]:invisible print:visible">
         {moment}
       </span>
-      <span className="col-start-1 row-start-1" data-screen-only data-since={at} {...FILLED} />
+      <span className="col-start-1 row-start-1" data-screen-only data-since={at} {...filled()} />
     </time>
   );
 }

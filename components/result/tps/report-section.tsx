@@ -1,40 +1,47 @@
-import { useRef, useSyncExternalStore } from 'react';
+import { CopyRow } from '#components/layout/ui/copy-row.tsx';
 import { Section } from '#components/layout/ui/section.tsx';
+import { pageHref } from '#lib/format/href.ts';
 import { reportText } from '#lib/text/report.ts';
 import { addresseesOf } from './addressees.ts';
-import { ReportButtons } from './report-buttons.client.tsx';
 import { type ReportProps, reportOf } from './report-words.ts';
 
-const NEVER_CHANGES = (): (() => void) => () => {};
+const ID = 'laporan';
 
 /** "Laporkan": a ready text that the reader copies or shares, and to whom. The site sends and takes nothing. */
 export function ReportSection(props: ReportProps) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  // The server does not know under which name it is reached.
-  const origin = useSyncExternalStore(
-    NEVER_CHANGES,
-    () => location.origin,
-    () => '',
-  );
-  const report = reportOf(props, origin);
+  const text = reportText();
+  const { contest, region, above } = props;
   return (
-    <Section id="laporkan" heading={reportText().heading}>
-      <p className="max-w-text">{reportText().intro}</p>
-      <p>{reportText().addresseesHeading}:</p>
+    <Section id="laporkan" heading={text.heading}>
+      <p className="max-w-text">{text.intro}</p>
+      <p>{text.addresseesHeading}:</p>
       <ul className="max-w-text list-disc pl-5">
-        {addresseesOf(props.region.code, props.above).map((name) => (
+        {addresseesOf(region.code, above).map((name) => (
           <li key={name}>{name}</li>
         ))}
       </ul>
       <textarea
-        ref={area}
+        id={ID}
         readOnly
-        aria-label={reportText().label}
-        value={report}
+        aria-label={text.label}
+        data-path={pageHref(contest.slug, region.code)}
+        value={reportOf(props)}
         rows={12}
         className="block w-full max-w-text border border-strong-line bg-raised p-3 text-sm tabular-nums"
       />
-      <ReportButtons area={area} />
+      <CopyRow source={ID} words={text}>
+        <button
+          type="button"
+          className="choice"
+          data-own
+          data-share={ID}
+          data-title={text.text.title}
+          data-copied={text.copied}
+          data-failed={text.copyFailed}
+        >
+          {text.share}
+        </button>
+      </CopyRow>
     </Section>
   );
 }

@@ -32,8 +32,8 @@ export interface ReportProps {
   readonly state: Extract<TpsState, { kind: 'published' }>;
 }
 
-/** The ready text for a TPS; `origin` is the site's own, empty where it is not known yet. */
-export function reportOf(props: ReportProps, origin: string): string {
+/** The ready text for a TPS. Its page has no name of a site yet: the server does not know under which it is reached. */
+export function reportOf(props: ReportProps): string {
   const text = reportText().text;
   const { contest, region, above, place, options, state } = props;
   const zone = timeZoneOf(region.code);
@@ -64,7 +64,7 @@ export function reportOf(props: ReportProps, origin: string): string {
       {
         heading: text.links,
         lines: [
-          `${text.page}: ${origin}${pageHref(contest.slug, region.code)}`,
+          `${text.page}: ${pageHref(contest.slug, region.code)}`,
           `${text.document}: ${url}`,
           ...photoLines(props),
         ],

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Section } from '#components/layout/ui/section.tsx';
 import { SourceSection } from '#components/layout/ui/source-section.tsx';
-import { TakeRow } from '#components/pages/take/take-row.client.tsx';
+import { TakeRow } from '#components/pages/take/take-row.tsx';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
 import type { Region } from '#lib/domain/region.ts';

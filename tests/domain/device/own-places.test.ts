@@ -147,11 +147,6 @@ describe('what is kept', () => {
     expect(readPlaces(JSON.stringify(many))).toHaveLength(MOST_PINNED);
   });
 
-  it('has names without what nobody sees', () => {
-    const [place] = readPlaces(JSON.stringify([['a', '32', '\u202eNAMA\u0000 \ud800X', 1, null, null]]));
-    expect(place?.name).toBe('NAMA X');
-  });
-
   it('never throws, whatever another script wrote', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {

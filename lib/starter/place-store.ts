@@ -1,5 +1,5 @@
-import type { OwnPlace } from '#lib/domain/device/own-place.ts';
-import { readPlaces, writePlaces } from '#lib/domain/device/places-file.ts';
+import type { OwnPlace } from '../domain/device/own-place.ts';
+import { readPlaces, writePlaces } from '../domain/device/places-file.ts';
 
 const KEY = 'sirekap-tempat';
 

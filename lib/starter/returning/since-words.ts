@@ -1,11 +1,22 @@
-import type { BallotOption, CandidateId } from '#lib/domain/candidate.ts';
-import type { SeenChange } from '#lib/domain/device/seen-changes.ts';
-import { formatCount, formatDifference, formatShare } from '#lib/format/number.ts';
-import { deviceText } from '#lib/text/device.ts';
-import { optionName } from '#lib/text/option-name.ts';
+import { type SeenChange, seenChanges } from '../../domain/device/seen-changes.ts';
+import type { SeenFigures } from '../../domain/device/seen-figures.ts';
+import { formatCount, formatDifference, formatShare } from '../../format/number.ts';
+import { deviceText } from '../../text/device.ts';
 
-/** One change in a few words. What fell says so, and what is not known is never a zero. */
-export function changeWords(change: SeenChange, options: readonly BallotOption[]): string {
+/**
+ * What changed between two looks, each in a few words; `labels` name the options of the votes now, in their order. What
+ * fell says so, and what is not known is never a zero.
+ */
+export function sinceWords(
+  before: SeenFigures,
+  now: SeenFigures,
+  labels: readonly string[],
+): readonly string[] {
+  const labelOf = (id: string): string => labels[now.votes.findIndex(({ option }) => option === id)] ?? '';
+  return seenChanges(before, now).map((change) => changeWords(change, labelOf));
+}
+
+function changeWords(change: SeenChange, labelOf: (id: string) => string): string {
   const text = deviceText();
   switch (change.kind) {
     case 'state':
@@ -15,7 +26,7 @@ export function changeWords(change: SeenChange, options: readonly BallotOption[]
     case 'share':
       return told(change, text.tps(formatShare(change.from), formatShare(change.to)));
     case 'votes':
-      return votesWords(labelOf(change.option, options), change.from, change.to);
+      return votesWords(labelOf(change.option), change.from, change.to);
     case 'recap':
       return change.isThere ? text.recapThere : text.recapGone;
     case 'pages':
@@ -35,10 +46,4 @@ function told({ from, to }: { readonly from: number; readonly to: number }, word
 
 function known(votes: number | null): string {
   return votes === null ? deviceText().noData : formatCount(votes);
-}
-
-function labelOf(id: CandidateId, options: readonly BallotOption[]): string {
-  const option =
-    options.find((one) => one.id === id) ?? ({ kind: 'unlisted', id, ballotNumber: null } as const);
-  return option.ballotNumber === null ? optionName(option) : deviceText().number(option.ballotNumber);
 }
