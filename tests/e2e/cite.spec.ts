@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { citeText as english } from '#lib/text/en/cite.ts';
 import { takeText as englishTake } from '#lib/text/en/take.ts';
 import { citeText } from '#lib/text/id/cite.ts';
+import { reportText } from '#lib/text/id/report.ts';
 import { takeText } from '#lib/text/id/take.ts';
 import { test } from '#tests/support/browser-test.ts';
 import { getPage } from '#tests/support/rendered-page.ts';
@@ -83,6 +84,77 @@ test('numbers are copied as a sentence by one press', async ({ page, context }) 
     expect(copied.endsWith(path), copied).toBe(true);
     expect(page.url()).toBe(small.site.url + path);
   }
+});
+
+test.describe('a reader who only reads', () => {
+  test.use({ wakesPages: false });
+
+  test('copies quotation, numbers and report, before the page wakes', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const complaints: string[] = [];
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/_next/static/chunks/') && request.resourceType() === 'script')
+        scripts.push(request.url());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+    const quotation = await openQuotation(page, TPS, citeText);
+    await page.getByRole('button', { name: citeText.copy }).press('Enter');
+    await expect(page.getByText(citeText.copied)).toBeVisible();
+    expect(await clipboard()).toBe(await quotation.textContent());
+    const row = page.getByRole('navigation', { name: takeText.row });
+    // What else copying says is said at its own place.
+    await expect(row.getByRole('status')).toHaveText('');
+    await row.getByRole('link', { name: takeText.copyNumbers }).click();
+    await expect(row.getByRole('status')).toHaveText(takeText.copied);
+    await expect(row.getByText(takeText.copyNumbers)).toBeHidden();
+    expect(await clipboard()).toContain(small.site.url + TPS);
+    await page.getByRole('textbox', { name: reportText.label }).focus();
+    await page.getByRole('button', { name: reportText.copy, exact: true }).press('Enter');
+    await expect(page.getByText(reportText.copied)).toBeVisible();
+    expect(await clipboard()).toContain(`${reportText.text.page}: ${small.site.url}${TPS}`);
+    expect(scripts).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('who may not copy has the text selected, or is led to it', async ({ page }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator.clipboard, 'writeText', {
+        value: () => Promise.reject(new Error('refused')),
+      }),
+    );
+    const quotation = await openQuotation(page, TPS, citeText);
+    await page.getByRole('button', { name: citeText.copy }).click();
+    await expect(page.getByText(citeText.copyFailed)).toBeVisible();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(await quotation.textContent());
+    await page
+      .getByRole('navigation', { name: takeText.row })
+      .getByRole('link', { name: takeText.copyNumbers })
+      .click();
+    await expect(page).toHaveURL(`${small.site.url}${TPS}#salin`);
+  });
+
+  test('shares the numbers where the device can, and follows the link where it cannot', async ({ page }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'share', {
+        configurable: true,
+        value: (shared: object) => {
+          Object.assign(window, { shared });
+          return Promise.resolve();
+        },
+      }),
+    );
+    await page.goto(small.site.url + KABKOTA, { waitUntil: 'networkidle' });
+    await page
+      .getByRole('navigation', { name: takeText.row })
+      .getByRole('link', { name: takeText.share })
+      .click();
+    await expect
+      .poll(() => page.evaluate(() => JSON.stringify(Reflect.get(window, 'shared') ?? null)))
+      .toContain(small.site.url + KABKOTA);
+    expect(page.url()).toBe(small.site.url + KABKOTA);
+  });
 });
 
 test.describe('without JavaScript', () => {

@@ -96,6 +96,103 @@ test('a browser that keeps nothing, or rubbish, shows the page as ever', async (
   expect(errors).toEqual([]);
 });
 
+test.describe('a reader who only reads', () => {
+  test.use({ wakesPages: false });
+
+  /** Scripts of the framework that a page asked for, and what it complained about. */
+  function watch(page: Page) {
+    const scripts: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/_next/static/chunks/') && request.resourceType() === 'script')
+        scripts.push(request.url());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    return { scripts, complaints };
+  }
+
+  /** Wakes the page as a reader does who reaches for something. */
+  async function wake(page: Page): Promise<void> {
+    await page.evaluate(() => {
+      const field = document.createElement('select');
+      document.body.append(field);
+      field.focus();
+      field.remove();
+    });
+    await expect
+      .poll(() =>
+        page.evaluate(() =>
+          Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
+        ),
+      )
+      .toBe(true);
+  }
+
+  test('pins, sees the list, lets go and is told what changed, without the framework', async ({ page }) => {
+    const { scripts, complaints } = watch(page);
+    await page.goto(small.site.url + REGION);
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
+    await pin(page).press('Enter');
+    await expect(pin(page)).toHaveAttribute('aria-pressed', 'true');
+    await letTimePass(page);
+    await page.evaluate(() => {
+      const places = JSON.parse(localStorage.getItem('sirekap-tempat') ?? '[]');
+      places[0][4][2][0][1] -= 7;
+      localStorage.setItem('sirekap-tempat', JSON.stringify(places));
+    });
+    await page.reload();
+    await expect(pin(page)).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByText(/Sejak Anda melihat halaman ini 19 jam lalu: nomor \d \+7/)).toBeVisible();
+    await page.goto(`${small.site.url}/`);
+    await expect(own(page).getByRole('link')).toHaveCount(1);
+    await own(page).getByRole('button').press('Enter');
+    await expect(own(page).getByRole('button').first()).toBeFocused();
+    await own(page)
+      .getByRole('button', { name: /^Lepas / })
+      .press('Enter');
+    await own(page).getByRole('button', { name: deviceText.own.forgetAll }).press('Enter');
+    await expect(own(page)).toHaveCount(0);
+    expect(scripts).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('whose page then wakes keeps what was done, and goes on', async ({ page }) => {
+    const { scripts, complaints } = watch(page);
+    await page.goto(small.site.url + REGION);
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
+    await pin(page).click();
+    await expect(pin(page)).toHaveAttribute('aria-pressed', 'true');
+    await wake(page);
+    expect(scripts).not.toEqual([]);
+    await expect(pin(page)).toHaveAttribute('aria-pressed', 'true');
+    await pin(page).click();
+    await expect(pin(page)).toHaveAttribute('aria-pressed', 'false');
+    await page.goto(`${small.site.url}/`);
+    await expect(own(page).getByRole('link')).toHaveCount(1);
+    await wake(page);
+    await own(page).getByRole('button').press('Enter');
+    await own(page).getByRole('button', { name: deviceText.own.forgetAll }).press('Enter');
+    await expect(own(page)).toHaveCount(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('who has never been here is sent no words for who has', async ({ page }) => {
+    const parts: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('starter-parts')) parts.push(request.url());
+    });
+    await page.goto(`${small.site.url}/`);
+    await page.goto(small.site.url + REGION);
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
+    await page.reload();
+    await expect(pin(page)).toHaveAttribute('aria-pressed', 'false');
+    expect(parts).toEqual([]);
+  });
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
