@@ -12,13 +12,17 @@ export function tellReader(): void {
   keepFilled(fill);
   document.addEventListener('ages', fill);
   // React, once woken, writes the text of a field as the site does.
-  document.addEventListener('focusin', fill);
+  document.addEventListener('focusin', fillFields);
 }
 
 function fill(): void {
   for (const element of document.querySelectorAll('[data-origin]')) element.textContent = location.origin;
   for (const element of document.querySelectorAll<HTMLElement>('[data-access]'))
     element.textContent = formatTime(instantOfMillis(Date.now()), zoneNamed(element.dataset.access));
+  fillFields();
+}
+
+function fillFields(): void {
   for (const field of document.querySelectorAll<HTMLTextAreaElement>('textarea[data-path]')) {
     const text = ownText(field);
     if (field.value !== text) field.value = text;

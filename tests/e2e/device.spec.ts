@@ -179,6 +179,22 @@ test.describe('a reader who only reads', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('who presses before the script is there has it done when it comes', async ({ page }) => {
+    let letCome = (): void => {};
+    const comes = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await page.route('**/starter/*.js', async (route) => {
+      await comes;
+      await route.continue();
+    });
+    await page.goto(small.site.url + REGION);
+    await pin(page).click();
+    await expect(pin(page)).toHaveAttribute('aria-pressed', 'false');
+    letCome();
+    await expect(pin(page)).toHaveAttribute('aria-pressed', 'true');
+  });
+
   test('who has never been here is sent no words for who has', async ({ page }) => {
     const parts: string[] = [];
     page.on('request', (request) => {
