@@ -31,7 +31,9 @@ function tellPins(): void {
     const name = placeNameOf(button);
     const isPinned = places !== null && name !== null && findPlace(places, name)?.isPinned === true;
     const isFull = !isPinned && (places ?? []).filter((place) => place.isPinned).length >= MOST_PINNED;
-    const { title = '', full = '' } = button.dataset;
+    // As the site wrote it, for when there is room again.
+    button.dataset.title ??= button.title;
+    const { title, full = '' } = button.dataset;
     button.ariaPressed = `${isPinned}`;
     button.disabled = isFull;
     button.title = isFull ? full : title;

@@ -17,7 +17,6 @@ export function PinPlace(name: PlaceName) {
         title={pinTitle}
         data-own
         data-pin
-        data-title={pinTitle}
         data-full={pinsFull}
         {...placeData(name)}
         suppressHydrationWarning
