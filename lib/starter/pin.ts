@@ -31,12 +31,19 @@ function tellPins(): void {
     const name = placeNameOf(button);
     const isPinned = places !== null && name !== null && findPlace(places, name)?.isPinned === true;
     const isFull = !isPinned && (places ?? []).filter((place) => place.isPinned).length >= MOST_PINNED;
-    // As the site wrote it, for when there is room again.
-    button.dataset.title ??= button.title;
-    const { title, full = '' } = button.dataset;
     button.ariaPressed = `${isPinned}`;
     button.disabled = isFull;
-    button.title = isFull ? full : title;
+    if (isFull) tellFull(button);
     button.style.visibility = places === null ? 'hidden' : '';
   }
+}
+
+/** Few have so many that every page should bring the words for it. */
+function tellFull(button: HTMLElement): void {
+  import('./returning/returning.ts').then(
+    ({ returning }) => {
+      button.title = returning.pinsFull();
+    },
+    () => {},
+  );
 }

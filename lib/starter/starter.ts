@@ -35,8 +35,9 @@ if (document.querySelector(PAGE_MARK) !== null) {
   if (document.querySelector('[data-wakes-at-once]') !== null) void wake();
 }
 
-// Presses of before this script came on what has a script of its own: now it is there.
-for (const { target } of self.pressedBefore ?? []) {
+// Presses of before this script came on what has a script of its own: now it is there. Of a copy: until this script has
+// run, the page keeps these presses as well.
+for (const { target } of [...(self.pressedBefore ?? [])]) {
   const pressed = target instanceof Element ? target.closest<HTMLElement>('[data-own]') : null;
   pressed?.click();
 }

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { OwnPlaces } from '#components/device/own-places/own-places.tsx';
-import { PinPlace } from '#components/device/own-places/pin-place.tsx';
+import { PinPlace } from '#components/device/own-places/pin-place.client.tsx';
 import { PlaceBar } from '#components/device/own-places/place-bar.tsx';
 import { lookOf } from '#lib/domain/device/look-file.ts';
 import { withLook, withPin } from '#lib/domain/device/own-place.ts';

@@ -1,4 +1,4 @@
-import { PinPlace } from '#components/device/own-places/pin-place.tsx';
+import { PinPlace } from '#components/device/own-places/pin-place.client.tsx';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import { pagePath } from '#lib/domain/page-path.ts';
 import type { Region } from '#lib/domain/region.ts';

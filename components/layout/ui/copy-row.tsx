@@ -16,16 +16,18 @@ interface Props {
 export function CopyRow({ source, words, children }: Props) {
   return (
     <p className="flex flex-wrap items-center gap-3 text-sm noscript:invisible">
-      <button type="button" className="choice" {...copyData(source, words)}>
+      <button
+        type="button"
+        className="choice"
+        data-own
+        data-copy={source}
+        data-copied={words.copied}
+        data-failed={words.copyFailed}
+      >
         {words.copy}
       </button>
       {children}
       <span role="status" {...filled()} />
     </p>
   );
-}
-
-/** Of what copies the text of an element when it is pressed. */
-export function copyData(source: string, { copied, copyFailed }: Omit<Props['words'], 'copy'>) {
-  return { 'data-own': true, 'data-copy': source, 'data-copied': copied, 'data-failed': copyFailed };
 }

@@ -18,7 +18,7 @@ import { citedStates } from '../cite/cited-states.ts';
 import { ownAddress } from '../cite/short-address.tsx';
 import { DownloadLinks } from '../data/download-links.tsx';
 import { numbersSentence } from './numbers-sentence.ts';
-import { NumbersText } from './numbers-text.tsx';
+import { NumbersText } from './numbers-text.client.tsx';
 import { TakePart } from './take-part.tsx';
 
 interface Props {

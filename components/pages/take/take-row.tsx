@@ -1,5 +1,4 @@
 import type { ShownResult } from '#components/drawn/cards/headline.ts';
-import { copyData } from '#components/layout/ui/copy-row.tsx';
 import { filled } from '#components/layout/ui/filled.ts';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import { embedPath } from '#lib/domain/page-path.ts';
@@ -40,7 +39,7 @@ export function TakeRow({ contest, code, place, shown }: Props) {
       data-path={address}
       className="group flex flex-wrap justify-between gap-x-1.5 text-sm sm:justify-start sm:gap-x-4 lg:order-first"
     >
-      <a href={`${all}#salin`} className={LINK} {...copyData(ID, text)}>
+      <a href={`${all}#salin`} className={LINK} data-own data-copy={ID} data-copied={text.copied}>
         {/* In one room, so that other words move nothing. */}
         <span className="inline-grid">
           <span className="col-start-1 row-start-1 group-has-[[role=status]:not(:empty)]:invisible">

@@ -1,3 +1,5 @@
+import { whenPressed } from '../press.ts';
+
 /** An element with attributes and content; text stays text, whatever it contains. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -10,6 +12,10 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** What the buttons of this file do. */
+const answers = new WeakMap<Element, () => void>();
+whenPressed('[data-own]', (pressed) => answers.get(pressed)?.());
+
 /** A button with a script of its own: pressing it wakes nothing. */
 export function button(
   attributes: Readonly<Record<string, string>>,
@@ -21,6 +27,6 @@ export function button(
     { type: 'button', class: 'choice', 'data-own': '', ...attributes },
     ...content,
   );
-  made.addEventListener('click', press);
+  answers.set(made, press);
   return made;
 }

@@ -1,3 +1,5 @@
+'use client';
+
 import { CopyRow } from '#components/layout/ui/copy-row.tsx';
 
 interface Props {
