@@ -49,9 +49,9 @@ function keepLook(bar: HTMLElement, name: PlaceName, look: Look): void {
     changeOwnPlaces((kept) => withoutLook(kept, name));
     bar.replaceChildren();
   };
-  import('./returning/returning.ts').then(
-    ({ returning }) =>
-      returning.drawSince(bar, { before, now: look.figures, zone: zoneNamed(bar.dataset.zone), forget }),
+  import('./returning/drawn-since.ts').then(
+    ({ drawSince }) =>
+      drawSince(bar, { before, now: look.figures, zone: zoneNamed(bar.dataset.zone), forget }),
     () => {},
   );
 }

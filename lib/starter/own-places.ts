@@ -4,8 +4,8 @@ import { ownPlaces } from './place-store.ts';
 export function showOwnPlaces(): void {
   const room = document.querySelector<HTMLElement>('[data-own-places]');
   if (room === null || !ownPlaces()?.length) return;
-  import('./returning/returning.ts').then(
-    ({ returning }) => returning.drawOwnPlaces(room),
+  import('./returning/drawn-places.ts').then(
+    ({ drawOwnPlaces }) => drawOwnPlaces(room),
     () => {},
   );
 }

@@ -40,9 +40,9 @@ function tellPins(): void {
 
 /** Few have so many that every page should bring the words for it. */
 function tellFull(button: HTMLElement): void {
-  import('./returning/returning.ts').then(
-    ({ returning }) => {
-      button.title = returning.pinsFull();
+  import('../text/device.ts').then(
+    ({ deviceText }) => {
+      button.title = deviceText().pinsFull;
     },
     () => {},
   );

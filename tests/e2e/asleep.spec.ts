@@ -68,7 +68,8 @@ test('a press before any script is there is not lost', async ({ page, completeTp
     while (isHeld) await new Promise((resolve) => setTimeout(resolve, 20));
     await route.continue();
   });
-  await page.goto(`${DEMO_CONTEST}/${completeTps.tps}`);
+  // A script that is waited for may hold back the page's load.
+  await page.goto(`${DEMO_CONTEST}/${completeTps.tps}`, { waitUntil: 'commit' });
   await figure(page).click();
   isHeld = false;
   await expect(viewer(page)).toBeVisible();
