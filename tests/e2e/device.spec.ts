@@ -188,7 +188,8 @@ test.describe('a reader who only reads', () => {
       await comes;
       await route.continue();
     });
-    await page.goto(small.site.url + REGION);
+    // A script that is waited for may hold back the page's load.
+    await page.goto(small.site.url + REGION, { waitUntil: 'commit' });
     await pin(page).click();
     await expect(pin(page)).toHaveAttribute('aria-pressed', 'false');
     letCome();
