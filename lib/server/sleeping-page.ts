@@ -10,12 +10,12 @@ import { inlineScripts, withoutInlineScripts } from './inline-scripts.ts';
 
 /**
  * Asks for the starter once the page has been painted: after the second frame, or after three seconds where none is drawn,
- * as in a tab that nobody looks at; at once for a press that only scripts answer, which is kept for it, whoever answers. The same text
- * in every page, so that its hash is too.
+ * as in a tab that nobody looks at; at once for a press that only scripts answer, which is kept for it, whoever answers, and
+ * shown as busy where that is React. The same text in every page, so that its hash is too.
  */
 export const STARTER = `(function(){var d=document,u=d.currentScript.dataset.src,n=0,p=self.pressedBefore=[];\
 function go(){if(n++)return;var s=d.createElement("script");s.src=u;s.type="module";s.async=!0;s.onload=function(){d.removeEventListener("click",c,!0)};d.head.appendChild(s)}\
-function c(e){if(!e.ctrlKey&&!e.metaKey&&!e.shiftKey&&e.target.closest("button[type=button],a[data-wakes]")){e.preventDefault();p.push(e);go()}}\
+function c(e){var b=e.target.closest("button[type=button],a[data-wakes]");if(b&&!e.ctrlKey&&!e.metaKey&&!e.shiftKey){e.preventDefault();if(!b.dataset.own)b.ariaBusy="true";p.push(e);go()}}\
 d.addEventListener("click",c,!0);\
 setTimeout(go,3e3);requestAnimationFrame(function(){requestAnimationFrame(function(){setTimeout(go)})})})()`;
 

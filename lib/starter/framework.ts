@@ -52,8 +52,8 @@ async function bring({ show, restore }: Wanted): Promise<void> {
 }
 
 async function askData(tag: string): Promise<PageForReact> {
-  const { pathname } = location;
-  const answer = await fetch(`${pathname === '/' ? '' : pathname}/halaman.data/${tag}`);
+  const { pathname, search } = location;
+  const answer = await fetch(`${pathname === '/' ? '' : pathname}/halaman.data/${tag}${search}`);
   const data: unknown = await answer.json();
   if (!isPageForReact(data)) throw new Error('no data for React');
   return data;

@@ -7,8 +7,10 @@ const PRESSED = 'button[type=button]:not([data-own]), a[data-wakes]';
 const FILLED = 'input[data-wakes], select';
 /** Of the pressed ones, the numbers of a form. */
 const FIGURE = '.figure-link';
+/** What only React draws so that it answers a mouse, over what the site drew. */
+const CHART = '[data-chart]';
 /** What a mouse is near to pressing. */
-const NEAR = `${PRESSED}, .map-stage`;
+const NEAR = `${PRESSED}, .map-stage, ${CHART}`;
 
 /** A press is waited for as long as a slow network may take, then let go: nobody expects it any more. */
 const LONGEST_MS = 30_000;
@@ -33,12 +35,32 @@ export function watchPresses(wake: Wake, before: readonly Event[]): void {
   for (const event of before) press(event);
 
   const hint = (event: Event): void => {
-    if (event instanceof PointerEvent && event.type === 'pointerover' && event.pointerType === 'touch')
-      return;
-    const isWanted = elementOf(event, event.type === 'focusin' ? FILLED : NEAR) !== null;
-    if (isWanted) wake().catch(() => {});
+    if (isHint(event)) wake().catch(() => {});
   };
-  for (const type of ['pointerover', 'pointerdown', 'focusin']) document.addEventListener(type, hint, true);
+  for (const type of ['pointerover', 'pointerdown', 'focusin', 'click'])
+    document.addEventListener(type, hint, true);
+}
+
+/** Whether a reader is about to do what only React answers. A finger that scrolls is not. */
+function isHint(event: Event): boolean {
+  switch (event.type) {
+    case 'pointerover':
+      return (
+        event instanceof PointerEvent && event.pointerType !== 'touch' && elementOf(event, NEAR) !== null
+      );
+    case 'pointerdown':
+      return elementOf(event, PRESSED) !== null;
+    case 'click':
+      return elementOf(event, CHART) !== null;
+    default:
+      return elementOf(event, FILLED) !== null || isKeyInChart(event);
+  }
+}
+
+/** A drawing has no place for keys before React draws it: whoever comes to what stands around it by key goes there next. */
+function isKeyInChart(event: Event): boolean {
+  const isByKey = elementOf(event, ':focus-visible') !== null;
+  return isByKey && elementOf(event, 'figure')?.querySelector(CHART) != null;
 }
 
 interface Pressed {

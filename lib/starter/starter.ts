@@ -1,3 +1,4 @@
+import { mapSpotIn } from '../domain/map-spot.ts';
 import { keepAges } from './ages.ts';
 import { takeBackChanges } from './changes.ts';
 import { copyTexts } from './copy.ts';
@@ -10,6 +11,9 @@ import { keepPins } from './pin.ts';
 import { watchPresses } from './presses.ts';
 import { tellReader } from './reader.ts';
 import { showPage } from './renewed-page.ts';
+import { watchSearch } from './search.ts';
+
+const WANTED_AT_SPOT = '[data-wakes-at-once], [data-keeps-place]';
 
 // What a page does by itself, once it has been painted (docs/adr/0036). Where a page does not say which
 // it is, Next.js has asked for its scripts itself: React is on its way, and there is nothing to wake.
@@ -20,6 +24,7 @@ keepPins();
 showOwnPlaces();
 keepLooks();
 bringServiceWorker();
+watchSearch();
 if (document.querySelector(PAGE_MARK) !== null) {
   followNumbers();
   const wake = () =>
@@ -31,8 +36,9 @@ if (document.querySelector(PAGE_MARK) !== null) {
       },
     });
   watchPresses(wake, self.pressedBefore ?? []);
-  // Pages that are nothing but what React makes of them.
-  if (document.querySelector('[data-wakes-at-once]') !== null) void wake();
+  // What is nothing but what React makes of it, and a large map whose address names a place of it.
+  const wanted = mapSpotIn(location.hash) === null ? '[data-wakes-at-once]' : WANTED_AT_SPOT;
+  if (document.querySelector(wanted) !== null) void wake();
 }
 
 // Presses of before this script came on what has a script of its own: now it is there. Of a copy: until this script has

@@ -3,6 +3,7 @@ import { expectLegible } from '#tests/support/axe.ts';
 import { DEMO_CONTEST } from '#tests/support/demo-pages.ts';
 import { EVERY_PAGE } from '#tests/support/every-page.ts';
 import { openPage, test } from '#tests/support/everyone-test.ts';
+import { openLive } from '#tests/support/map-test.ts';
 
 const PROVINCE = `${DEMO_CONTEST}/32`;
 
@@ -69,7 +70,7 @@ test('a reader who wants more contrast gets no grey words', async ({ page }) => 
 
 test('zooming a map and leaving a chart by the pointer is done at once', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`${PROVINCE}/peta`);
+  await openLive(page, `${PROVINCE}/peta`);
   const region = page.locator('.map-region[data-code="3212"]');
   await expect(region).toBeVisible();
   await page.locator('.map-buttons button').first().click();

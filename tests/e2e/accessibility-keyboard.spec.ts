@@ -6,6 +6,7 @@ import { viewerText } from '#lib/text/id/viewer.ts';
 import { DEMO_CONTEST } from '#tests/support/demo-pages.ts';
 import { test } from '#tests/support/everyone-test.ts';
 import { walkByKeyboard } from '#tests/support/keyboard-walk.ts';
+import { openLive } from '#tests/support/map-test.ts';
 
 test.describe('the viewer of a form', () => {
   const viewer = (page: Page) => page.locator('.viewer');
@@ -64,7 +65,7 @@ test.describe('the viewer of a form', () => {
 });
 
 test('buttons move the map for those who cannot drag', async ({ page }) => {
-  await page.goto(`${DEMO_CONTEST}/32/peta`);
+  await openLive(page, `${DEMO_CONTEST}/32/peta`);
   await expect(page.locator('.map-region[data-code="3212"]')).toBeVisible();
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   // What lies on the map moves with this; regions themselves are drawn no farther than they are seen.

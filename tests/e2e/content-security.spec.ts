@@ -75,7 +75,7 @@ test('maps, charts, the viewer, the desk, search and embeds work under the polic
   await page.goto(`${KABUPATEN}/grafik`);
   const chart = page.locator('figure#tps-masuk');
   await expect(async () => {
-    await chart.scrollIntoViewIfNeeded();
+    await chart.locator('[data-chart]').first().hover();
     await expect(chart.locator('.recharts-surface').first()).toBeVisible({ timeout: 1_000 });
   }).toPass();
   await chart.getByText(chartsText.data).click();
@@ -169,6 +169,7 @@ test('background tiles come from where the operator says, and only from there', 
   const heard = await watchPolicy(page);
   const opened = await page.goto(`${demo.site.url}${PROVINCE}/peta/tps-masuk`);
   expect(opened?.headers()['content-security-policy']).toContain(` ${origin};`);
+  await stage(page).hover();
   await expect(stage(page)).toHaveAttribute('data-map', 'interactive');
   await expect.poll(() => asked.length).toBeGreaterThan(0);
   expect(heard).toEqual([]);

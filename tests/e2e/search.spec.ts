@@ -6,6 +6,7 @@ import { siteText } from '#lib/text/id/site.ts';
 import { expectAccessible } from '#tests/support/axe.ts';
 import { test } from '#tests/support/browser-test.ts';
 import { type DemoSite, startDemoSite } from '#tests/support/demo-site.ts';
+import { expectStarted, wakeUp, watchComplaints, watchFramework } from '#tests/support/sleeping-page.ts';
 import { makeTempDir, type TempDir } from '#tests/support/temp-dir.ts';
 import { writeDemoSearch } from '../../scripts/search/demo-search.ts';
 
@@ -87,6 +88,51 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('heading', { name: searchText.help.heading })).toBeVisible();
     });
   }
+});
+
+test.describe('on a page that sleeps', () => {
+  test.use({ wakesPages: false });
+
+  test('suggestions come, are chosen by key and by mouse, and wake nothing', async ({ page }) => {
+    const framework = watchFramework(page);
+    const complaints = watchComplaints(page);
+    const suggesting: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/suggestions-')) suggesting.push(request.url());
+    });
+    await page.goto(address('/cari'));
+    await expectStarted(page);
+    expect(suggesting).toEqual([]);
+    const input = field(page);
+    await input.pressSequentially('sukamaju cilodong', { delay: 20 });
+    await expect(input).toHaveRole('combobox');
+    await expect(page.getByRole('option').first()).toContainText('Kelurahan Sukamaju');
+    await expect(page.getByRole('status').filter({ hasText: /\d hasil/ })).toBeAttached();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(address(`${GOVERNOR}/${SUKAMAJU.code}`));
+    await page.goto(address('/cari'));
+    await field(page).fill('sukamaju cilodong');
+    await page.getByRole('option').first().click();
+    await expect(page).toHaveURL(address(`${GOVERNOR}/${SUKAMAJU.code}`));
+    expect(framework()).toEqual([]);
+    expect(complaints()).toEqual([]);
+  });
+
+  test('a list that is open stays and goes on answering when the page wakes', async ({ page }) => {
+    const complaints = watchComplaints(page);
+    await page.goto(address('/cari'));
+    await field(page).pressSequentially('sukamaju');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await wakeUp(page);
+    await expect(field(page)).toHaveValue('sukamaju');
+    await page.keyboard.type(' cilodong');
+    await expect(page.getByRole('option').first()).toContainText('Kelurahan Sukamaju');
+    await expect(page.getByRole('listbox')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('listbox')).toBeHidden();
+    expect(complaints()).toEqual([]);
+  });
 });
 
 test('arrows choose a suggestion and Enter goes there; Escape closes the list', async ({ page }) => {

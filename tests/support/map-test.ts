@@ -46,8 +46,9 @@ export function placeOnPage(page: Page, selector: string): Promise<number> {
     .evaluate((element) => element.getBoundingClientRect().top + document.documentElement.scrollTop);
 }
 
-/** Opens a large map and waits until it is interactive. */
+/** Opens a large map, makes it interactive by key, so that no mouse is on it, and waits until it is. */
 export async function openLive(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await stage(page).locator(':scope > button').press('Enter');
   await expect(stage(page)).toHaveAttribute('data-map', 'interactive');
 }

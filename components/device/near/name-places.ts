@@ -1,5 +1,5 @@
-import { isInstantAnswer } from '#components/pages/search/instant-answer-guard.ts';
 import { isRegionResult } from '#components/result/live/region-answer.ts';
+import { isInstantAnswer } from '#lib/domain/instant-answer-guard.ts';
 import { ancestorsOf, type RegionCode, regionAt } from '#lib/domain/region-code.ts';
 import { regionName } from '#lib/format/region-name.ts';
 

@@ -51,7 +51,7 @@ export function SeenLayer({ layer }: Props) {
     };
   }, []);
   return (
-    <div ref={box} className="absolute inset-0">
+    <div ref={box} className="absolute inset-0" data-chart>
       {size === null ? (
         twin
       ) : (

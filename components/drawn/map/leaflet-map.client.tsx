@@ -5,6 +5,7 @@ import { geoJSON, type LatLngBounds, latLngBounds, type Map as OpenMap } from 'l
 import { useMemo, useState } from 'react';
 import { MapContainer, TileLayer } from 'react-leaflet';
 import type { MapOutline, MapTiles } from '#lib/domain/map-outline.ts';
+import { mapSpotIn } from '#lib/domain/map-spot.ts';
 import type { MapMode } from '#lib/domain/map-view.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import type { BoundaryFeature } from './boundary-features.ts';
@@ -13,7 +14,7 @@ import { MapButtons } from './map-buttons.client.tsx';
 import type { ChildLink } from './map-links.ts';
 import { MAP_MARGIN } from './map-margin.ts';
 import type { MapModel } from './map-model.ts';
-import { PlaceKeeper, placeInAddress } from './place-keeper.client.tsx';
+import { PlaceKeeper } from './place-keeper.client.tsx';
 import { RegionLayer } from './region-layer.client.tsx';
 
 interface Props {
@@ -38,7 +39,7 @@ export function LeafletMap(props: Props) {
   const all = useMemo(() => boundsOf(features), [features]);
   const bounds = useMemo(() => (outline.isCropped ? mainBoundsOf(features) : all), [features, outline, all]);
   const [map, setMap] = useState<OpenMap | null>(null);
-  const start = isLarge ? placeInAddress() : null;
+  const start = isLarge ? mapSpotIn(location.hash) : null;
   const isTouch = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches;
   return (
     <section aria-label={label}>

@@ -3,6 +3,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { FailureBoundary } from '#components/layout/ui/failure-boundary.client.tsx';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
+import { mapSpotIn } from '#lib/domain/map-spot.ts';
 import type { MapView } from '#lib/domain/map-view.ts';
 import type { RegionCode } from '#lib/domain/region-code.ts';
 import { mapText } from '#lib/text/map.ts';
@@ -13,7 +14,7 @@ interface Props {
   readonly place: string;
   readonly boundary: BoundaryMap;
   readonly view: MapView;
-  /** The large map: it starts by itself, keeps its place in the address, and leads from map to map. */
+  /** The large map: it keeps its place in the address, starts by itself at one that names a place, and leads from map to map. */
   readonly isLarge: boolean;
   /** The drawing that stands until the interactive map does, and without JavaScript. */
   readonly children: ReactNode;
@@ -33,8 +34,9 @@ export function MapStage({ children, isLarge, ...map }: Props) {
   const [hasFailed, setHasFailed] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // A pointer may have come before the scripts did.
-    if (isLarge || stage.current?.matches(':hover')) setIsWanted(true);
+    // A pointer may have come before the scripts did; an address that names a place means the map that has such.
+    const isAskedFor = isLarge && mapSpotIn(location.hash) !== null;
+    if (isAskedFor || stage.current?.matches(':hover')) setIsWanted(true);
   }, [isLarge]);
 
   const isShown = isReady && !hasFailed;
@@ -43,7 +45,7 @@ export function MapStage({ children, isLarge, ...map }: Props) {
       ref={stage}
       className="map-stage"
       data-map={isShown ? 'interactive' : 'drawing'}
-      data-wakes-at-once={isLarge || undefined}
+      data-keeps-place={isLarge || undefined}
       onPointerEnter={(event) => event.pointerType !== 'touch' && setIsWanted(true)}
     >
       <div hidden={isShown}>{children}</div>

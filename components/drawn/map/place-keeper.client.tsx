@@ -2,20 +2,7 @@
 
 import { useEffect } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-
-interface Spot {
-  readonly center: [number, number];
-  readonly zoom: number;
-}
-
-const PLACE = /^#(\d{1,2}(?:\.\d{1,2})?)\/(-?\d{1,2}(?:\.\d{1,5})?)\/(-?\d{1,3}(?:\.\d{1,5})?)$/;
-
-/** Where the address says that the map stands (`#zoom/latitude/longitude`); null when it says nothing of the kind. */
-export function placeInAddress(): Spot | null {
-  const [, zoom, latitude, longitude] = PLACE.exec(location.hash) ?? [];
-  if (zoom === undefined || latitude === undefined || longitude === undefined) return null;
-  return { center: [Number(latitude), Number(longitude)], zoom: Number(zoom) };
-}
+import { mapSpotIn } from '#lib/domain/map-spot.ts';
 
 /** Keeps the map's place in the address, so that a link shows what its sender saw; the switch takes it along. */
 export function PlaceKeeper() {
@@ -30,7 +17,7 @@ export function PlaceKeeper() {
   useEffect(() => {
     const takeAlong = ({ target }: MouseEvent) => {
       const link = target instanceof Element ? target.closest('a.choice') : null;
-      if (link instanceof HTMLAnchorElement && placeInAddress() !== null) link.hash = location.hash;
+      if (link instanceof HTMLAnchorElement && mapSpotIn(location.hash) !== null) link.hash = location.hash;
     };
     document.addEventListener('click', takeAlong, { capture: true });
     return () => document.removeEventListener('click', takeAlong, { capture: true });

@@ -1,9 +1,9 @@
-import { searchHref } from '#components/pages/search/search-href.ts';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { NATION, type RegionCode } from '#lib/domain/region-code.ts';
 import { pageHref } from '#lib/format/href.ts';
 import { regionName } from '#lib/format/region-name.ts';
+import { searchHref } from '#lib/format/search-href.ts';
 import { contestShortTitle } from '#lib/text/contest-names.ts';
 import { messageText } from '#lib/text/message.ts';
 

@@ -1,10 +1,10 @@
 import type { FoundPlaces } from '#lib/domain/search-answer.ts';
 import { formatCount } from '#lib/format/number.ts';
 import { shortRegionName } from '#lib/format/region-name.ts';
+import { searchHref } from '#lib/format/search-href.ts';
 import { searchText } from '#lib/text/search.ts';
 import { CodeSystem } from './code-system.tsx';
 import { FoundItem } from './found-item.tsx';
-import { searchHref } from './search-href.ts';
 
 interface Props {
   readonly found: FoundPlaces;

@@ -3,12 +3,12 @@ import { LanguageSwitch } from '#components/layout/frame/language-switch.tsx';
 import { SimulationBanner } from '#components/layout/frame/simulation-banner.tsx';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import { LONGEST_QUERY, type SearchAnswer } from '#lib/domain/search-answer.ts';
+import { searchHref, searchPath } from '#lib/format/search-href.ts';
 import { localizedPath } from '#lib/language/localized-path.ts';
 import { contestTitle } from '#lib/text/contest-names.ts';
 import { searchText } from '#lib/text/search.ts';
 import { FoundList } from './found-list.tsx';
 import { SearchField } from './search-field.tsx';
-import { searchHref, searchPath } from './search-href.ts';
 
 interface Props {
   readonly query: string;

@@ -1,5 +1,6 @@
 import type { searchText as id } from '../id/search.ts';
 import type { Words } from '../in-each-language.ts';
+import { suggestionsText } from './suggestions.ts';
 
 /** Words of the search field and of its results. */
 export const searchText = {
@@ -38,18 +39,11 @@ export const searchText = {
   partial: 'No region has all of these words. These come closest.',
   found: (count) => (count === '1' ? '1 region matches.' : `${count} regions match.`),
   listed: (listed, count) => `${listed} of ${count} matching regions.`,
-  results: 'Search results',
+  results: suggestionsText.results,
   narrow: 'Narrow down by province',
   code: (code) => `Code ${code}`,
   tps: {
-    absent: (number) => `TPS ${number} is not in the list of TPS here.`,
+    absent: suggestionsText.absentTps,
     unknown: (number) => `TPS ${number} cannot be checked here yet.`,
-  },
-  instant: {
-    all: (query) => `All results for “${query}”`,
-    count: (count) =>
-      `${count === '1' ? '1 result' : `${count} results`}. Use the up and down arrows to choose.`,
-    none: 'Nothing matches.',
-    failed: 'Instant search is not connected. Press Enter to search.',
   },
 } satisfies Words<typeof id>;

@@ -1,5 +1,6 @@
 import type { siteText as id } from '../id/site.ts';
 import type { Words } from '../in-each-language.ts';
+import { SIMULATION_BADGE } from './simulation.ts';
 
 /** Words that stand on every page. */
 export const siteText = {
@@ -18,7 +19,7 @@ export const siteText = {
     body: 'Count figures (Hitung Suara) are read from photos of C.Hasil, the result form of a polling station (TPS), sent by its committee (KPPS), and may change. The official result is determined by tiered recapitulation in open plenary meetings.',
   },
   simulation: {
-    badge: 'SIMULASI · SIMULATION',
+    badge: SIMULATION_BADGE,
     body: 'Invented, not KPU data.',
   },
   description:

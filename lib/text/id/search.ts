@@ -1,3 +1,5 @@
+import { suggestionsText } from './suggestions.ts';
+
 /** Words of the search field and of its results. */
 export const searchText = {
   label: 'Cari desa, kecamatan, kode, atau TPS',
@@ -36,17 +38,11 @@ export const searchText = {
   partial: 'Tidak ada wilayah yang memuat semua kata itu. Ini yang paling mendekati.',
   found: (count: string) => `${count} wilayah cocok.`,
   listed: (listed: string, count: string) => `${listed} dari ${count} wilayah yang cocok.`,
-  results: 'Hasil pencarian',
+  results: suggestionsText.results,
   narrow: 'Persempit menurut provinsi',
   code: (code: string) => `Kode ${code}`,
   tps: {
-    absent: (number: string) => `TPS ${number} tidak ada dalam daftar TPS di sini.`,
+    absent: suggestionsText.absentTps,
     unknown: (number: string) => `TPS ${number} belum dapat diperiksa di sini.`,
-  },
-  instant: {
-    all: (query: string) => `Semua hasil untuk “${query}”`,
-    count: (count: string) => `${count} hasil. Gunakan panah atas dan bawah untuk memilih.`,
-    none: 'Tidak ada yang cocok.',
-    failed: 'Pencarian cepat tidak tersambung. Tekan Enter untuk mencari.',
   },
 } as const;

@@ -1,3 +1,5 @@
+import { SIMULATION_BADGE } from './simulation.ts';
+
 /** Words that stand on every page. */
 export const siteText = {
   name: 'Sirekap Info Publik',
@@ -15,7 +17,7 @@ export const siteText = {
     body: 'Angka Hitung Suara dibaca dari foto formulir C.Hasil yang dikirim KPPS dan dapat berubah. Hasil resmi ditetapkan melalui rekapitulasi berjenjang dalam rapat pleno terbuka.',
   },
   simulation: {
-    badge: 'SIMULASI',
+    badge: SIMULATION_BADGE,
     body: 'Isinya rekaan, bukan data KPU.',
   },
   description:

@@ -1,4 +1,4 @@
-import { localizedPath } from '#lib/language/localized-path.ts';
+import { localizedPath } from '../language/localized-path.ts';
 
 /** Address of the results of a query, in one contest or in those of the latest voting day. */
 export function searchHref(query: string, contest: string | null): string {

@@ -1,4 +1,4 @@
-import { languageOfPath } from '#lib/language/localized-path.ts';
+import { localizedPath } from '../language/localized-path.ts';
 
 /** Where the reader is: what is near comes first among places of one name. */
 export interface ReaderPlace {
@@ -34,7 +34,8 @@ function lastContest(): string | null {
   }
 }
 
+/** A page is in the language that its address begins with. */
 function partsOf(pathname: string) {
-  const [, first = '', second = ''] = (languageOfPath(pathname)?.path ?? '').split('/');
+  const [, first = '', second = ''] = pathname.slice(localizedPath('').length).split('/');
   return { first, near: /^\d{2}(?:[0-9A-Z]{2})?/.exec(second)?.[0] ?? null };
 }

@@ -1,5 +1,5 @@
-import type { InstantAnswer, InstantPlace } from '#lib/domain/instant-answer.ts';
-import { isRegionCode, type RegionCode } from '#lib/domain/region-code.ts';
+import type { InstantAnswer, InstantPlace } from './instant-answer.ts';
+import { isRegionCode, type RegionCode } from './region-code.ts';
 
 /** A suggested place whose code was looked at. */
 export interface SuggestedCode extends InstantPlace {

@@ -1,0 +1,2 @@
+/** The mark of invented numbers. */
+export const SIMULATION_BADGE = 'SIMULASI';
