@@ -15,7 +15,7 @@ import { inlineScripts, withoutInlineScripts } from './inline-scripts.ts';
  */
 export const STARTER = `(function(){var d=document,u=d.currentScript.dataset.src,n=0,p=self.pressedBefore=[];\
 function go(){if(n++)return;var s=d.createElement("script");s.src=u;s.type="module";s.async=!0;s.onload=function(){d.removeEventListener("click",c,!0)};d.head.appendChild(s)}\
-function c(e){var b=e.target.closest("button[type=button],a[data-wakes]");if(b&&!e.ctrlKey&&!e.metaKey&&!e.shiftKey){e.preventDefault();if(!b.dataset.own)b.ariaBusy="true";p.push(e);go()}}\
+function c(e){var b=e.target.closest("button[type=button],a[data-wakes]");if(b&&!e.ctrlKey&&!e.metaKey&&!e.shiftKey){e.preventDefault();if(b.dataset.own==null)b.ariaBusy="true";p.push(e);go()}}\
 d.addEventListener("click",c,!0);\
 setTimeout(go,3e3);requestAnimationFrame(function(){requestAnimationFrame(function(){setTimeout(go)})})})()`;
 

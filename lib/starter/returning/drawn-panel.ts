@@ -1,6 +1,7 @@
 import type { OwnPlace } from '../../domain/device/own-place.ts';
 import { deviceText } from '../../text/device.ts';
-import { button, element } from './element.ts';
+import { element } from '../element.ts';
+import { button } from './button.ts';
 import type { ShownPlaces } from './shown-places.ts';
 
 /** A place as the list shows it. */

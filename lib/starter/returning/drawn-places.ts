@@ -2,10 +2,11 @@ import { type OwnPlace, withoutLook, withPin } from '../../domain/device/own-pla
 import { jsonOrNull } from '../../domain/json.ts';
 import { pageHref } from '../../format/href.ts';
 import { deviceText } from '../../text/device.ts';
+import { element } from '../element.ts';
 import { letGoOffline } from '../offline.ts';
 import { changeOwnPlaces, ownPlaces } from '../place-store.ts';
+import { button } from './button.ts';
 import { drawPanel, type Named } from './drawn-panel.ts';
-import { button, element } from './element.ts';
 import { type ShownPlaces, shownPlaces } from './shown-places.ts';
 
 /**

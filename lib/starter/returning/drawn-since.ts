@@ -5,7 +5,8 @@ import { jsonOrNull } from '../../domain/json.ts';
 import type { TimeZone } from '../../domain/time-zone.ts';
 import { formatKnownAge, formatTime } from '../../format/time.ts';
 import { deviceText } from '../../text/device.ts';
-import { button, element } from './element.ts';
+import { element } from '../element.ts';
+import { button } from './button.ts';
 import { sinceWords } from './since-words.ts';
 
 interface Since {

@@ -6,7 +6,7 @@ import { regionName } from '../../format/region-name.ts';
 import { searchHref } from '../../format/search-href.ts';
 import { contestShortTitle } from '../../text/contest-names.ts';
 import { suggestionsText } from '../../text/suggestions.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 type Contest = InstantAnswer['contests'][number];
 

@@ -1,6 +1,6 @@
 import { suggestionsText } from '../../text/suggestions.ts';
+import { element } from '../element.ts';
 import { readerPlace } from '../reader-place.ts';
-import { element } from './element.ts';
 import { type Found, placesFinder } from './found-places.ts';
 import { optionsOf } from './options.ts';
 import { stepped } from './stepped.ts';

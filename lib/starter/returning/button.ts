@@ -1,16 +1,5 @@
+import { element } from '../element.ts';
 import { whenPressed } from '../press.ts';
-
-/** An element with attributes and content; text stays text, whatever it contains. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>>,
-  ...content: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.append(...content);
-  return made;
-}
 
 /** What the buttons of this file do. */
 const answers = new WeakMap<Element, () => void>();
