@@ -7,6 +7,9 @@ import { build } from 'rolldown';
 // browsers and caches keep it for a year, and beside it in `starter-parts/` what it asks for where a reader has a use for
 // it. `--dev` writes `public/starter.js`, all of it in one, for the server of sources.
 const ROOT = join(import.meta.dirname, '..');
+/** The starter and what several parts use: a page that is read asks for one file, and a part is one more. */
+const IN_STARTER =
+  /\/lib\/(?:starter\/(?:starter|element|returning\/button)|text\/in-each-language|format\/href)\.ts$/;
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
 
 const { output } = await build({
@@ -14,13 +17,17 @@ const { output } = await build({
   input: join(ROOT, 'lib/starter/starter.ts'),
   platform: 'browser',
   write: false,
+  // What parts use of the starter it hands out.
+  preserveEntrySignatures: 'allow-extension',
   transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
   output: {
     minify: true,
     entryFileNames: 'starter/[hash:12].js',
     chunkFileNames: 'starter-parts/[hash:12].js',
     // Scripts of the site are modules; the one of the sources is named by no build and stands alone.
-    ...(values.dev ? { format: 'iife', codeSplitting: false } : { format: 'es' }),
+    ...(values.dev
+      ? { format: 'iife', codeSplitting: false }
+      : { format: 'es', codeSplitting: { groups: [{ name: 'starter', test: IN_STARTER }] } }),
   },
 });
 if (values.dev) writeFileSync(join(ROOT, 'public/starter.js'), output[0].code);
