@@ -47,7 +47,7 @@ function startedBy(html: string) {
     asked,
     pressed: () => self.pressedBefore,
     /** A press on something; returns true when the browser's own answer to it is held back. */
-    press: (button: object | null, keys: object = {}) => {
+    press: (button: PressedButton | null, keys: object = {}) => {
       let isPrevented = false;
       const preventDefault = () => {
         isPrevented = true;
@@ -64,6 +64,15 @@ function startedBy(html: string) {
       for (const { run } of timers.splice(0).filter(({ after }) => after <= millis)) run();
     },
   };
+}
+
+interface PressedButton {
+  readonly dataset: { readonly own?: string };
+  ariaBusy?: string;
+}
+
+function aButton(dataset: PressedButton['dataset'] = {}): PressedButton {
+  return { dataset };
 }
 
 const before = page(
@@ -157,24 +166,31 @@ describe('the starter', () => {
 
   it('is asked for at once when something is pressed that waits for it, and the press is kept', () => {
     const browser = startedBy(after);
-    expect(browser.press({})).toBe(true);
+    expect(browser.press(aButton())).toBe(true);
     expect(browser.asked).toHaveLength(1);
     expect(browser.pressed()).toHaveLength(1);
+  });
+
+  it('shows a press as busy until React answers it, not one that a script of its own answers', () => {
+    const [ofReact, ofScript] = [aButton(), aButton({ own: 'pin' })];
+    const browser = startedBy(after);
+    for (const button of [ofReact, ofScript]) expect(browser.press(button)).toBe(true);
+    expect([ofReact.ariaBusy, ofScript.ariaBusy]).toEqual(['true', undefined]);
   });
 
   it('leaves other presses to the browser, also those for a new tab', () => {
     const browser = startedBy(after);
     expect(browser.press(null)).toBe(false);
     for (const key of ['ctrlKey', 'metaKey', 'shiftKey'])
-      expect(browser.press({}, { [key]: true })).toBe(false);
+      expect(browser.press(aButton(), { [key]: true })).toBe(false);
     expect(browser.asked).toEqual([]);
   });
 
   it('hears presses itself once it is there', () => {
     const browser = startedBy(after);
-    browser.press({});
+    browser.press(aButton());
     browser.asked[0]?.onload?.();
-    expect(browser.press({})).toBe(false);
+    expect(browser.press(aButton())).toBe(false);
     expect(browser.pressed()).toHaveLength(1);
   });
 });
