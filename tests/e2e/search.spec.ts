@@ -98,7 +98,7 @@ test.describe('on a page that sleeps', () => {
     const complaints = watchComplaints(page);
     const suggesting: string[] = [];
     page.on('request', (request) => {
-      if (request.url().includes('/suggestions-')) suggesting.push(request.url());
+      if (request.url().includes('/starter-parts/')) suggesting.push(request.url());
     });
     await page.goto(address('/cari'));
     await expectStarted(page);
@@ -107,6 +107,7 @@ test.describe('on a page that sleeps', () => {
     await input.pressSequentially('sukamaju cilodong', { delay: 20 });
     await expect(input).toHaveRole('combobox');
     await expect(page.getByRole('option').first()).toContainText('Kelurahan Sukamaju');
+    expect(suggesting).toHaveLength(1);
     await expect(page.getByRole('status').filter({ hasText: /\d hasil/ })).toBeAttached();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

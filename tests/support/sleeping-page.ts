@@ -17,7 +17,8 @@ export function watchComplaints(page: Page): () => readonly string[] {
 export function watchFramework(page: Page): () => readonly string[] {
   const files: string[] = [];
   page.on('request', (request) => {
-    if (request.url().includes('/_next/static/chunks/')) files.push(request.url());
+    const isScript = request.resourceType() === 'script' || request.url().endsWith('.js');
+    if (isScript && request.url().includes('/_next/static/chunks/')) files.push(request.url());
   });
   return () => files;
 }
