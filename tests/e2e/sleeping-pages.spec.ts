@@ -129,7 +129,7 @@ test('on every type of page each button answers when it is what wakes the page',
   page,
   everywhere: { places },
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(180_000);
   const complaints = watchComplaints(page);
   const pressed = new Set<string>();
   for (const one of EVERY_PAGE.filter(({ isFrame }) => !isFrame)) {
