@@ -81,7 +81,7 @@ test('maps, charts, the viewer, the desk, search and embeds work under the polic
   await chart.getByText(chartsText.data).click();
 
   await page.goto(`${DEMO_CONTEST}/${tps.tps}`);
-  await page.locator('td[data-votes] button.figure-link').first().click();
+  await page.locator('td[data-votes] .figure-link').first().click();
   await expect(page.locator('.viewer-sheet > img')).toBeVisible();
 
   await page.goto(`${DEMO_CONTEST}/${tps.desa}/periksa`);
