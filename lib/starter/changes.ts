@@ -8,7 +8,7 @@ const changes: Change[] = [];
 let takeBack: (() => void)[] = [];
 
 /** Makes a change now, and again whenever the page was given back to how the site wrote it and has come anew. */
-export function keepChange(make: Change['make']): void {
+function keepChange(make: Change['make']): void {
   changes.push({ make });
   takeBack.push(make());
 }

@@ -15,18 +15,12 @@ const CONTEST = '/simulasi-bupati-walikota';
 /** The budget is set for a table of so many rows. */
 const ROWS_OF_BUDGET = 40;
 
-/**
- * The nation has 38 rows, each with a ballot of its own: a hundred numbers more than the table that the budget is set for,
- * and the names of all provinces on its map.
- */
-const OF_NATION = 21 * 1024;
-
 /** The pages of the performance budget in the simulated election, in both languages. */
 export async function budgetPages(): Promise<readonly BudgetPage[]> {
   const { ofBudget, longest } = await kabupatenByRows();
   const pages: readonly BudgetPage[] = [
     { name: 'home', path: '/', htmlBytes: BUDGET.htmlBytes },
-    { name: 'nation', path: '/simulasi-gubernur', htmlBytes: OF_NATION },
+    { name: 'nation', path: '/simulasi-gubernur', htmlBytes: BUDGET.htmlBytes },
     { name: 'provinsi', path: '/simulasi-gubernur/32', htmlBytes: BUDGET.htmlBytes },
     {
       name: `kabupaten, ${ofBudget.rows} rows`,
