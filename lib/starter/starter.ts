@@ -1,4 +1,3 @@
-import { mapSpotIn } from '../domain/map-spot.ts';
 import { keepAges } from './ages.ts';
 import { takeBackChanges } from './changes.ts';
 import { copyTexts } from './copy.ts';
@@ -13,6 +12,8 @@ import { tellReader } from './reader.ts';
 import { showPage } from './renewed-page.ts';
 import { watchSearch } from './search.ts';
 
+/** How the place of a map begins in an address; the map reads the whole (`lib/domain/map-spot.ts`). */
+const SPOT = /^#\d/;
 const WANTED_AT_SPOT = '[data-wakes-at-once], [data-keeps-place]';
 
 // What a page does by itself, once it has been painted (docs/adr/0036). Where a page does not say which
@@ -37,7 +38,7 @@ if (document.querySelector(PAGE_MARK) !== null) {
     });
   watchPresses(wake, self.pressedBefore ?? []);
   // What is nothing but what React makes of it, and a large map whose address names a place of it.
-  const wanted = mapSpotIn(location.hash) === null ? '[data-wakes-at-once]' : WANTED_AT_SPOT;
+  const wanted = SPOT.test(location.hash) ? WANTED_AT_SPOT : '[data-wakes-at-once]';
   if (document.querySelector(wanted) !== null) void wake();
 }
 
