@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tallyOfPlaywright } from '#tests/support/runner/playwright-report.ts';
 import { closingLine, NO_TESTS, ONE_FAILURE, sumOf } from '#tests/support/runner/tally.ts';
-import { tallyOfVitest } from '#tests/support/runner/vitest-report.ts';
+import { failuresOfVitest, tallyOfVitest } from '#tests/support/runner/vitest-report.ts';
 
 describe('the closing line', () => {
   it('names passed and failed, and skipped only when there are some', () => {
@@ -33,6 +33,23 @@ describe('a report of vitest', () => {
 
   it('is refused when it is something else', () => {
     expect(() => tallyOfVitest({ ok: true })).toThrow();
+  });
+
+  it('names what failed, and why, in a bounded number of words', () => {
+    const named = {
+      name: 'a.test.ts',
+      status: 'failed',
+      assertionResults: [
+        { status: 'failed', fullName: 'a sum is right', failureMessages: ['expected 1 to be 2'] },
+        { status: 'passed', fullName: 'a sum is there', failureMessages: [] },
+      ],
+    };
+    const broken = { name: 'b.test.ts', status: 'failed', message: 'x'.repeat(10_000), assertionResults: [] };
+    const said = failuresOfVitest({ ...report, testResults: [named, ...Array(50).fill(broken)] });
+    expect(said[0]).toBe('a.test.ts > a sum is right\nexpected 1 to be 2');
+    expect(said).toHaveLength(20);
+    expect(said[1]).toMatch(/^b\.test\.ts\nx+$/);
+    expect(said.join('').length).toBeLessThan(40_000);
   });
 });
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../project-root.ts';
 import { ensureChromium } from './ensure-chromium.ts';
@@ -7,7 +8,7 @@ import { tallyOfPlaywright } from './playwright-report.ts';
 import { runCommand } from './run-command.ts';
 import { runRunner } from './run-runner.ts';
 import { closingLine, NO_TESTS, ONE_FAILURE, sumOf, type TestTally } from './tally.ts';
-import { tallyOfVitest } from './vitest-report.ts';
+import { failuresOfVitest, tallyOfVitest } from './vitest-report.ts';
 
 const VITEST_REPORT = 'test-results/reports/vitest.json';
 const PLAYWRIGHT_REPORT = 'test-results/reports/playwright.json';
@@ -58,6 +59,12 @@ function failedChecks(): TestTally {
   return { ...NO_TESTS, failed: Number.isInteger(failed) && failed >= 0 ? failed : 1 };
 }
 
+/** Playwright says its failures last; those of vitest stand far above by then, and are said again. */
+async function sayFailuresOfVitest(): Promise<void> {
+  const report: unknown = JSON.parse(await readFile(join(PROJECT_ROOT, VITEST_REPORT), 'utf8'));
+  for (const failure of failuresOfVitest(report)) console.error(`\nfailed: ${failure}`);
+}
+
 async function runAll(): Promise<TestTally> {
   await ensureServers();
   const hasChromium = await ensureChromium();
@@ -68,5 +75,9 @@ const tally = await runAll().catch((error: unknown) => {
   console.error(error);
   return ONE_FAILURE;
 });
+// Whoever left no report has been counted as failed, and said so.
+await sayFailuresOfVitest().catch(() => {});
+const checks = failedChecks().failed;
+if (checks > 0) console.error(`\nfailed checks: ${checks}, named above the tests`);
 console.log(closingLine(tally));
 process.exitCode = tally.failed === 0 ? 0 : 1;

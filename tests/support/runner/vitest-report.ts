@@ -7,7 +7,18 @@ const VitestReport = z.object({
   numPendingTests: z.number(),
   numTodoTests: z.number(),
   testResults: z.array(
-    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+    z.object({
+      name: z.string().default(''),
+      status: z.string(),
+      message: z.string().default(''),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string().default(''),
+          failureMessages: z.array(z.string()).default([]),
+        }),
+      ),
+    }),
   ),
 });
 
@@ -25,4 +36,26 @@ export function tallyOfVitest(report: unknown): TestTally {
     failed: numFailedTests + brokenFiles.length,
     skipped: numPendingTests + numTodoTests,
   };
+}
+
+/** No more failures than this are said again, and of each no more than so many characters. */
+const MOST_FAILURES = 20;
+const MOST_CHARACTERS = 1_500;
+
+/**
+ * The failures of a report of vitest's json reporter, each with its file, its name and what went wrong: whoever
+ * has only the end of a long log still learns what failed. Throws when it is no such report.
+ */
+export function failuresOfVitest(report: unknown): readonly string[] {
+  return VitestReport.parse(report)
+    .testResults.flatMap((file) => {
+      const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+      if (failed.length > 0)
+        return failed.map(
+          ({ fullName, failureMessages }) => `${file.name} > ${fullName}\n${failureMessages.join('\n')}`,
+        );
+      return file.status === 'failed' ? [`${file.name}\n${file.message}`] : [];
+    })
+    .slice(0, MOST_FAILURES)
+    .map((failure) => failure.slice(0, MOST_CHARACTERS));
 }
