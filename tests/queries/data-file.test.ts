@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RegionLevel } from '#lib/domain/region-code.ts';
 import type { DataAnswer } from '#lib/queries/data/data-file.ts';
+import { keepBusy } from '#tests/support/busy.ts';
+import { waitUntil } from '#tests/support/wait-until.ts';
 import { type SiteUnderTest, setUpSite } from './site-under-test.ts';
 import {
   ANY_TPS,
@@ -166,6 +168,15 @@ describe('what is not known', () => {
     site.sirekap.fail({ kind: 'html' });
     expect(await query.getDataFile('gubernur', '3171', 'desa')).toEqual({ kind: 'sourceUnavailable' });
     expect(await query.getDataFile('gubernur', '3171', null)).toEqual({ kind: 'sourceUnavailable' });
+  });
+
+  it('because this site could not listen is said to be unfinished: nothing is known of the source', async () => {
+    site.sirekap.fail({ kind: 'hang' }, /3171\.json/);
+    const answer = query.getDataFile('gubernur', '3171', null);
+    await waitUntil('the source is asked', () => site.sirekap.countOf(/3171\.json/) || null);
+    // Longer than the time of a question, and than what is added where nobody listened.
+    keepBusy(7_000);
+    expect(await answer).toEqual({ kind: 'busy' });
   });
 
   it('any more leaves the last good rows, and says since when', async () => {

@@ -10,7 +10,7 @@ import type { Region } from '#lib/domain/region.ts';
 import { isAbove, levelOf, type RegionLevel } from '#lib/domain/region-code.ts';
 import { ok, type Result } from '#lib/domain/result.ts';
 import { settings } from '#lib/settings.ts';
-import type { SirekapError } from '#lib/sirekap/error.ts';
+import { isOwnShortage, type SirekapError } from '#lib/sirekap/error.ts';
 import { FAILURE_MS } from '#lib/source/lifetimes.ts';
 import { inBulk } from '#lib/source/source-queue.ts';
 import { type Kept, StaleIfErrorCache } from '#lib/source/stale-if-error.ts';
@@ -32,7 +32,7 @@ export type DataAnswer =
   | { readonly kind: 'notFound' }
   /** The table would take more than `most` documents of the source. */
   | { readonly kind: 'tooLarge'; readonly region: Region; readonly level: RegionLevel; readonly most: number }
-  /** Too many tables are asked for: this one is not ready yet. */
+  /** Too many tables are asked for, or this site has no processor to spare: this one is not ready yet. */
   | { readonly kind: 'busy' }
   | { readonly kind: 'sourceUnavailable' };
 
@@ -58,7 +58,7 @@ const gathered = processState(
     new StaleIfErrorCache<Rows, SirekapError | TooManyDocuments>({
       lifetimeOf: () => GATHERED_MS,
       failureMs: FAILURE_MS,
-      isOwn: ({ kind }) => kind === 'overloaded',
+      isOwn: (error) => error.kind !== 'tooManyDocuments' && isOwnShortage(error),
       maxBytes: MEMORY_BOUNDS.tables,
     }),
 );
@@ -77,7 +77,7 @@ export function getDataFile(slug: string, codeText: string, level: RegionLevel |
 
 async function findDataFile(slug: string, codeText: string, level: RegionLevel | null): Promise<DataAnswer> {
   const loaded = await loadResultPage(slug, codeText);
-  if (!loaded.ok) return { kind: 'sourceUnavailable' };
+  if (!loaded.ok) return withoutNumbers(loaded.error);
   const page = loaded.value;
   const contest = settings().contests.find((candidate) => candidate.slug === slug);
   if (page.kind === 'notFound' || contest === undefined) return { kind: 'notFound' };
@@ -90,7 +90,12 @@ async function findDataFile(slug: string, codeText: string, level: RegionLevel |
   if (rows.ok) return answer(key, fileOfRegion(page, sinceEither(rows.value), level));
   return rows.error.kind === 'tooManyDocuments'
     ? { kind: 'tooLarge', region: page.region, level, most: MOST_DOCUMENTS }
-    : { kind: 'sourceUnavailable' };
+    : withoutNumbers(rows.error);
+}
+
+/** Where this process could not listen, the table is its own to finish: nothing is said of the source. */
+function withoutNumbers(error: SirekapError): DataAnswer {
+  return { kind: isOwnShortage(error) ? 'busy' : 'sourceUnavailable' };
 }
 
 /** The rows as they are kept, or gathered when it is their turn; the last ones where that takes too long. */

@@ -38,7 +38,7 @@ export const chartsText = {
     before:
       'The source is withholding its figures at present, so nothing is drawn. The last figures before that, if there are any, remain on the region’s page.',
     none: 'No vote data to draw yet.',
-    unreachable: 'The source is not responding, so nothing is drawn.',
+    unreachable: 'The figures cannot be fetched at present, so nothing is drawn.',
   },
   compare: {
     heading: (unit) => `Votes by ${unit}`,

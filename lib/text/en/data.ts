@@ -52,7 +52,7 @@ export const dataText = {
     notFound: 'There is no data at this address: contest, region code, tier or format is not known.',
     tooLarge: (place, tier, most) =>
       `The table of ${place} by ${tier} takes more than ${most} documents of the source. Take it in parts: one file for each region below.`,
-    busy: 'This table is still being put together: many are asked for. Try again in about half a minute.',
+    busy: 'This table is still being put together: this site is busy. Try again in about half a minute.',
     sourceUnavailable:
       'The data source is not responding and this site keeps no figures of it. Please try again later.',
   },
@@ -76,7 +76,7 @@ export const dataText = {
     state: {
       label: 'State',
       meaning:
-        'counted: there are numbers. not_reported: no data yet. withheld: withheld by the source. unreachable: the source does not respond. no_totals: each part has candidates of its own. not_contested: no such contest here. votes_incomplete: there are numbers, but not for every option. not_listed: the source’s table does not itemise it; its own document may have numbers. TPS: read, partly_read (numbers of some options not read yet), not_read (numbers not read yet), withheld, not_published, unreachable, not_contested.',
+        'counted: there are numbers. not_reported: no data yet. withheld: withheld by the source. unreachable: cannot be fetched at present. no_totals: each part has candidates of its own. not_contested: no such contest here. votes_incomplete: there are numbers, but not for every option. not_listed: the source’s table does not itemise it; its own document may have numbers. TPS: read, partly_read (numbers of some options not read yet), not_read (numbers not read yet), withheld, not_published, unreachable, not_contested.',
     },
     tps_counted: { label: 'TPS reported', meaning: 'TPS that are in, by the source.' },
     tps_total: { label: 'All TPS', meaning: 'Every TPS, by the source.' },

@@ -20,5 +20,5 @@ export const homeText = {
   howToRead: 'How to read the data',
   votingDay: 'Voting day',
   provinces: 'Choose a province · TPS reported',
-  unreachable: 'The data source of this contest cannot be reached at present.',
+  unreachable: 'The data of this contest cannot be fetched from its source at present.',
 } satisfies Words<typeof id>;

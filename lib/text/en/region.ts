@@ -95,7 +95,7 @@ export const regionText = {
     without: (rows) => `Without votes yet, and not added: ${rows}.`,
     withheld: 'Cannot be checked: the source is withholding its figures.',
     notReported: 'No figures to check yet.',
-    unreachable: 'Cannot be checked: the source is not responding.',
+    unreachable: 'Cannot be checked yet: the data cannot be fetched at present.',
     noRows: 'Cannot be checked: no row contains votes yet.',
     noTotals: 'There is no total to check: each region has its own list of candidates.',
     option: 'Option',

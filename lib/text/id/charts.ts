@@ -35,7 +35,7 @@ export const chartsText = {
     before:
       'Sumber menahan angkanya sekarang, jadi tidak ada yang digambar. Angka terakhir sebelum ditahan, bila ada, tetap di halaman wilayah.',
     none: 'Belum ada data perolehan suara untuk digambar.',
-    unreachable: 'Sumber tidak menjawab, jadi tidak ada yang digambar.',
+    unreachable: 'Angkanya sedang tidak dapat diambil, jadi tidak ada yang digambar.',
   },
   compare: {
     heading: (unit: string) => `Perolehan suara per ${unit}`,

@@ -49,7 +49,7 @@ export const dataText = {
     notFound: 'Tidak ada data di alamat ini: pemilihan, kode wilayah, tingkat, atau format tidak dikenal.',
     tooLarge: (place: string, tier: string, most: string) =>
       `Tabel ${place} per ${tier} memerlukan lebih dari ${most} dokumen sumber. Ambil per bagian: satu berkas untuk tiap wilayah di bawahnya.`,
-    busy: 'Tabel ini masih disusun: banyak tabel sedang diminta. Coba lagi sekitar setengah menit lagi.',
+    busy: 'Tabel ini masih disusun: situs ini sedang sibuk. Coba lagi sekitar setengah menit lagi.',
     sourceUnavailable:
       'Sumber data sedang tidak menjawab dan situs ini tidak menyimpan angkanya. Coba lagi nanti.',
   },
@@ -73,7 +73,7 @@ export const dataText = {
     state: {
       label: 'Keadaan',
       meaning:
-        'counted: ada angkanya. not_reported: belum ada data. withheld: ditahan sumber. unreachable: sumber tidak menjawab. no_totals: tiap bagian punya daftar calon sendiri. not_contested: tidak ada pemilihan ini. votes_incomplete: ada angkanya, tetapi tidak untuk semua pilihan. not_listed: tabel sumber tidak merincinya; dokumennya sendiri mungkin memuat angka. TPS: read, partly_read (angka sebagian pilihan belum dibaca), not_read (angka belum dibaca), withheld, not_published, unreachable, not_contested.',
+        'counted: ada angkanya. not_reported: belum ada data. withheld: ditahan sumber. unreachable: sedang tidak dapat diambil. no_totals: tiap bagian punya daftar calon sendiri. not_contested: tidak ada pemilihan ini. votes_incomplete: ada angkanya, tetapi tidak untuk semua pilihan. not_listed: tabel sumber tidak merincinya; dokumennya sendiri mungkin memuat angka. TPS: read, partly_read (angka sebagian pilihan belum dibaca), not_read (angka belum dibaca), withheld, not_published, unreachable, not_contested.',
     },
     tps_counted: { label: 'TPS masuk', meaning: 'TPS yang sudah masuk menurut sumber.' },
     tps_total: { label: 'Jumlah TPS', meaning: 'Semua TPS menurut sumber.' },

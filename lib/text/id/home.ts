@@ -17,5 +17,5 @@ export const homeText = {
   howToRead: 'Cara membaca data ini',
   votingDay: 'Pemungutan suara',
   provinces: 'Pilih provinsi · TPS masuk',
-  unreachable: 'Sumber data pemilihan ini sedang tidak dapat dihubungi.',
+  unreachable: 'Data pemilihan ini sedang tidak dapat diambil dari sumbernya.',
 } as const;

@@ -93,7 +93,7 @@ export const regionText = {
     without: (rows: string) => `${rows} belum memuat suara dan tidak ikut dijumlahkan.`,
     withheld: 'Tidak dapat diperiksa: sumber menahan angkanya.',
     notReported: 'Belum ada angka untuk diperiksa.',
-    unreachable: 'Tidak dapat diperiksa: sumber tidak menjawab.',
+    unreachable: 'Belum dapat diperiksa: datanya sedang tidak dapat diambil.',
     noRows: 'Tidak dapat diperiksa: belum ada baris yang memuat suara.',
     noTotals: 'Tidak ada angka total untuk diperiksa: setiap wilayah memiliki daftar calonnya sendiri.',
     option: 'Pilihan',

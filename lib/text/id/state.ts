@@ -3,7 +3,7 @@ export const stateText = {
   layerCount: 'Sementara · dari C.Hasil',
   notReported: 'belum ada data',
   withheld: 'ditahan sumber',
-  unreachable: 'sumber tidak menjawab',
+  unreachable: 'sedang tidak dapat diambil',
   /** In the place of a number: one word a state, wherever it stands. */
   row: {
     noValidVotes: '0 suara sah',
@@ -11,7 +11,7 @@ export const stateText = {
     notReported: 'belum ada data',
     notListed: 'tidak dirinci sumber',
     withheld: 'ditahan sumber',
-    unreachable: 'sumber tidak menjawab',
+    unreachable: 'sedang tidak dapat diambil',
     notContested: 'tidak ada pemilihan ini',
     noTotals: 'calon berbeda tiap wilayah',
     contradictory: 'angka sumber bertentangan',
