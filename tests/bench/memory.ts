@@ -18,6 +18,7 @@ const USAGE = `memory: what an instance takes while it makes thousands of distin
   --bound 512       megabytes that its resident memory must stay below
   --samples 20      how often it is measured on the way
   --minutes 60      how long the simulated count takes
+  --over 0          minutes over which the questions are spread; 0 is as fast as they are answered
   --node-options    what an operator says in NODE_OPTIONS
   --heap-snapshot   leave one in the current folder at the end (SIGUSR2 of Node.js)`;
 
@@ -26,6 +27,7 @@ const values = readOptions(USAGE, {
   bound: { type: 'string', default: '512' },
   samples: { type: 'string', default: '20' },
   minutes: { type: 'string', default: '60' },
+  over: { type: 'string', default: '0' },
   'node-options': { type: 'string', default: '' },
   'heap-snapshot': { type: 'boolean', default: false },
 });
@@ -62,6 +64,7 @@ try {
   const statuses = await sweep(site.url, {
     paths,
     popular,
+    paceMs: (Number(values.over) * 60_000) / count,
     every: Math.ceil(count / Number(values.samples)),
     measure: async (pages) => {
       const memory = await memoryOf(site.pid, `http://127.0.0.1:${adminPort}`);
