@@ -62,6 +62,9 @@ export const INLINE_STYLESHEET = /<style data-precedence="[^"]*" data-href="[^"]
 export const STYLESHEET_LINK =
   /<link rel="stylesheet" href="(\/_next\/static\/[^"?]+\.css)(?:\?[^"]*)?" data-precedence="([^"]*)"\/>/g;
 
+/** What tells browsers to fetch the stylesheet for paper early, which none of them does for a screen. */
+export const PRINT_HINT = /<link rel="preload"[^>]*\bas="style" media="print"\/>/;
+
 /** The beginnings of the inline scripts, each of which pushes one value onto a list of this name. */
 const PUSHES: readonly (readonly [beginning: string, list: string])[] = [
   ['(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push(', 'TURBOPACK'],

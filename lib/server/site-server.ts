@@ -14,6 +14,7 @@ import { limitConnections } from './connection-limits.ts';
 import { imageSources, pagePolicy } from './content-security.ts';
 import { countWhenEnded } from './counted-answer.ts';
 import { respondInDev } from './dev-server.ts';
+import { withFirstStyles } from './first-styles/first-styles.ts';
 import { type Finish, finisher } from './finished-answer.ts';
 import { pageKind } from './page-kind.ts';
 import { scriptLeave } from './script-leave.ts';
@@ -117,7 +118,8 @@ async function finishOf(handler: Handler, directory: string, starterUrl: string)
   const images = imageSources(contests, mapTiles?.url ?? null);
   const policyOf = (html: string) => pagePolicy(html, images, allowed);
   const styles = builtStyles(directory);
-  const sentPage = (html: string) => withInlineStyles(withSleepingFramework(html, starterUrl), styles);
+  const sentPage = (html: string) =>
+    withFirstStyles(withInlineStyles(withSleepingFramework(html, starterUrl), styles));
   return finisher(policyOf, sentPage, siteUrl?.startsWith('https:') === true);
 }
 

@@ -11,6 +11,7 @@ import { copyOf, isKeepable, shownCopy, timesOf, titleOf } from './kept-copy.ts'
 import type { KeptPage } from './kept-list.ts';
 import { withNotice } from './kept-notice.ts';
 import { type DeviceClock, zoneOfDevice } from './kept-time.ts';
+import { fetchedStyle, withWholeStyle } from './whole-style.ts';
 import { withoutScripts } from './without-scripts.ts';
 import type { WorkerEvent } from './worker-scope.ts';
 import { writingIn } from './writing-in.ts';
@@ -30,7 +31,7 @@ const asCopies: SerwistPlugin = {
   cacheKeyWillBeUsed: ({ request }) => Promise.resolve(keyOf(request.url)),
   cacheWillUpdate: async ({ response, request }) =>
     isKeepable(response) && !(await isBeforeCopy(request, response))
-      ? copyOf(withoutScripts(await response.text()), response.headers, Date.now())
+      ? copyOf(await asKept(await response.text()), response.headers, Date.now())
       : null,
   cachedResponseWillBeUsed: async ({ cachedResponse, request }) => {
     if (!cachedResponse) return null;
@@ -40,6 +41,11 @@ const asCopies: SerwistPlugin = {
     return shownCopy(told, cachedResponse);
   },
 };
+
+/** A page as it can be shown when nothing else can be fetched. */
+async function asKept(html: string): Promise<string> {
+  return withoutScripts(await withWholeStyle(html, fetchedStyle));
+}
 
 /** What comes from the browser's own cache may have been sent before the copy that is kept: that one stays. */
 async function isBeforeCopy(request: Request, response: Response): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { NearMe } from '#components/device/near/near-me.tsx';
 import { OwnPlaces } from '#components/device/own-places/own-places.tsx';
+import { FirstScreenEnd } from '#components/layout/frame/first-screen-end.client.tsx';
 import { LanguageSwitch } from '#components/layout/frame/language-switch.tsx';
 import { SimulationBanner } from '#components/layout/frame/simulation-banner.tsx';
 import type { HomeContest } from '#lib/domain/home-contest.ts';
@@ -53,6 +54,7 @@ export function HomePage({ contests, pack, boundary }: Props) {
             <ContestCard key={entry.contest.slug} entry={entry} hasList={at === 0} />
           ))}
         </div>
+        <FirstScreenEnd />
         <HomeMap contests={contests} boundary={boundary} />
         <section aria-labelledby="cara" className="min-w-0 space-y-2 lg:col-start-2">
           <h2 id="cara" className="text-lg">

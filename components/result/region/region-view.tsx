@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FirstScreenEnd } from '#components/layout/frame/first-screen-end.client.tsx';
 import { TakeRow } from '#components/pages/take/take-row.tsx';
 import type { ContestLabel } from '#lib/domain/contest-label.ts';
 import type { BoundaryMap } from '#lib/domain/map-outline.ts';
@@ -88,6 +89,7 @@ export function RegionView({ contest, region, result, boundary, place = regionNa
           )}
         </div>
         <div className="min-w-0 space-y-10">
+          <FirstScreenEnd />
           {!isListOfTps && (
             <FiguresSection contest={contest} region={region} result={result} boundary={boundary} />
           )}

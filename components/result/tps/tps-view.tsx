@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FirstScreenEnd } from '#components/layout/frame/first-screen-end.client.tsx';
 import { Section } from '#components/layout/ui/section.tsx';
 import { SourceSection } from '#components/layout/ui/source-section.tsx';
 import { TakeRow } from '#components/pages/take/take-row.tsx';
@@ -87,6 +88,7 @@ export function TpsView({ contest, region, above, place, result, since }: Props)
           {state.withdrawn?.last == null && <SlateList options={options} />}
           <VerdictMeaning state={state} names={names} model={contest.formModel} />
           {since}
+          <FirstScreenEnd />
         </>
       )}
       <TpsDetails
@@ -156,6 +158,7 @@ function Published({
         )}
         <VerdictMeaning state={state} names={names} model={contest.formModel} />
       </section>
+      <FirstScreenEnd />
       {!isOpen && (
         <div data-print="photos" className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <Section id="formulir" heading={tpsText().forms.heading}>
