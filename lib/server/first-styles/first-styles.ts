@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { INLINE_STYLESHEET, PRINT_HINT } from '../../next/next-internals.ts';
 import { pageWords } from './page-words.ts';
 import { type Stylesheet, stylesheetOf } from './stylesheet.ts';
@@ -8,8 +7,8 @@ const FIRST_SCREEN_END = '<link data-first-screen-end=""/>';
 /** A file of the build: nothing else is linked to. */
 const OF_BUILD = /^\/_next\/static\/[\w./~-]+\.css$/;
 
-/** A build has one stylesheet for its pages. */
-const known = new LRUCache<string, { readonly sheet: Stylesheet | null }>({ max: 4 });
+/** A build has one stylesheet for its pages: it is read once. */
+let last: { readonly css: string; readonly sheet: Stylesheet | null } = { css: '', sheet: null };
 
 /**
  * Leaves of the stylesheet in a page's head only what its first screen uses, and asks for the whole of it where that screen
@@ -37,7 +36,6 @@ export function withFirstStyles(html: string): string {
 const ADDRESS = /\bdata-href="([^"]*)"/;
 
 function sheetOf(css: string): Stylesheet | null {
-  const found = known.get(css) ?? { sheet: stylesheetOf(css) };
-  known.set(css, found);
-  return found.sheet;
+  if (last.css !== css) last = { css, sheet: stylesheetOf(css) };
+  return last.sheet;
 }
