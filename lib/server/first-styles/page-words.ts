@@ -1,5 +1,5 @@
-const TAG = /<([a-z][\w:-]*)([^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*)>/gi;
-const ATTRIBUTE = /([^\s"'>/=]+)(?:="([^"]*)"|='([^']*)')?/g;
+/** A tag, or what may be an attribute: words of the text that look like one are found too, and do no harm. */
+const PART = /<([a-z][\w:-]*)|\s([a-z][\w:-]*)(?:="([^"]*)"|='([^']*)')?(?=[\s/>])/gi;
 const VARIABLE = /--[\w-]+/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -15,21 +15,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function pageWords(html: string): ReadonlySet<string> {
   const words = new Set<string>();
-  const seen = new Set<string>();
-  for (const [, name = '', attributes = ''] of html.matchAll(TAG)) {
-    words.add(name.toLowerCase());
-    // The same cell a hundred times.
-    if (attributes === '' || seen.has(attributes)) continue;
-    seen.add(attributes);
-    for (const [, attribute = '', one, other] of attributes.matchAll(ATTRIBUTE)) {
-      const named = attribute.toLowerCase();
-      words.add(`[${named}`);
-      const value = one ?? other ?? '';
-      if (named === 'class') for (const part of plain(value).split(/\s+/)) words.add(`.${part}`);
-      if (named === 'style') for (const [variable] of value.matchAll(VARIABLE)) words.add(variable);
-      if (named === 'id') words.add(`#${plain(value)}`);
+  const classes = new Set<string>();
+  for (const [, element, attribute = '', one, other] of html.matchAll(PART)) {
+    if (element !== undefined) {
+      words.add(element.toLowerCase());
+      continue;
     }
+    const name = attribute.toLowerCase();
+    words.add(`[${name}`);
+    const value = one ?? other ?? '';
+    if (name === 'class') classes.add(value);
+    else if (name === 'style') for (const [variable] of value.matchAll(VARIABLE)) words.add(variable);
+    else if (name === 'id') words.add(`#${plain(value)}`);
   }
+  for (const value of classes) for (const part of plain(value).split(/\s+/)) words.add(`.${part}`);
   return words;
 }
 

@@ -60,6 +60,17 @@ describe('of a stylesheet', () => {
     expect(forHtml(css, P)).toBe('');
   });
 
+  it.each([
+    ["<p class='a b'>"],
+    ['<p hidden class="b a">'],
+    ['<P CLASS="a">'],
+    ['<p title="1 > 0" class="a"/>'],
+    ['<svg><use href="#x" class="a"></use>'],
+    ['<p\nclass="a"\n>'],
+  ])('rules are left for the class in %s', (html) => {
+    expect(forHtml('.a{x:y}', html)).toBe('.a{x:y}');
+  });
+
   it('layers stand in their order, though empty', () => {
     const css = '@layer a,b;@layer a{.z{x:y}}@layer b{p{x:y}.z{x:y}}p{x:y}';
     expect(forHtml(css, P)).toBe('@layer a,b;@layer a{}@layer b{p{x:y}}p{x:y}');
