@@ -24,6 +24,9 @@ export function firstScreenLooks(page: Page): Promise<readonly Looks[]> {
       const isHolder = element.contains(end);
       for (const pseudo of [null, '::before', '::after']) {
         const style = getComputedStyle(element, pseudo);
+        if (pseudo !== null) by[`${pseudo} content`] = style.content;
+        // Nothing is drawn there.
+        if (pseudo !== null && style.content === 'none') continue;
         for (const name of style) {
           if (name.startsWith('--') || AFTER.test(name) || (isHolder && SIZE.test(name))) continue;
           by[`${pseudo ?? ''} ${name}`] = style.getPropertyValue(name);
