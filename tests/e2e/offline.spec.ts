@@ -101,7 +101,8 @@ test('a kept page asks for no scripts, which may be gone, and is whole without t
   await expect(notice(page)).toBeVisible();
   for (const part of ['#rincian tbody tr', '#penjumlahan', '#sumber', '[data-cite]'])
     await expect(page.locator(part).first()).toBeVisible();
-  expect(asked.filter((path) => path.endsWith('.js'))).toEqual([]);
+  await expect(page.locator('#rincian table')).toHaveCSS('border-collapse', 'collapse');
+  expect(asked.filter((path) => /\.js$|_next/.test(path))).toEqual([]);
   expect(heard).toEqual([]);
 });
 
