@@ -1,12 +1,14 @@
 import { renewBetween } from './changes.ts';
 import { PAGE_MARK } from './framework.ts';
+import { keepStyles } from './kept-styles.ts';
 import { morph } from './morph.ts';
 
 /** The page of this address as the site has it now. Throws where it does not come. */
 export async function comingPage(): Promise<Document> {
   const answer = await fetch(location.pathname + location.search, { cache: 'no-cache' });
   if (!answer.ok) throw new Error(`status ${answer.status}`);
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const [text] = await Promise.all([answer.text(), keepStyles()]);
+  return new DOMParser().parseFromString(text, 'text/html');
 }
 
 /** Shows it in place of what stands. */

@@ -15,11 +15,11 @@ const PLACED_PATTERNS: readonly PlacedPattern[] = [
   {
     pattern: /(?<![\w$.])fetch\(|\b(?:globalThis|window|self)\.fetch\b/g,
     message:
-      'only lib/sirekap fetches; in the browser, *.client.tsx, lib/starter and components/**/fetch-json.ts do',
+      'only lib/sirekap fetches; in the browser, *.client.tsx, lib/starter, the service worker and components/**/fetch-json.ts do',
     mayStandIn: (path) =>
       isOutsideTheSite(path) ||
       isClientFile(path) ||
-      liesIn(path, ['lib/sirekap/', 'lib/starter/']) ||
+      liesIn(path, ['lib/sirekap/', 'lib/starter/', 'lib/service-worker/']) ||
       /^components\/.*\/fetch-json\.ts$/.test(path),
   },
   {

@@ -127,3 +127,21 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('table.rows')).toBeVisible();
   });
 });
+
+test('a page that is renewed keeps its looks, whatever becomes of the place where they came', async ({
+  page,
+  completeTps,
+}) => {
+  const path = `/simulasi-gubernur/${completeTps.kabkota}`;
+  await page.clock.install();
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.route('**/api/rekap/**', (route) => route.fulfill({ headers: { 'x-angka': 'others' } }));
+  await page.route(`**${path}`, async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(/<link data-first-screen-end[^>]*>/, '');
+    await route.fulfill({ response, body: html });
+  });
+  await page.clock.fastForward(60_000);
+  await expect(page.locator('main link')).toHaveCount(0);
+  await expect(page.locator('table.rows')).toHaveCSS('border-collapse', 'collapse');
+});
