@@ -63,7 +63,7 @@ async function ask(): Promise<Outcome> {
   const next = placeIn(coming);
   if (next === null || isWoken() || isBehind(next)) return 'same';
   const hasChanged = numbersIn(next) !== numbersIn(place);
-  showPage(coming);
+  await showPage(coming);
   // Once a change, and not for a document that its source only wrote anew.
   if (hasChanged) tell('changed');
   return hasChanged ? 'changed' : 'same';

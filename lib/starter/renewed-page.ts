@@ -7,12 +7,12 @@ import { morph } from './morph.ts';
 export async function comingPage(): Promise<Document> {
   const answer = await fetch(location.pathname + location.search, { cache: 'no-cache' });
   if (!answer.ok) throw new Error(`status ${answer.status}`);
-  const [text] = await Promise.all([answer.text(), keepStyles()]);
-  return new DOMParser().parseFromString(text, 'text/html');
+  return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }
 
 /** Shows it in place of what stands. */
-export function showPage(coming: Document): void {
+export async function showPage(coming: Document): Promise<void> {
+  await keepStyles();
   const [standing, next] = [document.querySelector('main'), coming.querySelector('main')];
   if (standing === null || next === null) return;
   renewBetween(() => morph(standing, next));
