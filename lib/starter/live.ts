@@ -2,7 +2,6 @@ import { isEarlier, type Told } from '../domain/answer-order.ts';
 import { parseInstant } from '../domain/instant.ts';
 import { isJsonObject, jsonOrNull } from '../domain/json.ts';
 import { isWoken } from './framework.ts';
-import { comingPage, showPage } from './renewed-page.ts';
 
 const FIRST_MS = 15_000;
 const SLOWEST_MS = 240_000;
@@ -59,6 +58,8 @@ async function ask(): Promise<Outcome> {
     tell('');
     return 'same';
   }
+  // A part of its own: most pages are read before anything changes.
+  const { comingPage, showPage } = await import('./renewed-page.ts');
   const coming = await comingPage();
   const next = placeIn(coming);
   if (next === null || isWoken() || isBehind(next)) return 'same';

@@ -9,7 +9,6 @@ import { showOwnPlaces } from './own-places.ts';
 import { keepPins } from './pin.ts';
 import { watchPresses } from './presses.ts';
 import { tellReader } from './reader.ts';
-import { showPage } from './renewed-page.ts';
 import { watchSearch } from './search.ts';
 
 /** How the place of a map begins in an address; the map reads the whole (`lib/domain/map-spot.ts`). */
@@ -30,7 +29,7 @@ if (document.querySelector(PAGE_MARK) !== null) {
   followNumbers();
   const wake = () =>
     wakeReact({
-      show: showPage,
+      show: async (page) => (await import('./renewed-page.ts')).showPage(page),
       restore: () => {
         forgetTold();
         takeBackChanges();
