@@ -62,9 +62,9 @@ async function ask(): Promise<Outcome> {
   const { comingPage, showPage } = await import('./renewed-page.ts');
   const coming = await comingPage();
   const next = placeIn(coming);
-  if (next === null || isWoken() || isBehind(next)) return 'same';
+  if (next === null) return 'same';
   const hasChanged = numbersIn(next) !== numbersIn(place);
-  await showPage(coming);
+  if (!(await showPage(coming, () => !isWoken() && !isBehind(next)))) return 'same';
   // Once a change, and not for a document that its source only wrote anew.
   if (hasChanged) tell('changed');
   return hasChanged ? 'changed' : 'same';

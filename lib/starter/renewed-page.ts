@@ -10,14 +10,19 @@ export async function comingPage(): Promise<Document> {
   return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }
 
-/** Shows it in place of what stands. */
-export async function showPage(coming: Document): Promise<void> {
+/**
+ * Shows it in place of what stands, once that keeps its looks; true where it was shown. All at once, so that no two renewals
+ * overlap, and only where it is still wanted by then: React may be on its way, and must find the page that it was told of.
+ */
+export async function showPage(coming: Document, isWanted: () => boolean): Promise<boolean> {
   await keepStyles();
+  if (!isWanted()) return false;
   const [standing, next] = [document.querySelector('main'), coming.querySelector('main')];
-  if (standing === null || next === null) return;
+  if (standing === null || next === null) return false;
   renewBetween(() => morph(standing, next));
   if (document.title !== coming.title) document.title = coming.title;
   // React is given data of the page that stands.
   const [mark, now] = [document.querySelector(PAGE_MARK), coming.querySelector(PAGE_MARK)];
   for (const name of ['data-tag', 'data-scripts']) mark?.setAttribute(name, now?.getAttribute(name) ?? '');
+  return true;
 }

@@ -29,7 +29,9 @@ if (document.querySelector(PAGE_MARK) !== null) {
   followNumbers();
   const wake = () =>
     wakeReact({
-      show: async (page) => (await import('./renewed-page.ts')).showPage(page),
+      show: async (page) => {
+        await (await import('./renewed-page.ts')).showPage(page, () => true);
+      },
       restore: () => {
         forgetTold();
         takeBackChanges();

@@ -128,27 +128,3 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('table.rows')).toBeVisible();
   });
 });
-
-test.describe('while a page sleeps', () => {
-  test.use({ wakesPages: false });
-
-  test('it keeps its looks when it is renewed, whatever becomes of the place where they came', async ({
-    page,
-    completeTps,
-    baseURL,
-  }) => {
-    const path = `/simulasi-gubernur/${completeTps.kabkota}`;
-    await page.clock.install();
-    await page.goto(path, { waitUntil: 'networkidle' });
-    await expect(page.locator('[data-since]').first()).not.toBeEmpty();
-    await page.route('**/api/rekap/**', (route) => route.fulfill({ headers: { 'x-angka': 'others' } }));
-    await page.route(`${baseURL}${path}`, async (route) => {
-      const response = await route.fetch();
-      const html = (await response.text()).replace(/<link data-first-screen-end[^>]*>/, '');
-      await route.fulfill({ response, body: html });
-    });
-    await page.clock.fastForward(60_000);
-    await expect(page.locator('main link')).toHaveCount(0);
-    await expect(page.locator('table.rows')).toHaveCSS('border-collapse', 'collapse');
-  });
-});
