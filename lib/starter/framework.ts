@@ -23,7 +23,7 @@ export function isWoken(): boolean {
 /** What waking asks of the page. */
 interface Wanted {
   /** Shows a page in place of the one that stands. */
-  readonly show: (page: Document) => Promise<void>;
+  readonly show: (html: string) => Promise<void>;
   /** Takes back what is on the page beside what the site wrote: React must find that and nothing else. */
   readonly restore: () => void;
 }
@@ -41,7 +41,7 @@ async function bring({ show, restore }: Wanted): Promise<void> {
   const { tag = '', scripts = '' } = document.querySelector<HTMLElement>(PAGE_MARK)?.dataset ?? {};
   // Scripts and data at once. Nothing is taken back before both are here: what a reader did to the page stays meanwhile.
   const [data] = await Promise.all([askData(tag), ...scripts.split(' ').map(fetchAhead)]);
-  if (data.page !== null) await show(new DOMParser().parseFromString(data.page, 'text/html'));
+  if (data.page !== null) await show(data.page);
   restore();
   for (const [name, value] of data.pushes) {
     const list: unknown = Reflect.get(self, name);

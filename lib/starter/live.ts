@@ -62,9 +62,10 @@ async function ask(): Promise<Outcome> {
   const { comingPage, showPage } = await import('./renewed-page.ts');
   const coming = await comingPage();
   const next = placeIn(coming);
-  if (next === null) return 'same';
+  // From here on nothing is waited for: once React was asked for, it must find the page that it was told of.
+  if (next === null || isWoken() || isBehind(next)) return 'same';
   const hasChanged = numbersIn(next) !== numbersIn(place);
-  if (!(await showPage(coming, () => !isWoken() && !isBehind(next)))) return 'same';
+  showPage(coming);
   // Once a change, and not for a document that its source only wrote anew.
   if (hasChanged) tell('changed');
   return hasChanged ? 'changed' : 'same';

@@ -29,8 +29,9 @@ if (document.querySelector(PAGE_MARK) !== null) {
   followNumbers();
   const wake = () =>
     wakeReact({
-      show: async (page) => {
-        await (await import('./renewed-page.ts')).showPage(page, () => true);
+      show: async (html) => {
+        const { readyPage, showPage } = await import('./renewed-page.ts');
+        showPage(await readyPage(html));
       },
       restore: () => {
         forgetTold();
