@@ -9,7 +9,7 @@ import { seenInBrowser, watchInBrowser } from './watch-in-browser.ts';
 export interface Visit {
   /** When the first number was on the screen, in milliseconds from the start of the navigation. */
   readonly numberMillis: number;
-  /** Sent before the number was laid out, the page itself among them. */
+  /** Answered before the number was laid out, the page itself among them: what it can have waited for. */
   readonly requests: readonly string[];
   /** What the browser waited for before it painted. */
   readonly blocking: readonly string[];
@@ -38,10 +38,16 @@ export async function visit(
   try {
     const page = await context.newPage();
     const session = await slowDown(context, page, network);
+    const sent = new Map<string, { readonly wallTime: number; readonly timestamp: number }>();
     /** Times in milliseconds since 1970. */
-    const sent: { readonly at: number; readonly url: string }[] = [];
-    session.on('Network.requestWillBeSent', ({ wallTime, request }) => {
-      if (!/^(?:data|blob):/.test(request.url)) sent.push({ at: wallTime * 1000, url: request.url });
+    const answered: { readonly at: number; readonly url: string }[] = [];
+    session.on('Network.requestWillBeSent', ({ requestId, wallTime, timestamp }) => {
+      sent.set(requestId, { wallTime, timestamp });
+    });
+    session.on('Network.responseReceived', ({ requestId, timestamp, response: { url: asked } }) => {
+      const start = sent.get(requestId);
+      if (start === undefined || /^(?:data|blob):/.test(asked)) return;
+      answered.push({ at: (start.wallTime + timestamp - start.timestamp) * 1000, url: asked });
     });
     await page.addInitScript(watchInBrowser, first);
     await page.goto(url, {
@@ -56,7 +62,7 @@ export async function visit(
     const tasks = LongTasks.parse(JSON.parse(seen.longTasks)).map(([start, millis]) => ({ start, millis }));
     return {
       numberMillis: seen.shown,
-      requests: sent.filter(({ at }) => at <= seen.origin + seen.laidOut).map(({ url: asked }) => asked),
+      requests: answered.filter(({ at }) => at <= seen.origin + seen.laidOut).map(({ url: asked }) => asked),
       blocking: seen.blocking,
       layoutShift: until === 'rest' ? seen.layoutShift : Number.NaN,
       blockingMillis: until === 'rest' ? blockingOf(tasks, seen.paint) : Number.NaN,
