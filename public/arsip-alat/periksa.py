@@ -215,10 +215,11 @@ def open_note(data, keys):
             if key[0] != match.group(1) or key[1] != blob[:4]:
                 continue
             message, signature = text.encode(), blob[4:]
-            if key[2] == 4 and len(signature) == 72:
+            if key[2] == 4:
                 time = int.from_bytes(signature[:8], "big")
                 message, signature = b"cosignature/v1\ntime %d\n" % time + message, signature[8:]
-            if not ed_verify(key[3], message, signature):
+            late = key[2] == 4 and time > MOST_NUMBER
+            if late or not ed_verify(key[3], message, signature):
                 return text, [], ("tanda tangan %s tidak sah" % key[0], "the signature of %s does not verify" % key[0])
             if key not in signed:
                 signed.append(key)

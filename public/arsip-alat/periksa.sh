@@ -37,24 +37,29 @@ trap 'rm -rf "$work"' EXIT
 sha256() { openssl dgst -sha256 -binary; }
 sha256hex() { openssl dgst -sha256 -r | cut -c1-64; }
 
-# Menguraikan base64 ke berkas; panjangnya harus tepat. Decodes base64 into a file of exactly so many bytes.
+# Menguraikan base64 ke berkas; panjangnya harus tepat, bila disebut (tanpa itu: lebih dari empat bita).
+# Decodes base64 into a file of exactly so many bytes; where no length is told, of more than four.
 decode() {
   printf '%s' "$1" | base64 -d >"$2" 2>/dev/null || return 1
-  [ "$(wc -c <"$2" | tr -d ' ')" = "$3" ] && [ "$(base64 <"$2" | tr -d '\n')" = "$1" ]
+  length=$(wc -c <"$2" | tr -d ' ')
+  [ "$length" = "${3-$length}" ] && [ "$length" -gt 4 ] && [ "$(base64 <"$2" | tr -d '\n')" = "$1" ]
 }
 
 # Bilangan tanpa nol di depan, di bawah 2^53. A number without leading zeros, below 2^53.
 is_number() {
   case $1 in '' | *[!0-9]* | 0?*) return 1 ;; esac
-  [ ${#1} -le 15 ]
+  [ ${#1} -le 16 ] && [ "$1" -le 9007199254740991 ]
 }
 
 # 1. Berkas bukti. The proof file.
 [ "$(sed -n 1p "$proof")" = 'c2sp.org/tlog-proof@v1' ] || salah 'bukan berkas bukti' 'is no proof file'
-index=$(sed -n '2,3s/^index //p' "$proof" | head -n 1)
+[ -z "$(tail -c 1 "$proof")" ] || salah 'berkas bukti terpotong' 'the proof file is cut off'
+at=2
+case $(sed -n 2p "$proof") in 'extra '*) at=3 ;; esac
+index=$(sed -n "${at}s/^index //p" "$proof")
 is_number "$index" || salah 'indeks di berkas bukti rusak' 'the index in the proof file is none'
-awk -v to="$work" '
-  empty == 0 && $0 != "" && NR > 1 && !/^(extra|index) / { print > (to "/hashes") }
+awk -v to="$work" -v at="$at" '
+  empty == 0 && $0 != "" && NR > at { print > (to "/hashes") }
   empty >= 1 { print > (to "/checkpoint") }
   empty == 1 && $0 != "" { print > (to "/text") }
   empty >= 2 && $0 != "" { print > (to "/signatures") }
@@ -80,9 +85,13 @@ own=$({ printf '%s\n' "$name"; cat "$work/key"; } | sha256hex | cut -c1-8)
 { printf '\060\052\060\005\006\003\053\145\160\003\041\000'; tail -c 32 "$work/key"; } >"$work/key.der"
 signed=no
 while IFS= read -r line; do
-  case $line in "— $name "*) ;; *) continue ;; esac
-  decode "${line#"— $name "}" "$work/blob" 68 || continue
+  blob=${line##* }
+  case $line in "— "?*" $blob") ;; *) salah 'ada baris tanda tangan yang rusak' 'a line of signatures is none' ;; esac
+  decode "$blob" "$work/blob" || salah 'ada baris tanda tangan yang rusak' 'a line of signatures is none'
+  [ "$line" = "— $name $blob" ] || continue
   [ "$(head -c 4 "$work/blob" | od -An -tx1 | tr -d ' \n')" = "$id" ] || continue
+  # Kunci yang dikenal tidak dilewati: panjang lain berarti tidak sah. A known key is not passed over: another length is a failure.
+  decode "$blob" "$work/blob" 68 || salah 'tanda tangan log tidak sah' 'the signature of the log does not verify'
   tail -c 64 "$work/blob" >"$work/signature"
   openssl pkeyutl -verify -pubin -inkey "$work/key.der" -keyform DER -rawin -in "$work/text" \
     -sigfile "$work/signature" >/dev/null 2>&1 || salah 'tanda tangan log tidak sah' 'the signature of the log does not verify'

@@ -3,13 +3,20 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Bytes } from '#lib/archive/bytes/bytes.ts';
+import { type Bytes, utf8Of } from '#lib/archive/bytes/bytes.ts';
+import { writeNote } from '#lib/archive/notes/note.ts';
+import { signText } from '#lib/archive/notes/sign-note.ts';
 import { writeVerifierKey } from '#lib/archive/notes/vkey.ts';
 import { parseBodyPack, writeBodyPack } from '#lib/archive/tiles/body-pack.ts';
 import { aSigner } from '#tests/support/archive/node-crypto.ts';
 import { leafOf } from '#tests/support/archive/reference-tree.ts';
 import { hasProgram, type ProgramEnd, runProgram } from '#tests/support/archive/run-program.ts';
-import { aSmallArchive, SMALL_ORIGIN, type SmallArchive } from '#tests/support/archive/small-archive.ts';
+import {
+  aSmallArchive,
+  SMALL_ORIGIN,
+  type SmallArchive,
+  textOf,
+} from '#tests/support/archive/small-archive.ts';
 import { PROJECT_ROOT } from '#tests/support/project-root.ts';
 import { makeTempDir, type TempDir } from '#tests/support/temp-dir.ts';
 
@@ -58,6 +65,17 @@ describe('periksa.py', () => {
     expect(output).toContain('SIMULATION');
     expect(output).toContain('300 leaves, 1 witnesses');
     expect(code).toBe(0);
+  });
+
+  it('takes no plain signature of a witness for a cosignature, which says a time', async () => {
+    const text = textOf(archive.files.get('checkpoint')).split('\n\n')[0] ?? '';
+    const log = await aSigner(SMALL_ORIGIN, 'log', 1);
+    const witness = await aSigner('saksi.invalid/1', 'witness', 2);
+    const signatures = [await signText(log, `${text}\n`), await signText(witness, `${text}\n`)];
+    const note = utf8Of(writeNote({ text: `${text}\n`, signatures }));
+    const { code, output } = await checkWith('checkpoint', note);
+    expect(output).toContain('WRONG checkpoint: the signature of saksi.invalid/1 does not verify');
+    expect(code).toBe(1);
   });
 
   it.each(paths(archive))('names %s when one byte of it is another, in both languages', async (path) => {

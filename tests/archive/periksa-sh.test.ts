@@ -87,6 +87,31 @@ describe('periksa.sh', () => {
       (text) => text.replace('— simulasi', '— simulasj'),
       'not signed by that key',
     ],
+    [
+      'whose index is the largest number there is',
+      (text) => text.replace('index 10', 'index 9007199254740991'),
+      'beyond the size',
+    ],
+    [
+      'whose index is larger than a number may be',
+      (text) => text.replace('index 10', 'index 9007199254740992'),
+      'index in the proof file is none',
+    ],
+    ['with a second index', (text) => text.replace('index 10\n', 'index 10\nindex 10\n'), 'proof is none'],
+    ['with an extra line too late', (text) => text.replace('index 10\n', 'index 10\nextra QUJD\n'), 'none'],
+    ['of which the last byte is missing', (text) => text.slice(0, -1), 'is cut off'],
+    ['with an empty line behind', (text) => `${text}\n`, 'checkpoint in the proof file is none'],
+    ['with a signature line that is none', (text) => `${text}halo\n`, 'line of signatures is none'],
+    [
+      'with a signature not written as base64 is',
+      (text) => `${text}\u2014 asing.example.org AAAAAAB=\n`,
+      'line of signatures is none',
+    ],
+    [
+      'of which a second signature of the known key has another length',
+      (text) => `${text}${shortened(text)}\n`,
+      'signature of the log does not verify',
+    ],
     ['that is none', () => 'halo\n', 'is no proof file'],
     ['that is empty', () => '', 'is no proof file'],
   ])('refuses a proof %s', async (_, change, reason) => {
@@ -112,6 +137,13 @@ describe('periksa.sh', () => {
     }
   });
 });
+
+/** The log's signature line with its last three bytes gone: name and key id stay. */
+function shortened(text: string): string {
+  const line = text.split('\n').find((own) => own.startsWith(`\u2014 ${SMALL_ORIGIN} `)) ?? '';
+  const [dash, name, coded = ''] = line.split(' ');
+  return `${dash} ${name} ${Buffer.from(coded, 'base64').subarray(0, -3).toString('base64')}`;
+}
 
 /** The line at this place with its first two letters the other way round. */
 function swapped(text: string, line: number): string {
