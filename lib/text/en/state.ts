@@ -6,7 +6,7 @@ export const stateText = {
   layerCount: 'Provisional · from C.Hasil',
   notReported: 'no data yet',
   withheld: 'withheld by the source',
-  unreachable: 'cannot be fetched now',
+  unreachable: 'source not responding',
   row: {
     noValidVotes: '0 valid votes',
     votesIncomplete: 'votes incomplete',

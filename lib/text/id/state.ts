@@ -3,7 +3,7 @@ export const stateText = {
   layerCount: 'Sementara · dari C.Hasil',
   notReported: 'belum ada data',
   withheld: 'ditahan sumber',
-  unreachable: 'sedang tidak dapat diambil',
+  unreachable: 'sumber tidak menjawab',
   /** In the place of a number: one word a state, wherever it stands. */
   row: {
     noValidVotes: '0 suara sah',
